@@ -1,0 +1,193 @@
+//! The fields of an entry: what the host understands, and what it passes on.
+
+use std::sync::Arc;
+
+use serde_json::value::RawValue;
+
+use super::EntryProblem;
+
+/// The value of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Field {
+    Text(String),
+    Texts(Vec<String>),
+    /// Compact JSON, its numbers as they were written.
+    Json(String),
+    Null,
+}
+
+impl Field {
+    /// Reads a value. `None` when a text in it cannot be decoded, such as half of a surrogate pair.
+    pub(super) fn parse(raw: &RawValue) -> Option<Self> {
+        let raw = raw.get();
+        match raw.as_bytes().first() {
+            Some(b'"') => text(raw).map(Self::Text),
+            Some(b'[') => match serde_json::from_str::<Vec<String>>(raw) {
+                Ok(texts) => Some(Self::Texts(texts)),
+                Err(error) if error.is_data() => Some(Self::Json(compact(raw))),
+                // The parser has already accepted the shape, so it is the text of an escape that is wrong.
+                Err(_) => None,
+            },
+            Some(b'n') => Some(Self::Null),
+            _ => Some(Self::Json(compact(raw))),
+        }
+    }
+
+    /// What a person would call it.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "a text",
+            Self::Texts(_) => "a list",
+            Self::Null => "null",
+            Self::Json(json) => match json.as_bytes().first() {
+                Some(b'{') => "an object",
+                Some(b'[') => "a list",
+                Some(b't' | b'f') => "a boolean",
+                _ => "a number",
+            },
+        }
+    }
+
+    /// The attributes it becomes.
+    pub(super) fn into_values(self) -> Vec<String> {
+        match self {
+            Self::Text(text) | Self::Json(text) => vec![text],
+            Self::Texts(texts) => texts,
+            Self::Null => Vec::new(),
+        }
+    }
+}
+
+fn text(raw: &str) -> Option<String> {
+    match raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')) {
+        Some(plain) if !plain.contains('\\') => Some(plain.to_owned()),
+        _ => serde_json::from_str(raw).ok(),
+    }
+}
+
+/// JSON without the white space between its tokens. Numbers stay as they were written.
+fn compact(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let (mut quoted, mut escaped) = (false, false);
+    for c in raw.chars() {
+        if quoted || !c.is_ascii_whitespace() {
+            out.push(c);
+        }
+        (quoted, escaped) = match (quoted, escaped, c) {
+            (true, true, _) => (true, false),
+            (true, false, '\\') => (true, true),
+            (_, _, '"') => (!quoted, false),
+            _ => (quoted, false),
+        };
+    }
+    out
+}
+
+/// An entry taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Parts {
+    pub(super) uri: String,
+    pub(super) name: Option<String>,
+    pub(super) media_type: Option<String>,
+    pub(super) modified: Option<String>,
+    pub(super) size: Option<u64>,
+    pub(super) attributes: Vec<(Arc<str>, String)>,
+}
+
+/// Takes an entry apart. Where two fields could mean the same, the first named in the module's list is taken and the
+/// others stay attributes.
+pub(super) fn resolve(mut fields: Vec<(Arc<str>, Field)>) -> Result<Parts, EntryProblem> {
+    let uri = match take(&mut fields, &["document_link", "uri", "url"], filled) {
+        Some(Field::Text(uri)) => uri,
+        _ => {
+            let given = ["document_link", "uri", "url"]
+                .iter()
+                .any(|name| fields.iter().any(|(known, field)| **known == **name && wrong(field)));
+            return Err(if given {
+                EntryProblem::BadLink
+            } else {
+                EntryProblem::NoLink
+            });
+        }
+    };
+    let name = take_text(&mut fields, &["filename", "name"]);
+    let media_type = take_text(&mut fields, &["media_type", "content_type"]);
+    let modified = take_text(&mut fields, &["modified", "last_modified"]);
+    let size = match take(&mut fields, &["size"], is_size) {
+        Some(field) => size(&field)?,
+        None => None,
+    };
+    let typed = fields.iter().any(|(name, _)| **name == *"document_type");
+    let mut attributes = Vec::with_capacity(fields.len());
+    for (name, field) in fields {
+        let name = match &*name {
+            "type" if !typed => "document_type".into(),
+            _ => name,
+        };
+        for value in field.into_values() {
+            attributes.push((Arc::clone(&name), value));
+        }
+    }
+    Ok(Parts {
+        uri,
+        name,
+        media_type,
+        modified,
+        size,
+        attributes,
+    })
+}
+
+fn filled(field: &Field) -> bool {
+    matches!(field, Field::Text(text) if !text.trim().is_empty())
+}
+
+fn wrong(field: &Field) -> bool {
+    matches!(field, Field::Texts(_) | Field::Json(_))
+}
+
+/// Numbers must be sizes; a text may be one, or words for people (`1.2 MB`) that stay an attribute.
+fn is_size(field: &Field) -> bool {
+    match field {
+        Field::Text(text) => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
+        Field::Texts(_) | Field::Json(_) => true,
+        Field::Null => false,
+    }
+}
+
+fn size(field: &Field) -> Result<Option<u64>, EntryProblem> {
+    let bad = |value: &str| EntryProblem::BadSize {
+        value: value.chars().take(40).collect(),
+    };
+    match field {
+        Field::Text(text) | Field::Json(text) => {
+            // Tables that pass through spreadsheets write whole numbers as `1234.0`.
+            let whole = text.trim_end_matches('0').strip_suffix('.').map_or_else(
+                || text.as_str(),
+                |whole| whole,
+            );
+            whole.parse().map(Some).map_err(|_| bad(text))
+        }
+        Field::Texts(_) => Err(bad(field.kind())),
+        Field::Null => Ok(None),
+    }
+}
+
+fn take_text(fields: &mut Vec<(Arc<str>, Field)>, names: &[&str]) -> Option<String> {
+    match take(fields, names, filled) {
+        Some(Field::Text(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// Removes the first usable field of the first of these names that has one.
+fn take(
+    fields: &mut Vec<(Arc<str>, Field)>,
+    names: &[&str],
+    usable: fn(&Field) -> bool,
+) -> Option<Field> {
+    let index = names.iter().find_map(|name| {
+        (fields.iter()).position(|(known, field)| **known == **name && usable(field))
+    })?;
+    Some(fields.remove(index).1)
+}

@@ -1,0 +1,229 @@
+//! The connection to S3: made once, shared by every download.
+
+use std::time::Duration;
+
+use aws_config::default_provider::credentials::DefaultCredentialsChain;
+use aws_config::environment::EnvironmentVariableRegionProvider;
+use aws_config::imds;
+use aws_config::meta::region::RegionProviderChain;
+use aws_config::profile::ProfileFileRegionProvider;
+use aws_config::provider_config::ProviderConfig;
+use aws_config::{BehaviorVersion, SdkConfig};
+use aws_sdk_s3::config::interceptors::BeforeTransmitInterceptorContextMut;
+use aws_sdk_s3::config::retry::RetryConfig;
+use aws_sdk_s3::config::timeout::TimeoutConfig;
+use aws_sdk_s3::config::{
+    Config, ConfigBag, IdentityCache, Intercept, Region, ResponseChecksumValidation, RuntimeComponents,
+    SharedIdentityCache, StalledStreamProtectionConfig,
+};
+use aws_smithy_async::rt::sleep::TokioSleep;
+use aws_smithy_async::time::SystemTimeSource;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
+
+use crate::config::FetchConfig;
+use crate::connector::{Punctual, Trust, http_client};
+use crate::error::FetchError;
+use crate::fault::Fault;
+
+/// Loading credentials takes no longer, retries of their own included.
+const CREDENTIALS_TIMEOUT: Duration = Duration::from_secs(10);
+/// Off EC2 nobody answers at the metadata address: one second and one retry are enough to know.
+const METADATA_TIMEOUT: Duration = Duration::from_secs(1);
+const METADATA_ATTEMPTS: u32 = 2;
+/// What servers that have no regions expect to be signed for.
+const REGION_OF_ENDPOINTS: &str = "us-east-1";
+
+/// Where S3 is and who asks. What is `None` is taken from the environment and the profile, as the AWS SDKs do:
+/// `AWS_ENDPOINT_URL`, `AWS_REGION`, `AWS_DEFAULT_REGION`, `AWS_PROFILE` and the credential chain.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClientConfig {
+    /// The server, such as `http://127.0.0.1:9000`.
+    pub endpoint_url: Option<String>,
+    /// The region; with an endpoint and without any region it is `us-east-1`.
+    pub region: Option<String>,
+    /// The profile of the shared configuration files.
+    pub profile: Option<String>,
+    /// Whether the bucket stands in the path instead of the host name. Default: when there is an endpoint.
+    pub path_style: Option<bool>,
+    /// Asks without credentials, for public buckets.
+    pub anonymous: bool,
+}
+
+/// A connection to S3: endpoint, region, credentials and connections, shared by whatever downloads through it.
+///
+/// The SDK's own retries and stalled-stream protection are off in it, because [`crate::Fetcher`] owns both. So is its
+/// verification of response checksums: the fetcher asks for the checksum and verifies it itself.
+#[derive(Clone)]
+pub struct S3 {
+    config: Config,
+}
+
+impl S3 {
+    /// Reads the configuration and makes a client. Credentials are loaded with the first request.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), docferry_fetch::FetchError> {
+    /// use docferry_fetch::{ClientConfig, FetchConfig, Fetcher, GetRequest, Got, S3};
+    ///
+    /// let fetcher = Fetcher::new(S3::connect(&ClientConfig::default()).await?, FetchConfig::default());
+    /// if let Got::Fetched(document) = fetcher.get(GetRequest::new("s3://reports/2023.pdf".parse()?)).await? {
+    ///     println!("{} bytes, {:?}", document.content.len(), document.integrity);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `no_region` when there is neither region nor endpoint, `bad_endpoint` when the endpoint is no http address.
+    pub async fn connect(config: &ClientConfig) -> Result<Self, FetchError> {
+        let secure = http_client(Trust::Native);
+        let provider_config = ProviderConfig::default().with_http_client(secure.clone());
+        let metadata = imds::Client::builder()
+            .configure(&provider_config)
+            .connect_timeout(METADATA_TIMEOUT)
+            .read_timeout(METADATA_TIMEOUT)
+            .max_attempts(METADATA_ATTEMPTS)
+            .build();
+        let region = configured_region(config, &provider_config).await;
+        let mut loader = aws_config::defaults(BehaviorVersion::latest())
+            .http_client(secure.clone())
+            // Without any, the loader would ask the metadata service, at its leisure.
+            .region(RegionProviderChain::first_try(region.clone()));
+        if let Some(profile) = &config.profile {
+            loader = loader.profile_name(profile);
+        }
+        if let Some(url) = &config.endpoint_url {
+            loader = loader.endpoint_url(url);
+        }
+        loader = if config.anonymous {
+            loader.no_credentials()
+        } else {
+            let mut chain = DefaultCredentialsChain::builder()
+                .configure(provider_config.clone().with_region(region.clone()))
+                .imds_client(metadata.clone());
+            chain.set_region(region.clone());
+            if let Some(profile) = &config.profile {
+                chain = chain.profile_name(profile);
+            }
+            loader.credentials_provider(chain.build().await)
+        };
+        let sdk = loader.load().await;
+
+        let endpoint = config
+            .endpoint_url
+            .clone()
+            .or_else(|| std::env::var("AWS_ENDPOINT_URL_S3").ok().filter(|url| !url.is_empty()))
+            .or_else(|| sdk.endpoint_url().map(str::to_owned));
+        let region = match (region, &endpoint) {
+            (Some(region), _) => region,
+            (None, Some(_)) => Region::from_static(REGION_OF_ENDPOINTS),
+            (None, None) => imds::region::ImdsRegionProvider::builder()
+                .configure(&provider_config)
+                .imds_client(metadata)
+                .build()
+                .region()
+                .await
+                .ok_or_else(|| FetchError::new(Fault::NoRegion))?,
+        };
+        let mut builder = aws_sdk_s3::config::Builder::from(&sdk)
+            .region(region)
+            .force_path_style(config.path_style.unwrap_or(endpoint.is_some()));
+        if let Some(url) = &endpoint {
+            check_endpoint(url)?;
+            builder = builder.endpoint_url(url);
+            if url.starts_with("http://") {
+                builder = builder.http_client(http_client(Trust::Nobody));
+            }
+        }
+        if config.anonymous {
+            builder = builder.allow_no_auth();
+        }
+        Ok(Self { config: builder.build() })
+    }
+
+    /// Takes an application's own client. It is copied, with the SDK's retries and stalled-stream protection off.
+    #[must_use]
+    pub fn from_client(client: &aws_sdk_s3::Client) -> Self {
+        Self { config: client.config().clone() }
+    }
+
+    /// Takes an application's own SDK configuration.
+    #[must_use]
+    pub fn from_sdk_config(config: &SdkConfig) -> Self {
+        Self { config: Config::from(config) }
+    }
+
+    /// The client that downloads use, and the means to make it anew with fresh credentials.
+    pub(crate) fn client(&self, config: &FetchConfig) -> aws_sdk_s3::Client {
+        let inner = self.config.http_client().unwrap_or_else(|| http_client(Trust::Native));
+        let builder = self
+            .config
+            .to_builder()
+            .retry_config(RetryConfig::disabled())
+            .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+            .response_checksum_validation(ResponseChecksumValidation::WhenRequired)
+            .identity_cache(identity_cache())
+            .timeout_config(TimeoutConfig::builder().connect_timeout(config.connect_timeout).build())
+            .sleep_impl(TokioSleep::new())
+            .time_source(SystemTimeSource::new())
+            .behavior_version(BehaviorVersion::latest())
+            .http_client(Punctual { inner, first_byte_timeout: config.first_byte_timeout })
+            .interceptor(AskForChecksum);
+        aws_sdk_s3::Client::from_conf(builder.build())
+    }
+
+    /// A copy of a client that loads its credentials anew.
+    pub(crate) fn refreshed(client: &aws_sdk_s3::Client) -> aws_sdk_s3::Client {
+        let config = client.config().to_builder().identity_cache(identity_cache()).build();
+        aws_sdk_s3::Client::from_conf(config)
+    }
+}
+
+fn identity_cache() -> SharedIdentityCache {
+    IdentityCache::lazy().load_timeout(CREDENTIALS_TIMEOUT).build()
+}
+
+async fn configured_region(config: &ClientConfig, provider_config: &ProviderConfig) -> Option<Region> {
+    if let Some(region) = &config.region {
+        return Some(Region::new(region.clone()));
+    }
+    let mut profile = ProfileFileRegionProvider::builder().configure(provider_config);
+    if let Some(name) = &config.profile {
+        profile = profile.profile_name(name);
+    }
+    RegionProviderChain::first_try(EnvironmentVariableRegionProvider::new()).or_else(profile.build()).region().await
+}
+
+fn check_endpoint(url: &str) -> Result<(), FetchError> {
+    let usable = url.parse::<http::Uri>().is_ok_and(|uri| {
+        matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(|host| !host.is_empty())
+    });
+    // An address may hold a password; the error shows it without.
+    let shown = url.rsplit_once('@').map_or(url, |(_, host)| host);
+    if usable { Ok(()) } else { Err(FetchError::new(Fault::Endpoint { url: shown.to_owned() })) }
+}
+
+/// Asks for the object's checksum. The operation's own `checksum_mode` would make the SDK verify it as well, and twice
+/// is once too often.
+#[derive(Debug)]
+struct AskForChecksum;
+
+#[dyn_dispatch_hint]
+impl Intercept for AskForChecksum {
+    fn name(&self) -> &'static str {
+        "AskForChecksum"
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _components: &RuntimeComponents,
+        _config: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if context.request().uri().contains("x-id=GetObject") {
+            context.request_mut().headers_mut().insert("x-amz-checksum-mode", "ENABLED");
+        }
+        Ok(())
+    }
+}

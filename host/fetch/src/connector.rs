@@ -1,0 +1,110 @@
+//! The HTTP client beneath the SDK: ring for TLS, names resolved with an error of their own type, and a limit on the
+//! time to the first byte that neither loading credentials nor reading the body counts against.
+
+use std::time::Duration;
+
+use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
+use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
+use aws_smithy_runtime_api::client::dns::{DnsFuture, ResolveDns, ResolveDnsError};
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_types::config_bag::ConfigBag;
+
+/// Idle connections kept for each host: more than anyone downloads at once.
+const MAX_IDLE_CONNECTIONS: usize = 1024;
+
+/// Which certificates a client trusts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trust {
+    /// Those of the machine. Reading them takes some milliseconds.
+    Native,
+    /// None: the endpoint is plain http.
+    Nobody,
+}
+
+/// Makes the client.
+pub(crate) fn http_client(trust: Trust) -> SharedHttpClient {
+    let store = TrustStore::empty().with_native_roots(trust == Trust::Native);
+    let builder = aws_smithy_http_client::Builder::new()
+        .pool_max_idle_per_host(MAX_IDLE_CONNECTIONS)
+        .tls_provider(Provider::Rustls(CryptoMode::Ring));
+    match TlsContext::builder().with_trust_store(store).build() {
+        Ok(context) => builder.tls_context(context).build_with_resolver(Resolver),
+        // Only own certificates in the store could be refused, and there are none.
+        Err(_) => builder.build_with_resolver(Resolver),
+    }
+}
+
+/// The machine's resolver.
+#[derive(Debug, Clone)]
+struct Resolver;
+
+impl ResolveDns for Resolver {
+    fn resolve_dns<'a>(&'a self, name: &'a str) -> DnsFuture<'a> {
+        DnsFuture::new(async move {
+            let addresses = tokio::net::lookup_host((name, 0)).await.map_err(ResolveDnsError::new)?;
+            Ok(addresses.map(|address| address.ip()).collect())
+        })
+    }
+}
+
+/// No headers arrived in this time.
+#[derive(Debug, thiserror::Error)]
+#[error("no answer began in time")]
+pub(crate) struct FirstByteTimeout(pub(crate) Duration);
+
+/// A client whose requests must be answered in time.
+#[derive(Debug)]
+pub(crate) struct Punctual {
+    pub(crate) inner: SharedHttpClient,
+    pub(crate) first_byte_timeout: Duration,
+}
+
+impl HttpClient for Punctual {
+    fn http_connector(&self, settings: &HttpConnectorSettings, components: &RuntimeComponents) -> SharedHttpConnector {
+        SharedHttpConnector::new(PunctualConnector {
+            inner: self.inner.http_connector(settings, components),
+            first_byte_timeout: self.first_byte_timeout,
+        })
+    }
+
+    fn validate_base_client_config(
+        &self,
+        components: &RuntimeComponentsBuilder,
+        config: &ConfigBag,
+    ) -> Result<(), BoxError> {
+        self.inner.validate_base_client_config(components, config)
+    }
+
+    fn validate_final_config(&self, components: &RuntimeComponents, config: &ConfigBag) -> Result<(), BoxError> {
+        self.inner.validate_final_config(components, config)
+    }
+
+    fn connector_metadata(&self) -> Option<ConnectorMetadata> {
+        self.inner.connector_metadata()
+    }
+}
+
+#[derive(Debug)]
+struct PunctualConnector {
+    inner: SharedHttpConnector,
+    first_byte_timeout: Duration,
+}
+
+impl HttpConnector for PunctualConnector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let (answer, limit) = (self.inner.call(request), self.first_byte_timeout);
+        HttpConnectorFuture::new(async move {
+            match tokio::time::timeout(limit, answer).await {
+                Ok(answer) => answer,
+                Err(_) => Err(ConnectorError::timeout(FirstByteTimeout(limit).into())),
+            }
+        })
+    }
+}
