@@ -1,6 +1,6 @@
 """Makes the demonstration corpus: organized/**.pdf and metadata.json, the same bytes every time.
 
-    python3 -m venv venv && venv/bin/pip install -r requirements.txt && venv/bin/python make.py
+    python3 -m venv target/venv && target/venv/bin/pip install -r host/cli/demo/requirements.txt && target/venv/bin/python host/cli/demo/make.py
 """
 
 import copy
