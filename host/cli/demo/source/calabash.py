@@ -88,8 +88,8 @@ COMPANY = {
         },
         2023: {
             "theme": "Growing into a costlier world",
-            "chairman": ["It was a year of more business and a little less profit than our size would suggest. Total assets {assets_move}; profit {net_move}.",
-                         "Two things stood in the way: depositors moved {x_moved} from savings accounts to fixed deposits, and a wave of card fraud in August cost us {x_fraud} before it was stopped. The first is the market at work. The second was our failure, and this report says what has been changed."],
+            "chairman": ["It was a year of more business and much less profit. Total assets {assets_move}; profit {net_move}, because provisions returned from an unusually low level to {ecl}.",
+                         "Two more things stood in the way: depositors moved {x_moved} from savings accounts to fixed deposits, and a wave of card fraud in August cost us {x_fraud} before it was stopped. The first is the market at work. The second was our failure, and this report says what has been changed."],
             "segments": ["The cost of fixed deposits narrowed the margin; fraud losses in August were charged here.", "Lending to distributors and hotels grew strongly and carried better prices than a year ago.", "Holding short securities proved right, but funding through repurchase agreements became expensive.", "The annuity business took in more premiums than in the two years before together."],
             "event": ("The August card fraud", "Between 4 and 19 August 2023 a criminal group used card numbers stolen from a foreign merchant to make {x_attempts} payments. Losses of {x_fraud} were borne by the Group; no customer lost money. All cards have since been re-issued with tokenised numbers and the monitoring rules are now reviewed weekly."),
             "outlook": "We plan for loan growth of 7%, a cost-to-income ratio below 68% and provisions near the level of 2023. The replacement of the term-deposit system goes live in October 2024.",
