@@ -60,10 +60,7 @@ pub struct CatalogueLimits {
 
 impl Default for CatalogueLimits {
     fn default() -> Self {
-        Self {
-            max_bytes: GIB,
-            max_entries: 5_000_000,
-        }
+        Self { max_bytes: GIB, max_entries: 5_000_000 }
     }
 }
 
@@ -118,18 +115,12 @@ impl Catalogue {
 
     /// The entries in order. The position of an entry is the number by which a policy knows it.
     pub fn entries(&self) -> impl ExactSizeIterator<Item = Entry<'_>> + Clone {
-        self.records.iter().map(|record| Entry {
-            catalogue: self,
-            record,
-        })
+        self.records.iter().map(|record| Entry { catalogue: self, record })
     }
 
     /// The entry of that number, counted from zero.
     pub fn entry(&self, index: usize) -> Option<Entry<'_>> {
-        self.records.get(index).map(|record| Entry {
-            catalogue: self,
-            record,
-        })
+        self.records.get(index).map(|record| Entry { catalogue: self, record })
     }
 
     /// The groups in the order in which they first appear.

@@ -29,10 +29,7 @@ impl Associations {
     pub fn read(reader: impl Read, limits: &CatalogueLimits) -> Result<Self, CatalogueError> {
         let mut problem = Problem::default();
         let mut pairs = Vec::new();
-        let seed = AssociationsSeed {
-            pairs: &mut pairs,
-            problem: &mut problem,
-        };
+        let seed = AssociationsSeed { pairs: &mut pairs, problem: &mut problem };
         let outcome = run(reader, limits.max_bytes, seed);
         problem.explain(outcome)?;
         Ok(Self::from_pairs(pairs))
@@ -45,10 +42,7 @@ impl Associations {
             hash.update((name.len() as u64).to_le_bytes());
             hash.update(name);
         }
-        Self {
-            pairs,
-            digest: CatalogueDigest::of(hash),
-        }
+        Self { pairs, digest: CatalogueDigest::of(hash) }
     }
 
     /// The pairs in order.
@@ -115,11 +109,7 @@ pub(super) fn read_pairs<'de, A: MapAccess<'de>>(
             Some(Field::Null) => Vec::new(),
             Some(Field::Json(_)) | None => {
                 let found = field.map_or("a broken text", |field| field.kind());
-                return Err(problem.raise(|place| CatalogueError::BadAssociation {
-                    place,
-                    name,
-                    found,
-                }));
+                return Err(problem.raise(|place| CatalogueError::BadAssociation { place, name, found }));
             }
         };
         pairs.extend(others.into_iter().map(|other| (name.clone(), other)));

@@ -91,16 +91,9 @@ impl Builder {
             own_name: own_name.is_some(),
             media_type: parts.media_type.is_some(),
             modified: parts.modified.is_some(),
-            attributes: (parts.attributes.iter())
-                .map(|(name, _)| Arc::clone(name))
-                .collect(),
+            attributes: (parts.attributes.iter()).map(|(name, _)| Arc::clone(name)).collect(),
         };
-        let texts = [
-            Some(parts.uri.as_str()),
-            own_name,
-            parts.media_type.as_deref(),
-            parts.modified.as_deref(),
-        ];
+        let texts = [Some(parts.uri.as_str()), own_name, parts.media_type.as_deref(), parts.modified.as_deref()];
         let values = parts.attributes.iter().map(|(_, value)| value.as_str());
         let (mut text, mut ends) = (String::new(), Vec::new());
         for part in texts.into_iter().flatten().chain(values) {
@@ -133,14 +126,7 @@ impl Builder {
             }
         }
         self.records.shrink_to_fit();
-        Catalogue {
-            groups: self.groups,
-            shapes: self.shapes,
-            records: self.records,
-            digest,
-            bytes,
-            duplicates,
-        }
+        Catalogue { groups: self.groups, shapes: self.shapes, records: self.records, digest, bytes, duplicates }
     }
 }
 
@@ -153,18 +139,15 @@ fn count(length: usize) -> u32 {
 /// a set of the URIs.
 fn drop_duplicates(records: &mut Vec<Record>) -> usize {
     let hasher = RandomState::new();
-    let mut order: Vec<(u64, usize)> = (records.iter().enumerate())
-        .map(|(index, record)| (hasher.hash_one(record.uri()), index))
-        .collect();
+    let mut order: Vec<(u64, usize)> =
+        (records.iter().enumerate()).map(|(index, record)| (hasher.hash_one(record.uri()), index)).collect();
     order.sort_unstable();
     let mut drop = HashSet::new();
     for run in order.chunk_by(|one, other| one.0 == other.0) {
         if run.len() > 1 {
             let mut seen = HashSet::new();
             for (_, index) in run {
-                let new = records
-                    .get(*index)
-                    .is_none_or(|record| seen.insert(record.uri()));
+                let new = records.get(*index).is_none_or(|record| seen.insert(record.uri()));
                 if !new {
                     drop.insert(*index);
                 }

@@ -55,12 +55,7 @@ pub(super) struct GroupRecord {
 
 impl GroupRecord {
     pub(super) fn new(name: &str) -> Self {
-        Self {
-            name: name.into(),
-            fields: Vec::new(),
-            aliases: Vec::new(),
-            entries: 0,
-        }
+        Self { name: name.into(), fields: Vec::new(), aliases: Vec::new(), entries: 0 }
     }
 
     pub(super) fn add_alias(&mut self, alias: &str) {
@@ -145,10 +140,7 @@ impl<'a> Entry<'a> {
             1 + flags.iter().filter(|flag| **flag).count()
         });
         let names: &'a [Arc<str>] = shape.map_or(&[], |shape| &shape.attributes);
-        let own = names
-            .iter()
-            .enumerate()
-            .map(move |(index, name)| (&**name, record.part(first + index)));
+        let own = names.iter().enumerate().map(move |(index, name)| (&**name, record.part(first + index)));
         let of_group = (self.group_record().into_iter())
             .flat_map(GroupRecord::attributes)
             .filter(move |(name, _)| *name == ALIAS || !names.iter().any(|own| **own == **name));
@@ -157,9 +149,7 @@ impl<'a> Entry<'a> {
 
     /// The first value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&'a str> {
-        self.attributes()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value)
+        self.attributes().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 }
 

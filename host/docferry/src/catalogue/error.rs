@@ -23,10 +23,7 @@ impl Position {
             (line @ 2.., 0) => line - 1,
             (line, _) => line,
         };
-        Self {
-            line,
-            column: error.column(),
-        }
+        Self { line, column: error.column() }
     }
 }
 
@@ -110,13 +107,13 @@ pub enum CatalogueError {
     #[error("the catalogue ends too early ({place})")]
     Truncated {
         /// Where it ends.
-        place: Place,
+        place: Box<Place>,
     },
     /// The file is not JSON.
     #[error("the catalogue is not JSON ({place})")]
     NotJson {
         /// Where it stops to be.
-        place: Place,
+        place: Box<Place>,
         /// What the parser met.
         #[source]
         source: serde_json::Error,
@@ -131,7 +128,7 @@ pub enum CatalogueError {
     #[error("{found} stands where a list of documents belongs ({place})")]
     BadGroup {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// What stands there.
         found: &'static str,
     },
@@ -139,7 +136,7 @@ pub enum CatalogueError {
     #[error("the fields of a group are longer than {} ({place})", format_bytes(*limit))]
     GroupTooLarge {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// The limit in bytes.
         limit: u64,
     },
@@ -147,7 +144,7 @@ pub enum CatalogueError {
     #[error("{problem} ({place})")]
     BadEntry {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// What is wrong.
         problem: EntryProblem,
     },
@@ -155,7 +152,7 @@ pub enum CatalogueError {
     #[error("{found} stands where associated names belong ({place}, {name:?})")]
     BadAssociation {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// The name whose association is wrong.
         name: String,
         /// What stands there.
@@ -183,9 +180,7 @@ impl CatalogueError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Empty => "catalogue_empty",
-            Self::TooLarge { .. } | Self::TooManyEntries { .. } | Self::GroupTooLarge { .. } => {
-                "catalogue_too_large"
-            }
+            Self::TooLarge { .. } | Self::TooManyEntries { .. } | Self::GroupTooLarge { .. } => "catalogue_too_large",
             Self::Read(_) => "catalogue_unreadable",
             Self::Truncated { .. }
             | Self::NotJson { .. }
@@ -202,16 +197,12 @@ impl CatalogueError {
             Self::Empty => "write the catalogue again; one without documents is `{}`",
             Self::Truncated { .. } => "the file was cut while it was written or copied; write it again",
             Self::NotJson { .. } => "check that this is the right file, and that it is JSON in UTF-8",
-            Self::NotGroups { .. } => {
-                "write it as {\"Company name\": [{\"document_link\": \"s3://…\"}]}"
-            }
+            Self::NotGroups { .. } => "write it as {\"Company name\": [{\"document_link\": \"s3://…\"}]}",
             Self::BadGroup { .. } => {
                 "write a group as a list of documents, or as an object with the list under \"documents\""
             }
             Self::BadEntry { problem, .. } => match problem {
-                EntryProblem::NotAnObject { .. } => {
-                    "write a document as {\"document_link\": \"s3://bucket/key\"}"
-                }
+                EntryProblem::NotAnObject { .. } => "write a document as {\"document_link\": \"s3://bucket/key\"}",
                 EntryProblem::NoLink | EntryProblem::BadLink => {
                     "give the document's address as \"document_link\": \"s3://bucket/key\""
                 }

@@ -103,11 +103,7 @@ pub(super) fn resolve(mut fields: Vec<(Arc<str>, Field)>) -> Result<Parts, Entry
             let given = ["document_link", "uri", "url"]
                 .iter()
                 .any(|name| fields.iter().any(|(known, field)| **known == **name && wrong(field)));
-            return Err(if given {
-                EntryProblem::BadLink
-            } else {
-                EntryProblem::NoLink
-            });
+            return Err(if given { EntryProblem::BadLink } else { EntryProblem::NoLink });
         }
     };
     let name = take_text(&mut fields, &["filename", "name"]);
@@ -128,14 +124,7 @@ pub(super) fn resolve(mut fields: Vec<(Arc<str>, Field)>) -> Result<Parts, Entry
             attributes.push((Arc::clone(&name), value));
         }
     }
-    Ok(Parts {
-        uri,
-        name,
-        media_type,
-        modified,
-        size,
-        attributes,
-    })
+    Ok(Parts { uri, name, media_type, modified, size, attributes })
 }
 
 fn filled(field: &Field) -> bool {
@@ -156,16 +145,11 @@ fn is_size(field: &Field) -> bool {
 }
 
 fn size(field: &Field) -> Result<Option<u64>, EntryProblem> {
-    let bad = |value: &str| EntryProblem::BadSize {
-        value: value.chars().take(40).collect(),
-    };
+    let bad = |value: &str| EntryProblem::BadSize { value: value.chars().take(40).collect() };
     match field {
         Field::Text(text) | Field::Json(text) => {
             // Tables that pass through spreadsheets write whole numbers as `1234.0`.
-            let whole = text.trim_end_matches('0').strip_suffix('.').map_or_else(
-                || text.as_str(),
-                |whole| whole,
-            );
+            let whole = text.trim_end_matches('0').strip_suffix('.').unwrap_or(text);
             whole.parse().map(Some).map_err(|_| bad(text))
         }
         Field::Texts(_) => Err(bad(field.kind())),
@@ -181,13 +165,8 @@ fn take_text(fields: &mut Vec<(Arc<str>, Field)>, names: &[&str]) -> Option<Stri
 }
 
 /// Removes the first usable field of the first of these names that has one.
-fn take(
-    fields: &mut Vec<(Arc<str>, Field)>,
-    names: &[&str],
-    usable: fn(&Field) -> bool,
-) -> Option<Field> {
-    let index = names.iter().find_map(|name| {
-        (fields.iter()).position(|(known, field)| **known == **name && usable(field))
-    })?;
+fn take(fields: &mut Vec<(Arc<str>, Field)>, names: &[&str], usable: fn(&Field) -> bool) -> Option<Field> {
+    let index =
+        names.iter().find_map(|name| (fields.iter()).position(|(known, field)| **known == **name && usable(field)))?;
     Some(fields.remove(index).1)
 }

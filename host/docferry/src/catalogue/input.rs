@@ -76,24 +76,12 @@ impl<R: Read> Read for Metered<R> {
 }
 
 /// Opens an input: the reader for the parser, past a byte order mark, and its account.
-pub(super) fn open(
-    reader: impl Read,
-    limit: u64,
-) -> Result<(impl Read, Account), CatalogueError> {
-    let account = Account {
-        seen: Rc::default(),
-        limit,
-    };
-    let mut reader = Metered {
-        inner: reader,
-        limit,
-        seen: Rc::clone(&account.seen),
-    };
+pub(super) fn open(reader: impl Read, limit: u64) -> Result<(impl Read, Account), CatalogueError> {
+    let account = Account { seen: Rc::default(), limit };
+    let mut reader = Metered { inner: reader, limit, seen: Rc::clone(&account.seen) };
     // A mark can only be told from content when it is whole, and readers may give a byte at a time.
     let mut start = Vec::with_capacity(BOM.len());
-    let taken = (&mut reader)
-        .take(BOM.len() as u64)
-        .read_to_end(&mut start);
+    let taken = (&mut reader).take(BOM.len() as u64).read_to_end(&mut start);
     if let Err(error) = taken {
         return Err(account.failure(error));
     }

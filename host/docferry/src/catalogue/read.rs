@@ -28,8 +28,8 @@ pub(super) struct Problem {
 }
 
 impl Problem {
-    pub(super) fn raise<E: Error>(&mut self, error: impl FnOnce(Place) -> CatalogueError) -> E {
-        self.error = Some(error(self.place.clone()));
+    pub(super) fn raise<E: Error>(&mut self, error: impl FnOnce(Box<Place>) -> CatalogueError) -> E {
+        self.error = Some(error(Box::new(self.place.clone())));
         E::custom("see the catalogue error")
     }
 
@@ -40,10 +40,7 @@ impl Problem {
             Err(Stop::Input(error)) => return Err(error),
             Err(Stop::Json(error, account)) => (error, account),
         };
-        let place = Place {
-            at: Some(Position::of(&error)),
-            ..self.place
-        };
+        let place = Box::new(Place { at: Some(Position::of(&error)), ..self.place });
         if let Some(mut typed) = self.error {
             match &mut typed {
                 CatalogueError::BadGroup { place: at, .. }
@@ -58,10 +55,7 @@ impl Problem {
             Category::Io => account.failure(error.into()),
             Category::Eof if account.is_blank() => CatalogueError::Empty,
             Category::Eof => CatalogueError::Truncated { place },
-            Category::Syntax | Category::Data => CatalogueError::NotJson {
-                place,
-                source: error,
-            },
+            Category::Syntax | Category::Data => CatalogueError::NotJson { place, source: error },
         })
     }
 }
@@ -85,10 +79,7 @@ where
     }
 }
 
-pub(super) fn read(
-    reader: impl Read,
-    limits: &CatalogueLimits,
-) -> Result<Catalogue, CatalogueError> {
+pub(super) fn read(reader: impl Read, limits: &CatalogueLimits) -> Result<Catalogue, CatalogueError> {
     let mut reading = Reading {
         builder: Builder::default(),
         associations: Vec::new(),
@@ -112,8 +103,7 @@ struct Reading {
 
 impl Reading {
     fn bad_entry<E: Error>(&mut self, problem: EntryProblem) -> E {
-        self.problem
-            .raise(|place| CatalogueError::BadEntry { place, problem })
+        self.problem.raise(|place| CatalogueError::BadEntry { place, problem })
     }
 }
 
@@ -175,14 +165,8 @@ impl<'de> Visitor<'de> for Groups<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key::<String>()? {
-            self.0.problem.place = Place {
-                group: Some(name.clone()),
-                ..Place::default()
-            };
-            map.next_value_seed(OneGroup {
-                reading: self.0,
-                name,
-            })?;
+            self.0.problem.place = Place { group: Some(name.clone()), ..Place::default() };
+            map.next_value_seed(OneGroup { reading: self.0, name })?;
             self.0.problem.place = Place::default();
         }
         Ok(())
@@ -223,11 +207,7 @@ impl<'de> Visitor<'de> for OneGroup<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let group = self.reading.builder.open_group(&self.name);
         let mut number = 1;
-        while let Some(()) = list.next_element_seed(OneEntry {
-            reading: self.reading,
-            group,
-            number,
-        })? {
+        while let Some(()) = list.next_element_seed(OneEntry { reading: self.reading, group, number })? {
             number += 1;
         }
         self.reading.problem.place.entry = None;
@@ -243,17 +223,13 @@ impl<'de> Visitor<'de> for OneGroup<'_> {
         let mut size = 0;
         while let Some(field) = map.next_key::<String>()? {
             if field == DOCUMENTS {
-                map.next_value_seed(Documents {
-                    reading: &mut *reading,
-                    group,
-                })?;
+                map.next_value_seed(Documents { reading: &mut *reading, group })?;
                 continue;
             }
             if field == "document_link" {
-                return Err(reading.problem.raise(|place| CatalogueError::BadGroup {
-                    place,
-                    found: "a single document",
-                }));
+                return Err(reading
+                    .problem
+                    .raise(|place| CatalogueError::BadGroup { place, found: "a single document" }));
             }
             let raw: Box<RawValue> = map.next_value()?;
             let Some(value) = Field::parse(&raw) else {
@@ -262,12 +238,9 @@ impl<'de> Visitor<'de> for OneGroup<'_> {
             for value in value.into_values() {
                 size += (field.len() + value.len()) as u64;
                 if size > MAX_GROUP_BYTES {
-                    return Err(reading.problem.raise(|place| {
-                        CatalogueError::GroupTooLarge {
-                            place,
-                            limit: MAX_GROUP_BYTES,
-                        }
-                    }));
+                    return Err(reading
+                        .problem
+                        .raise(|place| CatalogueError::GroupTooLarge { place, limit: MAX_GROUP_BYTES }));
                 }
                 reading.builder.add_group_field(group, &field, &value);
             }
@@ -304,11 +277,9 @@ impl<'de> Visitor<'de> for Documents<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut number = 1;
-        while let Some(()) = list.next_element_seed(OneEntry {
-            reading: &mut *self.reading,
-            group: self.group,
-            number,
-        })? {
+        while let Some(()) =
+            list.next_element_seed(OneEntry { reading: &mut *self.reading, group: self.group, number })?
+        {
             number += 1;
         }
         self.reading.problem.place.entry = None;
@@ -360,9 +331,7 @@ impl<'de> Visitor<'de> for OneEntry<'_> {
             match Field::parse(&raw) {
                 Some(field) => fields.push((name, field)),
                 None => {
-                    return Err(reading.bad_entry(EntryProblem::BadText {
-                        field: name.to_string(),
-                    }));
+                    return Err(reading.bad_entry(EntryProblem::BadText { field: name.to_string() }));
                 }
             }
         }
