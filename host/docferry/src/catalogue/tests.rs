@@ -154,6 +154,25 @@ fn associations_become_aliases_of_the_groups_they_name() {
 }
 
 #[test]
+fn other_associations_give_another_digest() {
+    let digest = |pairs: &[(&str, &str)]| {
+        let mut catalogue = read(r#"{"A": [{"uri": "s3://b/1"}]}"#);
+        let owned = pairs.iter().map(|(one, other)| ((*one).to_owned(), (*other).to_owned()));
+        catalogue.associate(&Associations::from_pairs(owned.collect()));
+        catalogue.digest()
+    };
+    let digests = [
+        digest(&[]),
+        digest(&[("A", "x")]),
+        digest(&[("A", "y")]),
+        digest(&[("Ax", "")]),
+        digest(&[("A", "x"), ("A", "y")]),
+    ];
+    let distinct: std::collections::BTreeSet<_> = digests.iter().collect();
+    assert_eq!(distinct.len(), digests.len());
+}
+
+#[test]
 fn a_group_may_be_called_associations_when_it_is_a_list() {
     let catalogue = read(r#"{"associations": [{"uri": "s3://b/1"}]}"#);
     assert_eq!(catalogue.entry(0).unwrap().group(), "associations");
