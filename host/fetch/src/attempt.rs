@@ -89,11 +89,8 @@ impl Download<'_> {
         }
         let (generation, client) = self.shared.client();
         self.generation = generation;
-        let get = client
-            .get_object()
-            .bucket(uri.bucket())
-            .key(uri.key())
-            .set_version_id(uri.version_id().map(str::to_owned));
+        let get =
+            client.get_object().bucket(uri.bucket()).key(uri.key()).set_version_id(uri.version_id().map(str::to_owned));
         let sent = match self.shared.region(uri.bucket()) {
             Some(region) => get.customize().config_override(Config::builder().region(region)).send().await,
             None => get.send().await,
@@ -150,7 +147,8 @@ impl Download<'_> {
             }
         }
         // The end of the body gives the connection back; anything after the announced length is not ours.
-        if wanted == head.size && end.next(&mut body, config.stall_timeout).await?.is_some_and(|rest| !rest.is_empty()) {
+        if wanted == head.size && end.next(&mut body, config.stall_timeout).await?.is_some_and(|rest| !rest.is_empty())
+        {
             return Err(Fault::Short { expected: wanted, received: received + 1 });
         }
         let integrity = verifier.finish()?;

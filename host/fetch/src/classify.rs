@@ -109,18 +109,18 @@ fn by_code(code: &str, answer: &Answer) -> Option<(Code, Retry)> {
         "NoSuchBucket" => (Code::NoSuchBucket, No),
         "NoSuchVersion" => (Code::NoSuchVersion, No),
         "InvalidObjectState" => (Code::Archived, No),
-        "AccessDenied" | "AllAccessDisabled" | "AccountProblem" | "InvalidPayer" | "NotSignedUp" | "UnauthorizedAccess" => {
-            (Code::AccessDenied, No)
-        }
+        "AccessDenied" | "AllAccessDisabled" | "AccountProblem" | "InvalidPayer" | "NotSignedUp"
+        | "UnauthorizedAccess" => (Code::AccessDenied, No),
         "InvalidAccessKeyId" | "UnrecognizedClientException" => (Code::UnknownKeyId, No),
         "SignatureDoesNotMatch" => (Code::BadSignature, No),
         "RequestTimeTooSkewed" | "RequestExpired" => (Code::ClockSkew, No),
         "ExpiredToken" | "ExpiredTokenException" | "TokenRefreshRequired" | "InvalidToken" => {
             (Code::ExpiredToken, RefreshOnce)
         }
-        "PermanentRedirect" | "TemporaryRedirect" | "AuthorizationHeaderMalformed" | "IllegalLocationConstraintException" => {
-            wrong_region(answer)
-        }
+        "PermanentRedirect"
+        | "TemporaryRedirect"
+        | "AuthorizationHeaderMalformed"
+        | "IllegalLocationConstraintException" => wrong_region(answer),
         "PreconditionFailed" => (Code::ObjectChanged, FromZeroOnce),
         "InvalidBucketName" | "KeyTooLongError" | "InvalidURI" => (Code::MalformedUri, No),
         code if code.starts_with("KMS") => (Code::Kms, No),

@@ -82,7 +82,9 @@ impl Fault {
     pub(crate) fn request_id(&self) -> Option<&str> {
         match self {
             Self::Answer(answer) => answer.request_id.as_deref(),
-            Self::Deadline(source) | Self::Timeout { source, .. } => source.as_ref().and_then(|fault| fault.request_id()),
+            Self::Deadline(source) | Self::Timeout { source, .. } => {
+                source.as_ref().and_then(|fault| fault.request_id())
+            }
             _ => None,
         }
     }
@@ -350,7 +352,9 @@ mod tests {
         let answer = Answer::from_document(document).expect("an error document");
         assert_eq!(answer.code.as_deref(), Some("SlowDown"));
         assert_eq!(answer.request_id.as_deref(), Some("42"));
-        for other in ["<html><Error>", "<Errors><Code>x</Code></Errors>", "%PDF-1.7", "", "<?xml broken", "\u{feff}<Error>"] {
+        for other in
+            ["<html><Error>", "<Errors><Code>x</Code></Errors>", "%PDF-1.7", "", "<?xml broken", "\u{feff}<Error>"]
+        {
             assert!(Answer::from_document(other.as_bytes()).is_none(), "{other}");
         }
     }

@@ -97,7 +97,10 @@ impl Fetcher {
 
 impl fmt::Debug for Fetcher {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fetcher").field("config", &self.0.config).field("gauges", &self.gauges()).finish_non_exhaustive()
+        f.debug_struct("Fetcher")
+            .field("config", &self.0.config)
+            .field("gauges", &self.gauges())
+            .finish_non_exhaustive()
     }
 }
 

@@ -70,11 +70,8 @@ impl Work for Page<'_> {
         let (generation, client) = shared.client();
         self.generation = generation;
         let prefix = Some(self.source.prefix()).filter(|prefix| !prefix.is_empty()).map(str::to_owned);
-        let list = client
-            .list_objects_v2()
-            .bucket(bucket)
-            .set_prefix(prefix)
-            .set_continuation_token(self.token.clone());
+        let list =
+            client.list_objects_v2().bucket(bucket).set_prefix(prefix).set_continuation_token(self.token.clone());
         let sent = async {
             match shared.region(bucket) {
                 Some(region) => list.customize().config_override(Config::builder().region(region)).send().await,

@@ -147,7 +147,12 @@ pub(crate) async fn run<W: Work>(
 }
 
 /// Which of the two ends has come.
-fn overdue(config: &FetchConfig, deadline: Option<Instant>, timeout: Option<Instant>, last: Option<Box<Fault>>) -> Fault {
+fn overdue(
+    config: &FetchConfig,
+    deadline: Option<Instant>,
+    timeout: Option<Instant>,
+    last: Option<Box<Fault>>,
+) -> Fault {
     match (deadline, timeout) {
         (Some(deadline), Some(timeout)) if timeout < deadline => Fault::Timeout { value: config.timeout, source: last },
         (None, _) => Fault::Timeout { value: config.timeout, source: last },
@@ -255,7 +260,7 @@ mod tests {
     }
 
     fn throttled(after: u64) -> Fault {
-        Fault::Answer(Answer { status: 429, retry_after: Some(after * SECOND), ..Answer::default() })
+        Fault::Answer(Answer { status: 429, retry_after: Some(Duration::from_secs(after)), ..Answer::default() })
     }
 
     async fn play(

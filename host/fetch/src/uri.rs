@@ -137,7 +137,9 @@ impl Source {
         }
         match uri.key.strip_prefix(&self.prefix) {
             None => false,
-            Some(rest) => self.prefix.is_empty() || self.prefix.ends_with('/') || rest.is_empty() || rest.starts_with('/'),
+            Some(rest) => {
+                self.prefix.is_empty() || self.prefix.ends_with('/') || rest.is_empty() || rest.starts_with('/')
+            }
         }
     }
 }
@@ -180,7 +182,9 @@ impl UriError {
     #[must_use]
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Scheme(_) | Self::NoKey => "write it as s3://bucket/key, the key as S3 shows it, without any escaping",
+            Self::Scheme(_) | Self::NoKey => {
+                "write it as s3://bucket/key, the key as S3 shows it, without any escaping"
+            }
             Self::Bucket(_) => {
                 "a bucket name has 3 to 63 lower-case letters, digits, dots and hyphens; write it as s3://bucket/key"
             }

@@ -288,7 +288,7 @@ mod tests {
         for (kind, value) in [
             (Kind::Crc32, "y/Q5Jg=="),
             (Kind::Crc32c, "4waSgw=="),
-            (Kind::Crc64Nvme, "rosUhgp5nIg="),
+            (Kind::Crc64Nvme, "rosUhgp5mIg="),
             (Kind::Sha1, "98PBiZ3mFEHTXnUXJyfuejkprck="),
             (Kind::Sha256, "FeKw09l8yDqpe4hOIc9nKxzKl70BxhK8gMMwnnNIwiU="),
         ] {
