@@ -7,10 +7,12 @@ use futures_util::TryStreamExt;
 use s3s::dto::{
     Bucket, ChecksumMode, CreateBucketInput, CreateBucketOutput, DeleteObjectInput, DeleteObjectOutput, ETag,
     GetObjectInput, GetObjectOutput, HeadObjectInput, HeadObjectOutput, ListBucketsInput, ListBucketsOutput,
-    ListObjectsV2Input, ListObjectsV2Output, Object as Listed, PutObjectInput, PutObjectOutput, StreamingBlob, Timestamp,
+    ListObjectsV2Input, ListObjectsV2Output, Object as Listed, PutObjectInput, PutObjectOutput, StreamingBlob,
+    Timestamp,
 };
 use s3s::{S3, S3Request, S3Response, S3Result, s3_error};
 
+use crate::Checksum;
 use crate::store::{Checksums, Object, Store};
 
 /// Keys in one page of a listing, as on S3.
@@ -55,8 +57,7 @@ impl S3 for Api {
             }
             None => 0..whole,
         };
-        let content_range =
-            input.range.map(|_| format!("bytes {}-{}/{whole}", part.start, part.end.saturating_sub(1)));
+        let content_range = input.range.map(|_| format!("bytes {}-{}/{whole}", part.start, part.end.saturating_sub(1)));
         // A part carries no checksum of the whole.
         let asked = input.checksum_mode.as_ref().is_some_and(|mode| mode.as_str() == ChecksumMode::ENABLED);
         let checksums = if asked && input.range.is_none() { object.checksums.clone() } else { Checksums::default() };
@@ -90,22 +91,25 @@ impl S3 for Api {
     }
 
     async fn put_object(&self, request: S3Request<PutObjectInput>) -> S3Result<S3Response<PutObjectOutput>> {
-        let input = request.input;
+        let (input, trailers) = (request.input, request.trailing_headers);
         let mut bytes = BytesMut::new();
         if let Some(mut body) = input.body {
             while let Some(piece) = body.try_next().await.map_err(|_| s3_error!(IncompleteBody))? {
                 bytes.extend_from_slice(&piece);
             }
         }
+        // Current SDKs send the checksum after the body.
+        let trailers = trailers.and_then(|trailers| trailers.take()).unwrap_or_default();
+        let trailing = |name: &str| Some(trailers.get(name)?.to_str().ok()?.to_owned());
         let checksums = Checksums {
-            crc32: input.checksum_crc32,
-            crc32c: input.checksum_crc32c,
-            crc64nvme: input.checksum_crc64nvme,
-            sha1: input.checksum_sha1,
-            sha256: input.checksum_sha256,
+            crc32: input.checksum_crc32.or_else(|| trailing("x-amz-checksum-crc32")),
+            crc32c: input.checksum_crc32c.or_else(|| trailing("x-amz-checksum-crc32c")),
+            crc64nvme: input.checksum_crc64nvme.or_else(|| trailing("x-amz-checksum-crc64nvme")),
+            sha1: input.checksum_sha1.or_else(|| trailing("x-amz-checksum-sha1")),
+            sha256: input.checksum_sha256.or_else(|| trailing("x-amz-checksum-sha256")),
         };
         let object = if checksums == Checksums::default() {
-            Object::new(bytes.freeze(), input.content_type)
+            Object::new(bytes.freeze(), input.content_type, Checksum::Crc64Nvme)
         } else {
             Object::with_checksums(bytes.freeze(), input.content_type, checksums)
         };

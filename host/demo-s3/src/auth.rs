@@ -51,7 +51,9 @@ pub(crate) struct Secrets(pub(crate) Arc<[Identity]>);
 impl S3Auth for Secrets {
     async fn get_secret_key(&self, access_key: &str) -> S3Result<SecretKey> {
         let identity = self.0.iter().find(|identity| identity.access_key == access_key);
-        identity.map(|identity| SecretKey::from(identity.secret_key.as_str())).ok_or_else(|| s3_error!(InvalidAccessKeyId))
+        identity
+            .map(|identity| SecretKey::from(identity.secret_key.as_str()))
+            .ok_or_else(|| s3_error!(InvalidAccessKeyId))
     }
 }
 

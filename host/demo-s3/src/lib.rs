@@ -43,6 +43,23 @@ pub struct Request {
     pub range: Option<String>,
 }
 
+/// The checksum that the server keeps with an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checksum {
+    /// None: there is only the ETag.
+    Absent,
+    /// CRC-32.
+    Crc32,
+    /// CRC-32C.
+    Crc32c,
+    /// CRC-64/NVME, as current servers compute by themselves.
+    Crc64Nvme,
+    /// SHA-1.
+    Sha1,
+    /// SHA-256.
+    Sha256,
+}
+
 type Log = Arc<Mutex<Vec<Request>>>;
 
 /// A running server. Dropping it closes the socket and every connection.
@@ -90,8 +107,20 @@ impl DemoS3 {
 
     /// Puts an object with a CRC-64/NVME, as current SDKs do. Makes the bucket when there is none.
     pub fn put_object(&self, bucket: &str, key: &str, bytes: impl Into<Bytes>, media_type: Option<&str>) {
+        self.put_object_with(bucket, key, bytes, media_type, Checksum::Crc64Nvme);
+    }
+
+    /// Puts an object with a checksum of this kind. Makes the bucket when there is none.
+    pub fn put_object_with(
+        &self,
+        bucket: &str,
+        key: &str,
+        bytes: impl Into<Bytes>,
+        media_type: Option<&str>,
+        checksum: Checksum,
+    ) {
         self.store.create_bucket(bucket);
-        self.store.put(bucket, key, store::Object::new(bytes.into(), media_type.map(str::to_owned)));
+        self.store.put(bucket, key, store::Object::new(bytes.into(), media_type.map(str::to_owned), checksum));
     }
 
     /// Removes an object.
@@ -103,6 +132,12 @@ impl DemoS3 {
     pub fn requests(&self) -> Vec<Request> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// The request's number, as S3 would name it.
+fn request_id(log: &Log) -> http::HeaderValue {
+    let number = log.lock().unwrap_or_else(PoisonError::into_inner).len();
+    http::HeaderValue::from(number)
 }
 
 async fn serve(listener: TcpListener, service: S3Service, log: Log) {
@@ -123,8 +158,12 @@ async fn serve(listener: TcpListener, service: S3Service, log: Log) {
                     range: header("range"),
                 };
                 log.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
-                let service = service.clone();
-                async move { service.call(request.map(s3s::Body::from)).await }
+                let (service, id) = (service.clone(), request_id(&log));
+                async move {
+                    let mut answer = service.call(request.map(s3s::Body::from)).await?;
+                    answer.headers_mut().insert("x-amz-request-id", id);
+                    Ok::<_, s3s::HttpError>(answer)
+                }
             });
             let http = auto::Builder::new(TokioExecutor::new());
             if let Err(error) = http.serve_connection(TokioIo::new(socket), answer).await {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use crc_fast::CrcAlgorithm;
 use md5::{Digest, Md5};
+use s3s::checksum::ChecksumHasher;
+
+use crate::Checksum;
 
 /// An object and what S3 keeps with it.
 pub(crate) struct Object {
@@ -29,11 +29,33 @@ pub(crate) struct Checksums {
     pub(crate) sha256: Option<String>,
 }
 
+impl Checksums {
+    pub(crate) fn of(bytes: &[u8], kind: Checksum) -> Self {
+        let mut hasher = ChecksumHasher::default();
+        match kind {
+            Checksum::Absent => {}
+            Checksum::Crc32 => hasher.crc32 = Some(s3s::crypto::Checksum::new()),
+            Checksum::Crc32c => hasher.crc32c = Some(s3s::crypto::Checksum::new()),
+            Checksum::Crc64Nvme => hasher.crc64nvme = Some(s3s::crypto::Checksum::new()),
+            Checksum::Sha1 => hasher.sha1 = Some(s3s::crypto::Checksum::new()),
+            Checksum::Sha256 => hasher.sha256 = Some(s3s::crypto::Checksum::new()),
+        }
+        hasher.update(bytes);
+        let found = hasher.finalize();
+        Self {
+            crc32: found.checksum_crc32,
+            crc32c: found.checksum_crc32c,
+            crc64nvme: found.checksum_crc64nvme,
+            sha1: found.checksum_sha1,
+            sha256: found.checksum_sha256,
+        }
+    }
+}
+
 impl Object {
-    pub(crate) fn new(bytes: Bytes, media_type: Option<String>) -> Self {
-        let crc = crc_fast::checksum(CrcAlgorithm::Crc64Nvme, &bytes);
-        let crc64nvme = Some(STANDARD.encode(crc.to_be_bytes()));
-        Self::with_checksums(bytes, media_type, Checksums { crc64nvme, ..Checksums::default() })
+    pub(crate) fn new(bytes: Bytes, media_type: Option<String>, kind: Checksum) -> Self {
+        let checksums = Checksums::of(&bytes, kind);
+        Self::with_checksums(bytes, media_type, checksums)
     }
 
     pub(crate) fn with_checksums(bytes: Bytes, media_type: Option<String>, checksums: Checksums) -> Self {
@@ -57,7 +79,9 @@ impl Store {
     }
 
     pub(crate) fn create_bucket(&self, bucket: &str) {
-        self.write(|buckets| drop(buckets.entry(bucket.to_owned()).or_default()));
+        self.write(|buckets| {
+            buckets.entry(bucket.to_owned()).or_default();
+        });
     }
 
     pub(crate) fn buckets(&self) -> Vec<String> {

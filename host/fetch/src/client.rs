@@ -9,6 +9,7 @@ use aws_config::meta::region::RegionProviderChain;
 use aws_config::profile::ProfileFileRegionProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, SdkConfig};
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_sdk_s3::config::interceptors::BeforeTransmitInterceptorContextMut;
 use aws_sdk_s3::config::retry::RetryConfig;
 use aws_sdk_s3::config::timeout::TimeoutConfig;
@@ -77,6 +78,34 @@ impl S3 {
     /// # Errors
     /// `no_region` when there is neither region nor endpoint, `bad_endpoint` when the endpoint is no http address.
     pub async fn connect(config: &ClientConfig) -> Result<Self, FetchError> {
+        Self::connect_by(config, None).await
+    }
+
+    /// Like [`S3::connect`], with credentials of the caller's own, such as a tenant's.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), docferry_fetch::FetchError> {
+    /// use docferry_fetch::{ClientConfig, Credentials, S3};
+    ///
+    /// let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "tenant");
+    /// let s3 = S3::connect_as(&ClientConfig::default(), credentials).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`S3::connect`].
+    pub async fn connect_as(
+        config: &ClientConfig,
+        credentials: impl ProvideCredentials + 'static,
+    ) -> Result<Self, FetchError> {
+        Self::connect_by(config, Some(SharedCredentialsProvider::new(credentials))).await
+    }
+
+    async fn connect_by(
+        config: &ClientConfig,
+        credentials: Option<SharedCredentialsProvider>,
+    ) -> Result<Self, FetchError> {
         let secure = http_client(Trust::Native);
         let provider_config = ProviderConfig::default().with_http_client(secure.clone());
         let metadata = imds::Client::builder()
@@ -98,6 +127,8 @@ impl S3 {
         }
         loader = if config.anonymous {
             loader.no_credentials()
+        } else if let Some(credentials) = credentials {
+            loader.credentials_provider(credentials)
         } else {
             let mut chain = DefaultCredentialsChain::builder()
                 .configure(provider_config.clone().with_region(region.clone()))

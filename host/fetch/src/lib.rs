@@ -33,6 +33,8 @@ mod spool;
 mod uri;
 mod verify;
 
+pub use aws_credential_types::Credentials;
+pub use aws_credential_types::provider::{self as credentials, ProvideCredentials};
 pub use client::{ClientConfig, S3};
 pub use config::FetchConfig;
 pub use error::{Class, Code, FetchError};
