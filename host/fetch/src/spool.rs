@@ -149,6 +149,9 @@ impl TempFile {
             Some(dir) => tempfile::tempfile_in(dir),
             None => tempfile::tempfile(),
         }?;
+        // Whoever may look at this process's open files could read it otherwise.
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
         alive.fetch_add(1, Ordering::AcqRel);
         Ok(Self { file, alive })
     }
