@@ -1,0 +1,389 @@
+//! From letters and their places to lines of words in reading order.
+
+/// A letter on a page, in a space whose y grows downwards.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Letter {
+    /// The letter itself.
+    character: char,
+    /// Where its baseline begins.
+    x: f64,
+    /// How far down its baseline stands.
+    y: f64,
+    /// How far it moves on.
+    width: f64,
+    /// The height of an em.
+    size: f64,
+    /// Quarter turns clockwise: 0 reads from left to right.
+    turn: u8,
+}
+
+impl Letter {
+    /// A blank at a place; `direction` is the way it is read.
+    pub(crate) fn new(x: f64, y: f64, width: f64, size: f64, (dx, dy): (f64, f64)) -> Self {
+        let turn = match (dx.abs() >= dy.abs(), dx >= 0.0, dy >= 0.0) {
+            (true, true, _) => 0,
+            (true, false, _) => 2,
+            (false, _, true) => 1,
+            (false, _, false) => 3,
+        };
+        // Turned so that it is read from left to right.
+        let (x, y) = match turn {
+            1 => (y, -x),
+            2 => (-x, -y),
+            3 => (-y, x),
+            _ => (x, y),
+        };
+        Self { character: ' ', x, y, width: width.max(0.0), size, turn }
+    }
+
+    /// One of `count` equal parts.
+    pub(crate) fn part(mut self, place: f64, count: f64) -> Self {
+        self.width /= count;
+        self.x += self.width * place;
+        self
+    }
+
+    /// The same place with a letter, or the letters that a ligature stands for; nothing for what cannot be seen.
+    pub(crate) fn with(self, character: char) -> impl Iterator<Item = Self> {
+        let letters = match character {
+            '\u{fb00}' => "ff",
+            '\u{fb01}' => "fi",
+            '\u{fb02}' => "fl",
+            '\u{fb03}' => "ffi",
+            '\u{fb04}' => "ffl",
+            '\u{fb05}' | '\u{fb06}' => "st",
+            _ => "",
+        };
+        let count = letters.len().max(1) as f64;
+        let single = match character {
+            _ if !letters.is_empty() => None,
+            '\u{a0}' | '\t' | '\n' | '\r' => Some(' '),
+            '\u{feff}' | '\u{200b}' | '\u{fffd}' | '\u{ad}' => None,
+            character if character.is_control() => None,
+            character => Some(character),
+        };
+        letters
+            .chars()
+            .chain(single)
+            .enumerate()
+            .map(move |(place, character)| Self { character, ..self.part(place as f64, count) })
+    }
+
+    fn end(&self) -> f64 {
+        self.x + self.width
+    }
+}
+
+/// Letters that stand together in one line, with their blanks.
+#[derive(Clone, Debug)]
+struct Span {
+    text: String,
+    x: f64,
+    end: f64,
+    y: f64,
+    size: f64,
+}
+
+/// A gap of this many ems is a blank.
+const WORD_GAP: f64 = 0.17;
+/// A gap of this many ems parts what only happens to stand in one line, as the cells of a table do.
+const CELL_GAP: f64 = 1.1;
+/// Baselines this many ems apart belong to one line.
+const SAME_LINE: f64 = 0.35;
+/// Lines further apart than this many of the usual distances are separate paragraphs.
+const PARAGRAPH: f64 = 1.45;
+/// A column has at least this many lines, and this many letters in a line.
+const COLUMN_LINES: usize = 4;
+const COLUMN_LETTERS: usize = 22;
+
+/// The letters of a page.
+pub(crate) struct PageText {
+    letters: Vec<Letter>,
+    width: f64,
+}
+
+impl PageText {
+    /// The letters of a page of this size, in the order in which they were drawn.
+    pub(crate) fn new(mut letters: Vec<Letter>, width: f64, height: f64) -> Self {
+        // What stands outside the page is not seen.
+        letters.retain(|letter| {
+            let (x, y) = match letter.turn {
+                1 => (-letter.y, letter.x),
+                2 => (-letter.x, -letter.y),
+                3 => (letter.y, -letter.x),
+                _ => (letter.x, letter.y),
+            };
+            (-letter.size..=width + letter.size).contains(&x) && (-letter.size..=height + letter.size).contains(&y)
+        });
+        Self { letters, width }
+    }
+
+    /// The text in reading order; what is printed sideways comes last.
+    pub(crate) fn into_string(self) -> String {
+        let mut text = String::new();
+        for turn in [0, 1, 3, 2] {
+            let mut spans = spans(self.letters.iter().filter(|letter| letter.turn == turn));
+            without_shadows(&mut spans);
+            let mut blocks = Vec::new();
+            order(spans, self.width, &mut blocks, 0);
+            for block in blocks {
+                if !text.is_empty() {
+                    text.push_str("\n\n");
+                }
+                text.push_str(&block);
+            }
+        }
+        text
+    }
+}
+
+/// Puts letters together as they were drawn: writers draw words, and mostly whole lines, in order.
+fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    let mut open = false;
+    for letter in letters {
+        let size = letter.size;
+        let joins = open
+            && spans.last().is_some_and(|span| {
+                let gap = letter.x - span.end;
+                let em = size.max(span.size);
+                (letter.y - span.y).abs() < SAME_LINE * em && gap > -0.5 * em && gap < CELL_GAP * em
+            });
+        if letter.character == ' ' {
+            if joins
+                && let Some(span) = spans.last_mut()
+                && !span.text.ends_with(' ')
+            {
+                span.text.push(' ');
+            }
+            continue;
+        }
+        match spans.last_mut() {
+            Some(span) if joins => {
+                if letter.x - span.end > WORD_GAP * size.min(span.size) && !span.text.ends_with(' ') {
+                    span.text.push(' ');
+                }
+                span.text.push(letter.character);
+                span.end = letter.end().max(span.end);
+                span.size = span.size.max(size);
+            }
+            _ => spans.push(Span {
+                text: letter.character.to_string(),
+                x: letter.x,
+                end: letter.end(),
+                y: letter.y,
+                size,
+            }),
+        }
+        open = true;
+    }
+    for span in &mut spans {
+        span.text.truncate(span.text.trim_end().len());
+    }
+    spans
+}
+
+/// Drops what is printed twice at nearly the same place to look bold.
+fn without_shadows(spans: &mut Vec<Span>) {
+    let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans.drain(..) {
+        let shadow = kept.iter().rev().take(64).any(|other| {
+            other.text == span.text
+                && (other.x - span.x).abs() < 0.15 * span.size
+                && (other.y - span.y).abs() < 0.15 * span.size
+        });
+        if !shadow {
+            kept.push(span);
+        }
+    }
+    *spans = kept;
+}
+
+/// The lines of spans, from the top, each from the left.
+fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
+    spans.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
+    let mut lines: Vec<(f64, f64, Vec<Span>)> = Vec::new();
+    for span in spans {
+        match lines.last_mut() {
+            Some((y, size, line)) if span.y - *y < SAME_LINE * size.min(span.size).max(0.6 * size.max(span.size)) => {
+                if span.size > *size {
+                    *size = span.size;
+                }
+                line.push(span);
+            }
+            _ => lines.push((span.y, span.size, vec![span])),
+        }
+    }
+    lines
+        .into_iter()
+        .map(|(.., mut line)| {
+            line.sort_by(|a, b| a.x.total_cmp(&b.x));
+            line
+        })
+        .collect()
+}
+
+/// Appends the blocks of spans in reading order: columns of running text one after the other, tables line by line.
+fn order(spans: Vec<Span>, width: f64, blocks: &mut Vec<String>, depth: u8) {
+    if spans.is_empty() {
+        return;
+    }
+    let lines = lines(spans);
+    match gutter(&lines, width).filter(|_| depth < 4) {
+        Some((x, from, to)) => {
+            let mut rest = lines.into_iter();
+            let above: Vec<Span> = rest.by_ref().take(from).flatten().collect();
+            let zone: Vec<Span> = rest.by_ref().take(to - from).flatten().collect();
+            let (left, right) = zone.into_iter().partition(|span| span.x < x);
+            order(above, width, blocks, depth + 1);
+            order(left, width, blocks, depth + 1);
+            order(right, width, blocks, depth + 1);
+            order(rest.flatten().collect(), width, blocks, depth + 1);
+        }
+        None => blocks.push(written(&lines)),
+    }
+}
+
+/// Where a page parts into columns: the place of the gap, and the lines between which it reaches.
+fn gutter(lines: &[Vec<Span>], width: f64) -> Option<(f64, usize, usize)> {
+    let mut best: Option<(usize, f64, usize, usize)> = None;
+    for step in 12..=48 {
+        let x = width * f64::from(step) / 60.0;
+        let mut from = 0;
+        while from < lines.len() {
+            let crossed = |line: &[Span]| line.iter().any(|span| span.x < x + 2.0 && span.end > x - 2.0);
+            let mut to = from;
+            while to < lines.len() && !crossed(&lines[to]) {
+                to += 1;
+            }
+            if best.is_none_or(|(count, ..)| to - from > count) && is_prose(&lines[from..to], x) {
+                best = Some((to - from, x, from, to));
+            }
+            from = to + 1;
+        }
+    }
+    best.map(|(_, x, from, to)| (x, from, to))
+}
+
+/// Whether both sides of a gap hold running text, not the cells of a table.
+fn is_prose(lines: &[Vec<Span>], x: f64) -> bool {
+    let side = |left: bool| {
+        let (mut count, mut letters, mut words) = (0, 0, 0);
+        for line in lines {
+            let mut any = false;
+            for span in line.iter().filter(|span| (span.x < x) == left) {
+                any = true;
+                letters += span.text.chars().count();
+                words += span.text.chars().filter(|character| character.is_alphabetic()).count();
+            }
+            count += usize::from(any);
+        }
+        count >= COLUMN_LINES && letters >= count * COLUMN_LETTERS && words * 3 >= letters * 2
+    };
+    side(true) && side(false)
+}
+
+/// The lines as text: cells two blanks apart, paragraphs an empty line.
+fn written(lines: &[Vec<Span>]) -> String {
+    let distances = lines.windows(2).filter_map(|pair| Some(pair[1].first()?.y - pair[0].first()?.y));
+    let mut distances: Vec<f64> = distances.collect();
+    distances.sort_by(f64::total_cmp);
+    let usual = distances.get(distances.len() / 2).copied().unwrap_or(0.0);
+    let mut text = String::new();
+    let mut previous: Option<f64> = None;
+    for line in lines {
+        let Some(first) = line.first() else { continue };
+        if let Some(y) = previous {
+            let apart = first.y - y;
+            text.push_str(if apart > PARAGRAPH * usual.max(first.size) { "\n\n" } else { "\n" });
+        }
+        previous = Some(first.y);
+        let mut end: Option<f64> = None;
+        for span in line {
+            if let Some(end) = end {
+                let gap = span.x - end;
+                text.push_str(if gap > CELL_GAP * span.size {
+                    "  "
+                } else if gap > WORD_GAP * span.size {
+                    " "
+                } else {
+                    ""
+                });
+            }
+            end = Some(span.end);
+            text.push_str(&span.text);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Letters of ten units, half an em wide.
+    fn draw(letters: &mut Vec<Letter>, x: f64, y: f64, text: &str) {
+        for (place, character) in text.chars().enumerate() {
+            letters.extend(Letter::new(x + 5.0 * place as f64, y, 5.0, 10.0, (1.0, 0.0)).with(character));
+        }
+    }
+
+    fn page(pieces: &[(f64, f64, &str)]) -> String {
+        let mut letters = Vec::new();
+        for (x, y, text) in pieces {
+            draw(&mut letters, *x, *y, text);
+        }
+        PageText::new(letters, 600.0, 800.0).into_string()
+    }
+
+    #[test]
+    fn lines_are_read_from_the_top_whatever_the_order_of_drawing() {
+        assert_eq!(page(&[(50.0, 112.0, "second"), (50.0, 100.0, "first")]), "first\nsecond");
+    }
+
+    #[test]
+    fn gaps_part_words_and_cells() {
+        assert_eq!(page(&[(50.0, 100.0, "net"), (68.0, 100.0, "profit"), (300.0, 100.0, "1,234")]), "net profit  1,234");
+    }
+
+    #[test]
+    fn a_wide_distance_begins_a_paragraph() {
+        let text = page(&[(50.0, 100.0, "one"), (50.0, 112.0, "two"), (50.0, 124.0, "three"), (50.0, 160.0, "four")]);
+        assert_eq!(text, "one\ntwo\nthree\n\nfour");
+    }
+
+    #[test]
+    fn columns_of_prose_are_read_one_after_the_other() {
+        let mut pieces = vec![(50.0, 60.0, "A headline that reaches over both of the columns of the page, as they often do")];
+        for line in 0..6 {
+            let y = 100.0 + 12.0 * f64::from(line);
+            pieces.push((50.0, y, "the left column has enough words here"));
+            pieces.push((320.0, y + 1.0, "the right column has words as well now"));
+        }
+        let text = page(&pieces);
+        let (left, right) = (text.rfind("left"), text.find("right"));
+        assert!(text.starts_with("A headline") && left < right, "{text}");
+    }
+
+    #[test]
+    fn the_rows_of_a_table_stay_together() {
+        let mut pieces = Vec::new();
+        for line in 0..6 {
+            let y = 100.0 + 12.0 * f64::from(line);
+            pieces.push((50.0, y, "Net interest income after fees"));
+            pieces.push((350.0, y, "1,234,567"));
+            pieces.push((450.0, y, "1,034,567"));
+        }
+        assert!(page(&pieces).starts_with("Net interest income after fees  1,234,567  1,034,567\n"));
+    }
+
+    #[test]
+    fn what_is_printed_twice_is_read_once() {
+        assert_eq!(page(&[(50.0, 100.0, "Bold"), (50.3, 100.0, "Bold")]), "Bold");
+    }
+
+    #[test]
+    fn ligatures_are_letters() {
+        assert_eq!(page(&[(50.0, 100.0, "pro\u{fb01}t")]), "profit");
+    }
+}

@@ -1,0 +1,172 @@
+//! What a document is, by its first bytes.
+
+use std::fmt;
+
+use docferry_policy::Document;
+
+/// How far into a file a PDF's header may stand: readers have always looked that far.
+const PDF_HEADER_WITHIN: usize = 1024;
+
+/// What the bytes are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Media {
+    /// No bytes at all.
+    Empty,
+    /// A PDF.
+    Pdf,
+    /// A page of HTML.
+    Html,
+    /// Some other XML.
+    Xml,
+    /// Text for people.
+    Text,
+    /// A ZIP container, as office documents are.
+    Zip,
+    /// The container of older office documents.
+    Ole,
+    /// A picture.
+    Image,
+    /// A compressed file.
+    Compressed,
+    /// PostScript.
+    PostScript,
+    /// Rich text.
+    Rtf,
+    /// None of these.
+    Binary,
+}
+
+impl fmt::Display for Media {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Empty => "an empty object",
+            Self::Pdf => "a PDF",
+            Self::Html => "an HTML page",
+            Self::Xml => "an XML document",
+            Self::Text => "plain text",
+            Self::Zip => "a ZIP container",
+            Self::Ole => "an older office document",
+            Self::Image => "an image",
+            Self::Compressed => "a compressed file",
+            Self::PostScript => "a PostScript file",
+            Self::Rtf => "a rich text file",
+            Self::Binary => "binary data of an unknown kind",
+        })
+    }
+}
+
+/// Whether the document says of itself that it is a PDF.
+pub(crate) fn claims_pdf(document: &Document) -> bool {
+    let by_name = [&document.name, &document.uri]
+        .into_iter()
+        .any(|name| name.len() >= 4 && name.as_bytes()[name.len() - 4..].eq_ignore_ascii_case(b".pdf"));
+    by_name
+        || document.media_type.as_deref().is_some_and(|media_type| media_type.eq_ignore_ascii_case("application/pdf"))
+}
+
+/// What these first bytes are the beginning of.
+pub(crate) fn sniff(bytes: &[u8]) -> Media {
+    const MAGIC: [(&[u8], Media); 14] = [
+        (b"PK\x03\x04", Media::Zip),
+        (b"PK\x05\x06", Media::Zip),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Media::Ole),
+        (b"\x89PNG", Media::Image),
+        (b"\xff\xd8\xff", Media::Image),
+        (b"GIF8", Media::Image),
+        (b"II*\0", Media::Image),
+        (b"MM\0*", Media::Image),
+        (b"BM", Media::Image),
+        (b"\x1f\x8b", Media::Compressed),
+        (b"BZh", Media::Compressed),
+        (b"\x28\xb5\x2f\xfd", Media::Compressed),
+        (b"%!PS", Media::PostScript),
+        (b"{\\rtf", Media::Rtf),
+    ];
+    if bytes.is_empty() {
+        return Media::Empty;
+    }
+    let early = &bytes[..bytes.len().min(PDF_HEADER_WITHIN)];
+    if early.windows(5).any(|window| window == b"%PDF-") {
+        return Media::Pdf;
+    }
+    if let Some((_, media)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+        // "BM" begins words, too.
+        if *media != Media::Image || !is_text(bytes) {
+            return *media;
+        }
+    }
+    if !is_text(bytes) {
+        return Media::Binary;
+    }
+    markup(bytes).unwrap_or(Media::Text)
+}
+
+/// Whether text begins with the mark of HTML or XML.
+fn markup(bytes: &[u8]) -> Option<Media> {
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let beginning = String::from_utf8_lossy(&start[..start.len().min(512)]).to_ascii_lowercase();
+    let html = ["<!doctype html", "<html", "<head", "<body", "<title", "<script", "<meta"];
+    if html.iter().any(|mark| beginning.starts_with(mark)) {
+        return Some(Media::Html);
+    }
+    if beginning.starts_with("<?xml") || beginning.starts_with("<error>") {
+        return Some(if beginning.contains("<html") { Media::Html } else { Media::Xml });
+    }
+    (beginning.starts_with("<!--") && beginning.contains("<html")).then_some(Media::Html)
+}
+
+/// Whether bytes look like text in some encoding: no control characters but those of text, or an encoding of two bytes.
+fn is_text(bytes: &[u8]) -> bool {
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || wide(bytes).is_some() {
+        return true;
+    }
+    let control = bytes
+        .iter()
+        .filter(|byte| matches!(byte, 0..=6 | 14..=26 | 28..=31 | 127))
+        .count();
+    control * 100 <= bytes.len() && !bytes.contains(&0)
+}
+
+/// Which of two bytes carries the letters, when text is UTF-16 without a mark: nearly every other byte is zero.
+pub(crate) fn wide(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let sample = &bytes[..bytes.len().min(512) & !1];
+    if sample.len() < 8 {
+        return None;
+    }
+    let zeros = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count() * 2;
+    let (first, second) = (zeros(0), zeros(1));
+    let (most, few) = (sample.len() * 7 / 10, sample.len() / 10);
+    if second >= most && first <= few {
+        Some(encoding_rs::UTF_16LE)
+    } else if first >= most && second <= few {
+        Some(encoding_rs::UTF_16BE)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_and_not_names_tell_what_a_document_is() {
+        let cases: [(&[u8], Media); 12] = [
+            (b"", Media::Empty),
+            (b"\n\n%PDF-1.4\n", Media::Pdf),
+            (b"junk before the header %PDF-1.7", Media::Pdf),
+            (b"<HTML><head>", Media::Html),
+            (b"<?xml version='1.0'?><!DOCTYPE html><html>", Media::Html),
+            (b"<?xml version='1.0'?><feed/>", Media::Xml),
+            (b"Revenue rose.\r\n\x0cPage two", Media::Text),
+            (b"BMW Group report", Media::Text),
+            (b"B\0M\0W\0 \0G\0r\0o\0u\0p\0", Media::Text),
+            (b"\xff\xd8\xff\xe0\0\x10JFIF", Media::Image),
+            (b"caf\xe9 au lait", Media::Text),
+            (b"\x01\x02\x03\x04 text", Media::Binary),
+        ];
+        for (bytes, media) in cases {
+            assert_eq!(sniff(bytes), media, "{:?}", String::from_utf8_lossy(bytes));
+        }
+    }
+}

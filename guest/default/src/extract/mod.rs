@@ -1,0 +1,104 @@
+//! From the bytes of a document to its text, page by page.
+
+mod layout;
+mod media;
+mod pdf;
+mod plain_text;
+mod second_opinion;
+
+use docferry_policy::{Content, Decision, Document, Failure, Head, Pages, Summary};
+use media::Media;
+
+/// How many bytes tell what a document is.
+const SNIFFED: usize = 4096;
+
+/// Decides how much to fetch: everything, unless the headers say clearly that there is no text to read.
+pub(crate) fn plan(document: &Document, head: &Head) -> Decision {
+    let declared = [&head.media_type, &document.media_type].into_iter().flatten();
+    for media_type in declared {
+        let media_type = media_type.trim().to_ascii_lowercase();
+        if let Some((kind @ ("image" | "video" | "audio" | "font"), _)) = media_type.split_once('/')
+            && !media_type.ends_with("+xml")
+            && !media::claims_pdf(document)
+        {
+            return Decision::Skip(format!("{media_type}: no text is read from {kind} files"));
+        }
+    }
+    Decision::Whole
+}
+
+/// Takes the text out. What a document is, its bytes decide: names and headers are often wrong.
+pub(crate) fn extract(
+    document: &Document,
+    content: &Content<'_>,
+    pages: &mut Pages<'_>,
+) -> Result<Summary, Failure> {
+    let media = media::sniff(&content.read_at(0, SNIFFED)?);
+    match media {
+        Media::Empty => Err(Failure::Malformed("the object is empty".to_owned())),
+        Media::Pdf => pdf::extract(content.read_all()?, pages),
+        other if media::claims_pdf(document) => Err(Failure::Malformed(format!("{other}, not a PDF"))),
+        Media::Text => plain_text::extract(&content.read_all()?, pages),
+        other => Err(Failure::Unsupported(format!("{other}: this policy reads PDF and plain text"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: &str) -> Document {
+        Document { name: name.to_owned(), uri: format!("s3://bucket/{name}"), ..Document::default() }
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_with_its_kind() {
+        let cases: [(&str, &[u8], Failure); 6] = [
+            ("a.pdf", b"", Failure::Malformed("the object is empty".to_owned())),
+            (
+                "a.pdf",
+                b"\xef\xbb\xbf\n<!DOCTYPE html><html><body>403</body></html>",
+                Failure::Malformed("an HTML page, not a PDF".to_owned()),
+            ),
+            (
+                "a.pdf",
+                b"<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>",
+                Failure::Malformed("an XML document, not a PDF".to_owned()),
+            ),
+            ("a.pdf", b"this was never a report", Failure::Malformed("plain text, not a PDF".to_owned())),
+            (
+                "a.docx",
+                b"PK\x03\x04\x14\0\0\0",
+                Failure::Unsupported("a ZIP container: this policy reads PDF and plain text".to_owned()),
+            ),
+            (
+                "a.bin",
+                b"\x00\x01\x02\x03\x80\xff\x00\x00\x00\x07",
+                Failure::Unsupported("binary data of an unknown kind: this policy reads PDF and plain text".to_owned()),
+            ),
+        ];
+        for (name, bytes, expected) in cases {
+            let bytes = bytes.to_vec();
+            let mut emitted = Vec::new();
+            let result = extract(&named(name), &Content::new(&bytes), &mut Pages::new(&mut emitted));
+            assert_eq!(result, Err(expected), "{name}");
+            assert_eq!(emitted, []);
+        }
+    }
+
+    #[test]
+    fn only_clear_evidence_skips_a_document() {
+        let cases = [
+            ("photo", Some("image/png"), false),
+            ("report.pdf", Some("image/png"), true),
+            ("drawing", Some("image/svg+xml"), true),
+            ("report.pdf", Some("binary/octet-stream"), true),
+            ("report.pdf", None, true),
+            ("clip", Some("Video/MP4"), false),
+        ];
+        for (name, media_type, whole) in cases {
+            let head = Head { size: 10, media_type: media_type.map(str::to_owned), etag: None };
+            assert_eq!(plan(&named(name), &head) == Decision::Whole, whole, "{name} {media_type:?}");
+        }
+    }
+}

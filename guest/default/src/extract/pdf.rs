@@ -1,0 +1,273 @@
+//! PDF, page by page.
+
+use docferry_policy::{Failure, Flow, Pages, Summary, log};
+use hayro_interpret::font::{Glyph, GlyphRun};
+use hayro_interpret::hayro_cmap::{BfString, WritingMode};
+use hayro_interpret::hayro_syntax::page::Page;
+use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf, PdfData};
+use hayro_interpret::kurbo::{BezPath, Point, Rect};
+use hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
+    InterpreterSettings, SoftMask, TransformExt, interpret_page,
+};
+
+use super::layout::{Letter, PageText};
+use super::second_opinion;
+
+/// Glyph space: what advances are counted in.
+const UNITS_PER_EM: f64 = 1000.0;
+/// A page with this share of letters that the file does not explain is not worth reading.
+const UNEXPLAINED: f64 = 0.5;
+
+/// Takes the text out of a PDF.
+pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
+    let data = PdfData::from(bytes);
+    let pdf = match Pdf::new(data.clone()) {
+        Ok(pdf) => pdf,
+        Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)) => {
+            return Err(Failure::Encrypted("the PDF opens with a password only".to_owned()));
+        }
+        Err(LoadPdfError::Decryption(DecryptionError::UnsupportedAlgorithm)) => {
+            return Err(Failure::Encrypted("the PDF is encrypted in a way that this policy does not know".to_owned()));
+        }
+        Err(error) => {
+            log::debug(format_args!("the first PDF reader gives up ({error:?}), asking the second"));
+            return second_opinion::extract(data.as_ref(), pages);
+        }
+    };
+    let mut report = Report { count: pdf.pages().len(), ..Report::default() };
+    let cache = InterpreterCache::new();
+    let settings = InterpreterSettings::default();
+    for (number, page) in (1..).zip(pdf.pages().iter()) {
+        let mut reader = PageReader::default();
+        let (width, height) = page.render_dimensions();
+        let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let mut context =
+            Context::new(page.initial_transform(true).to_kurbo(), bounds, &cache, pdf.xref(), settings.clone());
+        interpret_page(page, &mut context, &mut reader);
+        let reading = reader.read(bounds);
+        report.note(number, page, &reading);
+        if let PageReading::Text(text) = reading
+            && pages.emit(number, &text) == Flow::Stop
+        {
+            report.stopped = true;
+            break;
+        }
+    }
+    if report.with_text == 0 {
+        if let Ok(summary) = second_opinion::extract(data.as_ref(), pages) {
+            return Ok(summary);
+        }
+        return Err(report.failure());
+    }
+    Ok(report.summary(title(pdf.metadata().title.as_deref())))
+}
+
+/// What became of one page.
+enum PageReading {
+    /// Its text.
+    Text(String),
+    /// Letters that the file does not explain.
+    Unexplained,
+    /// A picture and no text.
+    Scan,
+    /// Nothing.
+    Blank,
+}
+
+/// What became of all pages.
+#[derive(Default)]
+struct Report {
+    count: usize,
+    with_text: u32,
+    scans: Vec<u32>,
+    unexplained: Vec<u32>,
+    stopped: bool,
+}
+
+impl Report {
+    fn note(&mut self, number: u32, page: &Page<'_>, reading: &PageReading) {
+        match reading {
+            PageReading::Text(_) => self.with_text += 1,
+            PageReading::Unexplained => self.unexplained.push(number),
+            PageReading::Scan => self.scans.push(number),
+            PageReading::Blank if page.page_stream().is_none() => {
+                log::debug(format_args!("page {number} has no content that can be read"));
+            }
+            PageReading::Blank => {}
+        }
+    }
+
+    fn failure(&self) -> Failure {
+        let pages = self.count;
+        if pages == 0 {
+            Failure::Malformed("the PDF has no pages".to_owned())
+        } else if !self.unexplained.is_empty() {
+            Failure::NoText(format!("the PDF does not say which letters its glyphs stand for, on {pages} pages"))
+        } else if !self.scans.is_empty() {
+            Failure::NoText(format!("a scan: {} of {pages} pages are pictures, none holds text", self.scans.len()))
+        } else {
+            Failure::NoText(format!("none of the {pages} pages holds text"))
+        }
+    }
+
+    fn summary(self, title: Option<String>) -> Summary {
+        let mut warnings = Vec::new();
+        if !self.scans.is_empty() {
+            warnings.push(format!("without text, as scans are: {}", ranges(&self.scans)));
+        }
+        if !self.unexplained.is_empty() {
+            warnings.push(format!("with letters that the PDF does not explain: {}", ranges(&self.unexplained)));
+        }
+        if self.stopped {
+            warnings.push("not read to the end: the limit on output was reached".to_owned());
+        }
+        Summary {
+            pages: u32::try_from(self.count).unwrap_or(u32::MAX),
+            pages_with_text: self.with_text,
+            title,
+            warnings,
+            ..Summary::default()
+        }
+    }
+}
+
+/// Page numbers for people: `pages 1, 4 to 9`.
+fn ranges(numbers: &[u32]) -> String {
+    let mut parts: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match parts.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => parts.push((*number, *number)),
+        }
+    }
+    let words: Vec<String> = parts
+        .iter()
+        .map(|(first, last)| if first == last { first.to_string() } else { format!("{first} to {last}") })
+        .collect();
+    format!("{} {}", if numbers.len() == 1 { "page" } else { "pages" }, words.join(", "))
+}
+
+/// The title in the file's metadata, unless it is what a typesetter leaves there.
+fn title(bytes: Option<&[u8]>) -> Option<String> {
+    let bytes = bytes?;
+    let text = match bytes {
+        [0xfe, 0xff, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
+        [0xff, 0xfe, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest),
+        bytes => match std::str::from_utf8(bytes) {
+            Ok(text) => text.into(),
+            Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
+        },
+    };
+    let text = text.trim_matches(|character: char| character.is_whitespace() || character.is_control());
+    let left_over = text.is_empty() || text.eq_ignore_ascii_case("untitled") || text.starts_with("Microsoft Word - ");
+    (!left_over).then(|| text.to_owned())
+}
+
+/// Gathers the letters of a page.
+#[derive(Default)]
+struct PageReader {
+    letters: Vec<Letter>,
+    /// Glyphs whose letters the file does not tell.
+    unexplained: usize,
+    pictures: usize,
+}
+
+impl PageReader {
+    fn read(self, bounds: Rect) -> PageReading {
+        let (explained, unexplained) = (self.letters.len(), self.unexplained);
+        if unexplained > 0 && unexplained as f64 >= UNEXPLAINED * (explained + unexplained) as f64 {
+            return PageReading::Unexplained;
+        }
+        let text = PageText::new(self.letters, bounds.width(), bounds.height()).into_string();
+        if !text.is_empty() {
+            PageReading::Text(text)
+        } else if self.pictures > 0 {
+            PageReading::Scan
+        } else {
+            PageReading::Blank
+        }
+    }
+}
+
+/// How far a glyph moves on, in glyph space.
+fn advance(glyph: &Glyph<'_>) -> Option<f32> {
+    match glyph {
+        Glyph::Outline(glyph) => glyph.advance_width(),
+        Glyph::Type3(glyph) => glyph.advance_width(),
+    }
+}
+
+impl Device<'_> for PageReader {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
+        let vertical = matches!(run.writing_mode(), WritingMode::Vertical);
+        for glyph in run.glyphs() {
+            let Some(text) = glyph.as_unicode() else {
+                self.unexplained += 1;
+                continue;
+            };
+            let transform = props.transform * glyph.transform();
+            let origin = transform * Point::ZERO;
+            let [a, b, c, d, ..] = transform.as_coeffs();
+            let (along, across) = (a.hypot(b) * UNITS_PER_EM, c.hypot(d) * UNITS_PER_EM);
+            if !origin.is_finite() || !across.is_finite() || across < 0.1 {
+                continue;
+            }
+            // A substitute font is stretched to the widths of the one it stands for, which count already.
+            let unit = along.min(across);
+            let width = advance(glyph).map_or(0.5, |width| f64::from(width) / UNITS_PER_EM) * unit;
+            let direction = if vertical { (-c, -d) } else { (a, b) };
+            let letter = Letter::new(origin.x, origin.y, width, across, direction);
+            match text {
+                BfString::Char(character) => self.letters.extend(letter.with(character)),
+                BfString::String(text) => {
+                    let count = text.chars().count().max(1) as f64;
+                    for (place, character) in text.chars().enumerate() {
+                        self.letters.extend(letter.part(place as f64, count).with(character));
+                    }
+                }
+            }
+        }
+    }
+
+    fn draw_image(&mut self, _: Image<'_, '_>, _: ImageDrawProps<'_>) {
+        self.pictures += 1;
+    }
+
+    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {}
+    fn draw_rect(&mut self, _: &Rect, _: DrawProps<'_>, _: &DrawMode) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_clip_rect(&mut self, _: &Rect) {}
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
+    fn pop_clip(&mut self) {}
+    fn pop_transparency_group(&mut self) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_numbers_are_told_as_ranges() {
+        for (numbers, words) in
+            [(&[3][..], "page 3"), (&[1, 4, 5, 6, 9][..], "pages 1, 4 to 6, 9"), (&[1, 2][..], "pages 1 to 2")]
+        {
+            assert_eq!(ranges(numbers), words);
+        }
+    }
+
+    #[test]
+    fn titles_are_read_in_every_encoding_and_left_overs_are_none() {
+        let cases: [(&[u8], Option<&str>); 5] = [
+            (b"Annual Report 2023", Some("Annual Report 2023")),
+            (b"\xfe\xff\0A\0\xe9", Some("A\u{e9}")),
+            (b"R\xe9sum\xe9", Some("R\u{e9}sum\u{e9}")),
+            (b"Microsoft Word - Document1", None),
+            (b" \0", None),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(title(Some(bytes)).as_deref(), expected);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The policy that ships inside docferry.
+//!
+//! It selects documents by the names, kinds and periods that a question speaks of, takes text out of PDF and plain text, and
+//! ranks passages by their words. It asks no network and keeps nothing between questions.
+
+mod extract;
+mod words;
+
+use docferry_policy::{Content, Decision, Document, Extractor, Failure, Head, Info, Pages, Policy, Summary};
+
+/// The default policy.
+pub struct DefaultPolicy;
+
+impl Policy for DefaultPolicy {
+    fn describe() -> Info {
+        Info::new(
+            "docferry-default",
+            env!("CARGO_PKG_VERSION"),
+            "Selects by name, kind, period and words; reads PDF and plain text; ranks passages by their words",
+        )
+        .media_type("application/pdf")
+        .media_type("text/plain")
+    }
+}
+
+impl Extractor for DefaultPolicy {
+    fn plan(document: &Document, head: &Head) -> Decision {
+        extract::plan(document, head)
+    }
+
+    fn extract(document: &Document, content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
+        extract::extract(document, content, pages)
+    }
+}
+
+docferry_policy::export!(DefaultPolicy: extractor);

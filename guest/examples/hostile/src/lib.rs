@@ -1,0 +1,1 @@
+//! A policy that misbehaves on request.
