@@ -1,6 +1,6 @@
 //! Downloads from the S3 server in the process: signed, over HTTP, verified.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
+#![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
 
 use bytes::Bytes;
 use docferry_demo_s3::{Checksum, DemoS3, Identity};

@@ -1,6 +1,6 @@
 //! What becomes of a download when S3, or the way to it, fails: exactly the right bytes, or exactly the right error.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
+#![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

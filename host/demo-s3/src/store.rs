@@ -65,6 +65,8 @@ impl Object {
 }
 
 type Bucket = BTreeMap<String, Arc<Object>>;
+/// Keys and their objects, and whether there are more.
+type Page = (Vec<(String, Arc<Object>)>, bool);
 
 #[derive(Default)]
 pub(crate) struct Store(RwLock<BTreeMap<String, Bucket>>);
@@ -109,13 +111,7 @@ impl Store {
     }
 
     /// Up to `max` objects after `after`, in order, and whether there are more.
-    pub(crate) fn list(
-        &self,
-        bucket: &str,
-        prefix: &str,
-        after: &str,
-        max: usize,
-    ) -> Option<(Vec<(String, Arc<Object>)>, bool)> {
+    pub(crate) fn list(&self, bucket: &str, prefix: &str, after: &str, max: usize) -> Option<Page> {
         self.read(|buckets| {
             let mut found = buckets
                 .get(bucket)?

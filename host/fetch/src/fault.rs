@@ -33,9 +33,9 @@ pub(crate) enum Fault {
     #[error("{} within {limit} ({})", limit.what(), seconds(*value))]
     Limit { limit: Limit, value: Duration },
     #[error("the deadline passed before the object was complete")]
-    Deadline(#[source] Option<Box<Fault>>),
+    Deadline(#[source] Option<Box<Self>>),
     #[error("the download was not complete within timeout ({})", seconds(*value))]
-    Timeout { value: Duration, source: Option<Box<Fault>> },
+    Timeout { value: Duration, source: Option<Box<Self>> },
     #[error("{received} bytes of {expected} arrived")]
     Short { expected: u64, received: u64 },
     #[error("the object's {kind} is {expected}, the {received} bytes that arrived have {found}")]

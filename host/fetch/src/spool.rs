@@ -265,8 +265,6 @@ fn write_all_at(file: &File, mut buffer: &[u8], mut offset: u64) -> io::Result<(
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
-
     use super::*;
 
     async fn spooled(threshold: u64, bytes: &[u8], alive: &Arc<AtomicUsize>) -> Content {

@@ -217,8 +217,6 @@ fn check_key(key: &str) -> Result<(), UriError> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
-
     use super::*;
 
     #[test]
