@@ -25,6 +25,8 @@ pub(crate) struct Word {
     pub(crate) text: String,
     /// Whether it is written in capitals alone, as symbols are.
     pub(crate) capitals: bool,
+    /// Whether it begins with a capital, as names do.
+    pub(crate) capital: bool,
 }
 
 /// The words of a text, in order.
@@ -36,7 +38,8 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         for part in owner.unwrap_or(piece).split(['\'', '\u{2019}']) {
             if !part.is_empty() {
                 let capitals = part.chars().any(char::is_alphabetic) && !part.chars().any(char::is_lowercase);
-                found.push(Word { text: folded(part), capitals });
+                let capital = part.chars().next().is_some_and(char::is_uppercase);
+                found.push(Word { text: folded(part), capitals, capital });
             }
         }
     }
@@ -65,6 +68,27 @@ pub(crate) fn stem(word: &str) -> String {
 /// The stems of a text, common words left out.
 pub(crate) fn stems(text: &str) -> Vec<String> {
     words(text).iter().filter(|word| !is_common(&word.text)).map(|word| stem(&word.text)).collect()
+}
+
+/// Calls back with every stem of a text, common words too, without making a string for each: what an index is built with.
+pub(crate) fn each_stem(text: &str, mut callback: impl FnMut(&str)) {
+    if !text.is_ascii() || text.contains('\'') {
+        for word in words(text) {
+            callback(&stem(&word.text));
+        }
+        return;
+    }
+    let mut word = String::new();
+    for piece in text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty()) {
+        word.clear();
+        word.push_str(piece);
+        word.make_ascii_lowercase();
+        if word.len() > 3 && word.ends_with('s') {
+            callback(&stem(&word));
+        } else {
+            callback(&word);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,2 +1,59 @@
-//! The program.
-fn main() {}
+//! The program docferry: ask, fetch, inspect, from the command line.
+
+mod args;
+mod bars;
+mod command;
+mod connect;
+mod exit;
+mod print;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Args, Command};
+use crate::exit::Exit;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    print::start_log(args.global.verbose);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            print::complain("configuration", "no_threads", &error.to_string(), "look at the limits of this machine");
+            return ExitCode::from(1);
+        }
+    };
+    let exit = runtime.block_on(async {
+        tokio::select! {
+            exit = run(args) => exit,
+            () = interrupted() => Exit::Interrupted,
+        }
+    });
+    // Nothing is worth waiting for: what was asked for is printed, or no longer wanted.
+    runtime.shutdown_background();
+    exit.into()
+}
+
+async fn interrupted() {
+    // Without the signal there is no interrupting, which is what waiting forever does.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+async fn run(args: Args) -> Exit {
+    let Args { global, command } = args;
+    let done = match command {
+        Command::Load(options) => command::load::run(&global, *options).await,
+        Command::Get(options) => command::get::run(&global, options).await,
+        Command::Catalogue(options) => command::catalogue::run(&global, options).await,
+        Command::Policy(options) => command::policy::run(&global, options).await,
+        Command::Demo(options) => command::demo::run(&global, options).await,
+        Command::Completions { shell } => command::completions::run(shell),
+    };
+    done.unwrap_or_else(|error| {
+        print::error(&error);
+        Exit::of(&error)
+    })
+}

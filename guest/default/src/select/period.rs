@@ -1,0 +1,370 @@
+//! Periods: which years and quarters a document covers, and which a question asks for.
+
+use std::fmt;
+
+use docferry_policy::Document;
+
+/// At most this many periods are taken from one question.
+const MOST_PERIODS: usize = 12;
+
+/// A year, or a quarter of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Period {
+    pub(crate) year: i32,
+    /// 1 to 4; 0 for the whole year.
+    pub(crate) quarter: u8,
+}
+
+impl Period {
+    pub(crate) fn year(year: i32) -> Self {
+        Self { year, quarter: 0 }
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.quarter {
+            0 => write!(formatter, "{}", self.year),
+            quarter => write!(formatter, "Q{quarter} {}", self.year),
+        }
+    }
+}
+
+/// The period that a document covers, by what the catalogue says of it, else by its path and name.
+pub(crate) fn of_document(document: &Document) -> Option<Period> {
+    let told = ["period", "fiscal_year", "year", "report_date"]
+        .into_iter()
+        .filter_map(|name| document.attribute(name))
+        .find_map(|text| scan(text).into_iter().max());
+    let title = document.attribute("title").unwrap_or_default();
+    let hinted = [title, &document.name].into_iter().flat_map(scan);
+    match told {
+        Some(period) if period.quarter > 0 => Some(period),
+        Some(period) => {
+            // "2023" in the catalogue and "Q2 2023" in the title.
+            let mut quarters = hinted.filter(|hint| hint.year == period.year && hint.quarter > 0);
+            Some(quarters.next().unwrap_or(period))
+        }
+        None => {
+            let path = document.uri.rsplit('/').skip(1).find_map(|part| scan(part).into_iter().max());
+            let hinted = hinted.max();
+            match (path, hinted) {
+                (Some(path), Some(hint)) if hint.year == path.year => Some(hint),
+                (path, hint) => path.or(hint),
+            }
+        }
+    }
+}
+
+/// What a question says of time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The periods it names, in its order.
+    pub(crate) periods: Vec<Period>,
+    /// A quarter without a year.
+    pub(crate) quarter: Option<u8>,
+    /// Whether it asks for the most recent.
+    pub(crate) latest: bool,
+}
+
+impl Asked {
+    /// What a text asks for, when it is asked on a day such as `2026-03-31`.
+    pub(crate) fn of(text: &str, today: &str) -> Self {
+        let tokens = tokens(text);
+        let mut periods = scan_tokens(&tokens);
+        let mut date = today.split('-').map(|part| part.parse::<i32>().ok());
+        let year = date.next().flatten();
+        let month = date.next().flatten().unwrap_or(1);
+        if let Some(year) = year {
+            relative(&tokens, year, month, &mut periods);
+        }
+        let mut unique = Vec::new();
+        for period in periods {
+            if !unique.contains(&period) && unique.len() < MOST_PERIODS {
+                unique.push(period);
+            }
+        }
+        let quarter = if unique.is_empty() {
+            (0..tokens.len()).find_map(|at| quarter(&tokens, at)).map(|(quarter, _)| quarter)
+        } else {
+            None
+        };
+        let latest = tokens
+            .iter()
+            .any(|token| ["latest", "newest", "recent", "recently", "current", "currently"].contains(&token.as_str()));
+        Self { periods: unique, quarter, latest }
+    }
+}
+
+/// Letters and digits apart, so that `FY22` is two tokens; dashes and slashes are tokens.
+fn tokens(text: &str) -> Vec<String> {
+    #[derive(PartialEq)]
+    enum Kind {
+        Letter,
+        Digit,
+        Dash,
+        Other,
+    }
+    let mut tokens: Vec<String> = Vec::new();
+    let mut previous = Kind::Other;
+    for character in text.chars() {
+        let kind = match character {
+            '0'..='9' => Kind::Digit,
+            '-' | '/' | '\u{2013}' | '\u{2014}' => Kind::Dash,
+            character if character.is_alphabetic() => Kind::Letter,
+            _ => Kind::Other,
+        };
+        match kind {
+            Kind::Other => {}
+            Kind::Dash => tokens.push("-".to_owned()),
+            _ => {
+                if kind != previous {
+                    tokens.push(String::new());
+                }
+                if let Some(token) = tokens.last_mut() {
+                    token.extend(character.to_lowercase());
+                }
+            }
+        }
+        previous = kind;
+    }
+    tokens
+}
+
+fn scan(text: &str) -> Vec<Period> {
+    scan_tokens(&tokens(text))
+}
+
+/// The periods that tokens name, in order.
+fn scan_tokens(tokens: &[String]) -> Vec<Period> {
+    let token = |at: usize| tokens.get(at).map_or("", String::as_str);
+    let mut periods = Vec::new();
+    // A quarter or month before its year, and the last token at which the year may stand.
+    let mut pending: Option<(u8, usize)> = None;
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some((quarter, length)) = quarter(tokens, at) {
+            pending = Some((quarter, at + length + 2));
+            at += length;
+            // "Q2 24", "2Q24"
+            if let Some(year) = short_year(token(at))
+                && token(at + 1) != "-"
+            {
+                periods.push(Period { year, quarter });
+                pending = None;
+                at += 1;
+            }
+            continue;
+        }
+        if let Some(month) = month(token(at)) {
+            // The last month closes the year.
+            pending = (month < 12).then_some(((month + 2) / 3, at + 3));
+            at += 1;
+            continue;
+        }
+        if token(at) == "fy"
+            && let Some(year) = short_year(token(at + 1))
+        {
+            periods.push(Period::year(year));
+            at += 2;
+            continue;
+        }
+        let Some(year) = full_year(token(at)) else {
+            at += 1;
+            continue;
+        };
+        let (first, second) = (token(at + 1), token(at + 2));
+        let joined = matches!(first, "-" | "to" | "through" | "until" | "till");
+        let between = first == "and" && at > 0 && matches!(token(at - 1), "between" | "from");
+        if (joined || between)
+            && let Some(last) = full_year(second)
+            && last > year
+        {
+            periods.extend((year..=last).take(MOST_PERIODS).map(Period::year));
+            at += 3;
+        } else if first == "-"
+            && token(at + 3) == "-"
+            && let Ok(month @ 1..=12) = second.parse::<u8>()
+        {
+            // A day: the last month closes the year.
+            periods.push(Period { year, quarter: if month == 12 { 0 } else { month.div_ceil(3) } });
+            at += 5;
+        } else if first == "-"
+            && second.len() == 2
+            && let Some(last) = short_year(second).filter(|last| *last > year)
+        {
+            // "2019/20" is the year that ends in 2020, "2019-22" is four years.
+            let from = if last == year + 1 { last } else { year };
+            periods.extend((from..=last).take(MOST_PERIODS).map(Period::year));
+            at += 3;
+        } else if let Some((quarter, within)) = pending.take()
+            && at <= within
+        {
+            periods.push(Period { year, quarter });
+            at += 1;
+        } else if let Some((quarter, length)) = quarter(tokens, at + 1) {
+            // "2024 Q2", unless the quarter has a year of its own.
+            let own = full_year(token(at + 1 + length)).is_some();
+            periods.push(Period { year, quarter: if own { 0 } else { quarter } });
+            at += if own { 1 } else { 1 + length };
+        } else {
+            periods.push(Period::year(year));
+            at += 1;
+        }
+    }
+    periods
+}
+
+/// What is said relative to the day of the question.
+fn relative(tokens: &[String], year: i32, month: i32, periods: &mut Vec<Period>) {
+    let token = |at: usize| tokens.get(at).map_or("", String::as_str);
+    for at in 0..tokens.len() {
+        match (token(at), token(at + 1), token(at + 2)) {
+            ("last" | "previous" | "prior", "year", _) | ("last", "fiscal" | "financial", "year") => {
+                periods.push(Period::year(year - 1));
+            }
+            ("this" | "current", "year", _) => periods.push(Period::year(year)),
+            ("last" | "previous", "quarter", _) => {
+                let quarter = (month - 1) / 3;
+                periods.push(if quarter == 0 {
+                    Period { year: year - 1, quarter: 4 }
+                } else {
+                    Period { year, quarter: u8::try_from(quarter).unwrap_or(1) }
+                });
+            }
+            ("last" | "past" | "previous", count, "years") => {
+                if let Some(count) = number(count) {
+                    periods.extend((1..=count).map(|back| Period::year(year - back)));
+                }
+            }
+            ("since", from, _) => {
+                if let Some(from) = full_year(from) {
+                    periods.extend((from + 1..=year).take(MOST_PERIODS).map(Period::year));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A quarter at a place, and how many tokens say it.
+fn quarter(tokens: &[String], at: usize) -> Option<(u8, usize)> {
+    let token = |at: usize| tokens.get(at).map_or("", String::as_str);
+    let digit = |text: &str| text.parse::<u8>().ok().filter(|quarter| text.len() == 1 && (1..=4).contains(quarter));
+    let ordinal = |text: &str| match text {
+        "first" => Some(1),
+        "second" => Some(2),
+        "third" => Some(3),
+        "fourth" => Some(4),
+        _ => None,
+    };
+    match (token(at), token(at + 1), token(at + 2)) {
+        ("q" | "quarter", number, _) if digit(number).is_some() => digit(number).map(|quarter| (quarter, 2)),
+        (number, "q", _) if digit(number).is_some() => digit(number).map(|quarter| (quarter, 2)),
+        (number, "st" | "nd" | "rd" | "th", "quarter") => digit(number).map(|quarter| (quarter, 3)),
+        (word, "quarter", _) => ordinal(word).map(|quarter| (quarter, 2)),
+        ("h", "1", _) | ("half", "year", _) => Some((2, 2)),
+        _ => None,
+    }
+}
+
+fn month(text: &str) -> Option<u8> {
+    const MONTHS: [&str; 12] = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ];
+    let place = MONTHS.iter().position(|month| {
+        // "may" and "mar" are words as well: only a year after them makes them months.
+        *month == text || (text.len() == 3 && month.starts_with(text)) || (text == "sept" && *month == "september")
+    })?;
+    u8::try_from(place + 1).ok()
+}
+
+fn number(text: &str) -> Option<i32> {
+    match text {
+        "two" => Some(2),
+        "three" => Some(3),
+        "four" => Some(4),
+        "five" => Some(5),
+        text => text.parse().ok().filter(|count| (1..=10).contains(count)),
+    }
+}
+
+fn full_year(text: &str) -> Option<i32> {
+    text.parse().ok().filter(|year| text.len() == 4 && (1950..=2100).contains(year))
+}
+
+fn short_year(text: &str) -> Option<i32> {
+    let year: i32 = text.parse().ok().filter(|_| text.len() == 2)?;
+    Some(if year < 70 { 2000 + year } else { 1900 + year })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(text: &str) -> Vec<String> {
+        Asked::of(text, "2026-02-10").periods.iter().map(Period::to_string).collect()
+    }
+
+    #[test]
+    fn questions_name_periods_in_many_ways() {
+        let cases: [(&str, &[&str]); 24] = [
+            ("revenue in 2023", &["2023"]),
+            ("FY22 and FY2021 results", &["2022", "2021"]),
+            ("profit for Q2 2024", &["Q2 2024"]),
+            ("2Q24 profit", &["Q2 2024"]),
+            ("2024 Q3 profit", &["Q3 2024"]),
+            ("the second quarter of 2024", &["Q2 2024"]),
+            ("the 3rd quarter 2021", &["Q3 2021"]),
+            ("2021-2023", &["2021", "2022", "2023"]),
+            ("from 2021 to 2023", &["2021", "2022", "2023"]),
+            ("between 2021 and 2023", &["2021", "2022", "2023"]),
+            ("2021 and 2023", &["2021", "2023"]),
+            ("the year 2019/20", &["2020"]),
+            ("last year", &["2025"]),
+            ("this year", &["2026"]),
+            ("the past three years", &["2025", "2024", "2023"]),
+            ("last quarter", &["Q4 2025"]),
+            ("since 2024", &["2024", "2025", "2026"]),
+            ("at June 30, 2024", &["Q2 2024"]),
+            ("at 31 December 2023", &["2023"]),
+            ("as of 2024-06-30", &["Q2 2024"]),
+            ("q4_2022_statements", &["Q4 2022"]),
+            ("Q1 2023 and Q2 2023", &["Q1 2023", "Q2 2023"]),
+            ("the latest report", &[]),
+            ("section 4.12 of 100 pages", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(asked(text), expected, "{text}");
+        }
+        assert!(Asked::of("the latest report", "2026-02-10").latest);
+        assert_eq!(Asked::of("the third quarter", "2026-02-10").quarter, Some(3));
+    }
+
+    #[test]
+    fn documents_tell_their_period_by_field_path_or_name() {
+        let document = |period: Option<&str>, title: &str, uri: &str| Document {
+            name: uri.rsplit('/').next().unwrap_or_default().to_owned(),
+            uri: uri.to_owned(),
+            attributes: period
+                .map(|period| ("period".to_owned(), period.to_owned()))
+                .into_iter()
+                .chain([("title".to_owned(), title.to_owned())])
+                .collect(),
+            ..Document::default()
+        };
+        let cases = [
+            (document(Some("2023"), "", "s3://b/x.pdf"), Some("2023")),
+            (document(Some("2023"), "Report for Q2 2023", "s3://b/x.pdf"), Some("Q2 2023")),
+            (document(Some("2024-06-30"), "", "s3://b/x.pdf"), Some("Q2 2024")),
+            (document(Some("2023-12-31"), "", "s3://b/x.pdf"), Some("2023")),
+            (document(None, "", "s3://b/organized/NCB/annual_report/2021/x.pdf"), Some("2021")),
+            (document(None, "", "s3://b/ncb-annual-report-2020.pdf"), Some("2020")),
+            (document(None, "A charter", "s3://b/charter.pdf"), None),
+        ];
+        for (document, expected) in cases {
+            assert_eq!(of_document(&document).map(|period| period.to_string()).as_deref(), expected, "{document:?}");
+        }
+    }
+}

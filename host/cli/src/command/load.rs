@@ -1,0 +1,175 @@
+//! `docferry load`: ask a question, get the text of the documents that answer it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use docferry::catalogue::Associations;
+use docferry::config::Config;
+use docferry::{
+    Answer, CatalogueSource, Choice, Docferry, Error, LoadRequest, Outcome, Scope, Source, Turn,
+};
+use futures_util::StreamExt;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::args::{Global, Load as Options};
+use crate::bars::Bars;
+use crate::connect;
+use crate::exit::Exit;
+use crate::print::{self, safe};
+
+pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error> {
+    let config = connect::config(global)?;
+    let source = catalogue_source(options.catalogue.clone(), &config)?;
+    let scope = scope(&options.allow_source, &config)?;
+    let mut request = LoadRequest::new(options.question.clone(), source).holding(options.loaded.clone());
+    if let Some(path) = &options.history {
+        request = request.history(history(path)?);
+    }
+    if let Some(path) = &options.associations {
+        let text = connect::read_bytes(path)?;
+        let associations = Associations::read(&text[..]).map_err(|source| Error::Catalogue {
+            place: path.display().to_string(),
+            source,
+        })?;
+        request = request.associations(Arc::new(associations));
+    }
+    if let Some(max) = options.max_documents {
+        request = request.max_documents(max);
+    }
+    if let Some(today) = &options.today {
+        let day = today.parse().map_err(|_| docferry::config::ConfigError::bad_value("today", today, "a date such as 2026-03-31"))?;
+        request = request.today(day);
+    }
+    if let Some(budget) = options.budget {
+        request = request.budget(budget);
+    }
+    let docferry = connect::docferry(global, config).await?;
+    if options.dry_run { dry_run(&docferry, request, &scope, &options, global.quiet).await } else { journey(&docferry, request, &scope, &options, global.quiet).await }
+}
+
+/// The catalogue that was named, here or in the settings.
+pub(crate) fn catalogue_source(named: Option<String>, config: &Config) -> Result<CatalogueSource, Error> {
+    let place = named.or_else(|| config.catalogue.clone()).ok_or(Error::NoCatalogue)?;
+    Ok(place.parse()?)
+}
+
+fn scope(flags: &[String], config: &Config) -> Result<Scope, Error> {
+    let mut scope = Scope::default();
+    for source in flags.iter().chain(&config.allow_source) {
+        scope = scope.allow(source.parse::<Source>()?);
+    }
+    Ok(scope)
+}
+
+#[derive(Deserialize)]
+struct Spoken {
+    role: String,
+    content: String,
+}
+
+fn history(path: &Path) -> Result<Vec<Turn>, Error> {
+    let turns: Vec<Spoken> = serde_json::from_str(&connect::read_text(path)?).map_err(|error| Error::File {
+        path: path.to_owned(),
+        verb: "read",
+        source: std::io::Error::new(std::io::ErrorKind::InvalidData, format!("it is no list of turns: {error}")),
+    })?;
+    Ok(turns.into_iter().map(|turn| Turn { role: turn.role, content: turn.content }).collect())
+}
+
+async fn dry_run(docferry: &Docferry, request: LoadRequest, scope: &Scope, options: &Options, quiet: bool) -> Result<Exit, Error> {
+    let (bars, progress) = Bars::start(quiet);
+    let chosen = docferry.choose(request.progress(progress), scope).await;
+    bars.finish().await;
+    let choices = chosen?;
+    let message = match choices.len() {
+        0 => "No document matches the question.".to_owned(),
+        1 => "1 document would be loaded.".to_owned(),
+        count => format!("{count} documents would be loaded."),
+    };
+    if options.json {
+        print::json(&json!({ "choices": choices, "message": message }));
+    } else {
+        print::out(&format!("{}{message}\n", listed(&choices)));
+    }
+    Ok(Exit::Success)
+}
+
+fn listed(choices: &[Choice]) -> String {
+    choices.iter().map(|choice| format!("{}\n  {}\n  {}\n", safe(&choice.name), safe(&choice.uri), safe(&choice.reason))).collect()
+}
+
+async fn journey(docferry: &Docferry, request: LoadRequest, scope: &Scope, options: &Options, quiet: bool) -> Result<Exit, Error> {
+    let answer = ask(docferry, request, scope, quiet, |outcome| {
+        if options.json {
+            print::json(outcome);
+        }
+    })
+    .await?;
+    if options.json {
+        print::json(&answer);
+    } else if options.budget.is_some() {
+        print_passages(&answer);
+    } else {
+        print_texts(&answer);
+    }
+    for outcome in &answer.outcomes {
+        if let (Some(report), false) = (outcome.report(), options.json) {
+            print::report(&report);
+        }
+    }
+    Ok(end(&answer))
+}
+
+/// Asks, and shows each outcome as it is ready.
+pub(crate) async fn ask(
+    docferry: &Docferry,
+    request: LoadRequest,
+    scope: &Scope,
+    quiet: bool,
+    mut each: impl FnMut(&Outcome),
+) -> Result<Answer, Error> {
+    let (bars, progress) = Bars::start(quiet);
+    let mut load = match docferry.load(request.progress(progress), scope).await {
+        Ok(load) => load,
+        Err(error) => {
+            bars.finish().await;
+            return Err(error);
+        }
+    };
+    let mut outcomes = Vec::new();
+    while let Some(outcome) = load.next().await {
+        each(&outcome);
+        outcomes.push(outcome);
+    }
+    let answer = load.finish(outcomes).await;
+    bars.finish().await;
+    Ok(answer)
+}
+
+/// How a question ends the program.
+pub(crate) fn end(answer: &Answer) -> Exit {
+    let first = answer.outcomes.iter().find_map(|outcome| outcome.error()).map(Error::class);
+    Exit::tally(answer.loaded().count(), first)
+}
+
+/// The texts for people, and the message.
+pub(crate) fn print_texts(answer: &Answer) {
+    for (choice, text) in answer.loaded() {
+        print::out(&format!("== {} ({})\n\n{}\n\n", safe(&choice.name), safe(&choice.reason), safe(&text.text())));
+    }
+    print::out(&format!("{}\n", safe(&answer.message)));
+}
+
+fn print_passages(answer: &Answer) {
+    match &answer.passages {
+        Some(Ok(passages)) => {
+            for passage in passages {
+                print::out(&format!("== {} page {}\n\n{}\n\n", safe(&passage.uri), passage.page, safe(&passage.text)));
+            }
+        }
+        Some(Err(error)) => print::error(error),
+        None => {}
+    }
+    print::out(&format!("{}\n", safe(&answer.message)));
+}
