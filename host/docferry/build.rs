@@ -153,11 +153,7 @@ fn require_target() -> Result<(), String> {
 
 /// The target folder of this build: cargo marks it.
 fn target_folder(output: &Path) -> PathBuf {
-    output
-        .ancestors()
-        .find(|folder| folder.join("CACHEDIR.TAG").is_file())
-        .unwrap_or(output)
-        .to_path_buf()
+    output.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file()).unwrap_or(output).to_path_buf()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {

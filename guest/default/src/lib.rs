@@ -4,9 +4,14 @@
 //! ranks passages by their words. It asks no network and keeps nothing between questions.
 
 mod extract;
+mod rank;
+mod select;
 mod words;
 
-use docferry_policy::{Content, Decision, Document, Extractor, Failure, Head, Info, Pages, Policy, Summary};
+use docferry_policy::{
+    Choice, Content, Decision, Document, Extractor, Failure, Head, Info, Page, Pages, Passage, Policy, Question,
+    Ranker, Selector, Summary,
+};
 
 /// The default policy.
 pub struct DefaultPolicy;
@@ -33,4 +38,27 @@ impl Extractor for DefaultPolicy {
     }
 }
 
-docferry_policy::export!(DefaultPolicy: extractor);
+impl Selector for DefaultPolicy {
+    type Index = select::Index;
+
+    fn add(index: &mut Self::Index, document: Document) {
+        index.add(&document);
+    }
+
+    fn seal(index: &mut Self::Index) -> Result<(), Failure> {
+        index.seal();
+        Ok(())
+    }
+
+    fn select(index: &mut Self::Index, question: &Question) -> Result<Vec<Choice>, Failure> {
+        index.select(question)
+    }
+}
+
+impl Ranker for DefaultPolicy {
+    fn rank(question: &Question, documents: &[Document], pages: &[Page], budget: u64) -> Result<Vec<Passage>, Failure> {
+        rank::rank(question, documents, pages, budget)
+    }
+}
+
+docferry_policy::export!(DefaultPolicy: selector, extractor, ranker);

@@ -5,12 +5,12 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Words that say nothing of what is asked.
 const COMMON: &[&str] = &[
-    "a", "about", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could",
-    "did", "do", "does", "for", "from", "get", "give", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it",
-    "its", "know", "let", "many", "me", "more", "much", "my", "of", "on", "or", "our", "out", "over", "please", "say",
-    "show", "so", "some", "tell", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this",
-    "those", "to", "today", "up", "us", "want", "was", "we", "were", "what", "when", "where", "which", "who", "why",
-    "will", "with", "would", "you", "your",
+    "a", "about", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can",
+    "could", "did", "do", "does", "for", "from", "get", "give", "had", "has", "have", "how", "i", "if", "in", "into",
+    "is", "it", "its", "know", "let", "many", "me", "more", "much", "my", "of", "on", "or", "our", "out", "over",
+    "please", "say", "show", "so", "some", "tell", "than", "that", "the", "their", "them", "then", "there", "these",
+    "they", "this", "those", "to", "today", "up", "us", "want", "was", "we", "were", "what", "when", "where", "which",
+    "who", "why", "will", "with", "would", "you", "your",
 ];
 
 /// Whether a word says nothing of what is asked.
@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn plurals_are_compared_as_singulars() {
-        for (word, expected) in [("reports", "report"), ("companies", "company"), ("loss", "loss"), ("basis", "basis")] {
+        for (word, expected) in [("reports", "report"), ("companies", "company"), ("loss", "loss"), ("basis", "basis")]
+        {
             assert_eq!(stem(word), expected);
         }
     }

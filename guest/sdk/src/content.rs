@@ -117,9 +117,7 @@ impl<'a> Content<'a> {
         let size = usize::try_from(self.size())
             .map_err(|_| Lost(format!("{} bytes are more than the memory can address", self.size())))?;
         let mut bytes = Vec::new();
-        bytes
-            .try_reserve_exact(size)
-            .map_err(|_| Lost(format!("{size} bytes are more than the memory holds")))?;
+        bytes.try_reserve_exact(size).map_err(|_| Lost(format!("{size} bytes are more than the memory holds")))?;
         while bytes.len() < size {
             let mut piece = self.source.read(bytes.len() as u64, PIECE)?;
             if piece.is_empty() {

@@ -23,25 +23,25 @@ macro_rules! __export_part {
     (info $policy:ident) => {
         const _: () = {
             type Adapter = $crate::bindings::info::Adapter<$policy>;
-            $crate::bindings::info::export!(Adapter with_types_in $crate::bindings::info::world);
+    $crate::bindings::info::export!(Adapter with_types_in $crate::bindings::info::world);
         };
     };
     (selector $policy:ident) => {
         const _: () = {
             type Adapter = $crate::bindings::selection::Adapter<$policy>;
-            $crate::bindings::selection::export!(Adapter with_types_in $crate::bindings::selection::world);
+    $crate::bindings::selection::export!(Adapter with_types_in $crate::bindings::selection::world);
         };
     };
     (extractor $policy:ident) => {
         const _: () = {
             type Adapter = $crate::bindings::extraction::Adapter<$policy>;
-            $crate::bindings::extraction::export!(Adapter with_types_in $crate::bindings::extraction::world);
+    $crate::bindings::extraction::export!(Adapter with_types_in $crate::bindings::extraction::world);
         };
     };
     (ranker $policy:ident) => {
         const _: () = {
             type Adapter = $crate::bindings::passages::Adapter<$policy>;
-            $crate::bindings::passages::export!(Adapter with_types_in $crate::bindings::passages::world);
+    $crate::bindings::passages::export!(Adapter with_types_in $crate::bindings::passages::world);
         };
     };
     ($part:ident $policy:ident) => {

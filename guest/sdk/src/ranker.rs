@@ -8,12 +8,7 @@ pub trait Ranker: Policy {
     /// # Errors
     ///
     /// When nothing can be ranked at all; finding nothing is an empty answer.
-    fn rank(
-        question: &Question,
-        documents: &[Document],
-        pages: &[Page],
-        budget: u64,
-    ) -> Result<Vec<Passage>, Failure>;
+    fn rank(question: &Question, documents: &[Document], pages: &[Page], budget: u64) -> Result<Vec<Passage>, Failure>;
 }
 
 /// The text of a page, as it was extracted.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use docferry::config::{Config, ConfigError};
-use docferry::{Docferry, Error, Policy, Runtime, Settings};
+use docferry::{Builder, Docferry, Error, Policy, Runtime, Settings};
 
 use crate::args::Global;
 
@@ -18,7 +18,8 @@ pub(crate) fn config(global: &Global) -> Result<Config, Error> {
         None => None,
     };
     let file = path.as_deref().zip(toml.as_deref());
-    let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let environment =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
     let mut config = Config::from_sources(environment, file)?;
     let named = [
         ("endpoint_url", &global.endpoint_url),
@@ -56,9 +57,14 @@ fn cache_dir() -> Option<PathBuf> {
     Some(base.join("docferry"))
 }
 
-/// Puts a docferry together, with the policies that were asked for.
+/// A docferry with the policies that were asked for.
 pub(crate) async fn docferry(global: &Global, config: Config) -> Result<Docferry, Error> {
-    let runtime = runtime(&config)?;
+    builder(global, &config).await?.build().await
+}
+
+/// As [`docferry`], before it is put together.
+pub(crate) async fn builder(global: &Global, config: &Config) -> Result<Builder, Error> {
+    let runtime = runtime(config)?;
     let settings: Settings = global.policy_setting.iter().map(|text| pair(text)).collect::<Result<_, _>>()?;
     let mut builder = Docferry::builder().config(config.clone()).runtime(runtime.clone());
     // The policy inside the program gets the settings, too.
@@ -68,7 +74,7 @@ pub(crate) async fn docferry(global: &Global, config: Config) -> Result<Docferry
         let policy = Policy::load(&runtime, read_bytes(path)?).await?;
         builder = builder.policy(policy.with_settings(settings.clone()));
     }
-    builder.build().await
+    Ok(builder)
 }
 
 /// The sandbox. A cache folder that cannot be used costs time at the start, nothing else.

@@ -39,9 +39,7 @@ pub(crate) fn json(value: &impl Serialize) {
 
 /// Text that others wrote, fit for a terminal: without what would move its cursor or change its state.
 pub(crate) fn safe(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() && c != '\n' && c != '\t' { ' ' } else { c })
-        .collect()
+    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { ' ' } else { c }).collect()
 }
 
 /// An error, its code and what to do about it, on stderr.

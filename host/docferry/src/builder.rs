@@ -123,7 +123,8 @@ pub(crate) fn fetch_config(config: &Config) -> FetchConfig {
     }
 }
 
-pub(crate) fn client_config(config: &Config) -> ClientConfig {
+/// How S3 is reached under these settings: what [`S3::connect`] and [`S3::connect_as`] take.
+pub fn client_config(config: &Config) -> ClientConfig {
     ClientConfig {
         endpoint_url: config.endpoint_url.clone(),
         region: config.region.clone(),

@@ -338,7 +338,8 @@ mod tests {
 
     #[test]
     fn flags_win_over_the_environment_and_that_over_the_file() {
-        let file = "max_retries = 1\ndeadline = \"10s\"\nallow_source = [\"s3://a/\", \"s3://b/\"]\nstall_timeout = 1.5";
+        let file =
+            "max_retries = 1\ndeadline = \"10s\"\nallow_source = [\"s3://a/\", \"s3://b/\"]\nstall_timeout = 1.5";
         let from = environment(&[("DOCFERRY_DEADLINE", "20"), ("HOME", "/"), ("DOCFERRY_LOG", "debug")]);
         let mut config = Config::from_sources(from, Some((Path::new("docferry.toml"), file))).unwrap();
         assert_eq!((config.max_retries, config.deadline), (1, Duration::from_secs(20)));

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use docferry_fetch::{Fetched, Fetcher, Got, GetRequest, ObjectSummary, S3, S3Uri, Source};
+use docferry_fetch::{Fetched, Fetcher, GetRequest, Got, ObjectSummary, S3, S3Uri, Source};
 use docferry_sandbox::{Indexes, Limits, Part, Policy, Runtime};
 use tokio::sync::OnceCell;
 
-use crate::catalogue::Catalogue;
 use crate::builder::{Builder, Clock, client_config, fetch_config};
+use crate::catalogue::Catalogue;
 use crate::config::Config;
 use crate::document::{self, Job};
 use crate::error::Error;

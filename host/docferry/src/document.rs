@@ -224,9 +224,7 @@ impl Observer for Reporter {
     fn on_event(&self, event: FetchEvent) {
         let report = match event {
             FetchEvent::Attempt { n: 1 } => Report::new(Stage::DownloadStart, "asking for it"),
-            FetchEvent::Attempt { n } => {
-                Report::new(Stage::DownloadStart, format!("attempt {n}")).attempt(n)
-            }
+            FetchEvent::Attempt { n } => Report::new(Stage::DownloadStart, format!("attempt {n}")).attempt(n),
             FetchEvent::Bytes { received, total } => {
                 Report::new(Stage::DownloadProgress, String::new()).bytes(received, total)
             }

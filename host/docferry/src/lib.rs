@@ -41,11 +41,11 @@ pub mod seed;
 mod select;
 pub mod units;
 
-pub use builder::{Builder, runtime_config};
+pub use builder::{Builder, client_config, runtime_config};
 pub use docferry::{Docferry, DocumentSource, default_policy};
 pub use docferry_fetch::{
-    Class, ClientConfig, Code, Content, FetchConfig, FetchError, Fetched, Integrity, ObjectSummary, S3, S3Uri, Source,
-    UriError,
+    Class, ClientConfig, Code, Content, Credentials, FetchConfig, FetchError, Fetched, Integrity, ObjectSummary,
+    ProvideCredentials, S3, S3Uri, Source, UriError,
 };
 pub use docferry_sandbox::{
     Call, CallError, Cause, Failure, Limits, LoadError, Page, Part, Policy, PolicyDigest, PolicyInfo, Runtime,

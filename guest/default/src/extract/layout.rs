@@ -343,7 +343,10 @@ mod tests {
 
     #[test]
     fn gaps_part_words_and_cells() {
-        assert_eq!(page(&[(50.0, 100.0, "net"), (68.0, 100.0, "profit"), (300.0, 100.0, "1,234")]), "net profit  1,234");
+        assert_eq!(
+            page(&[(50.0, 100.0, "net"), (68.0, 100.0, "profit"), (300.0, 100.0, "1,234")]),
+            "net profit  1,234"
+        );
     }
 
     #[test]
@@ -354,7 +357,8 @@ mod tests {
 
     #[test]
     fn columns_of_prose_are_read_one_after_the_other() {
-        let mut pieces = vec![(50.0, 60.0, "A headline that reaches over both of the columns of the page, as they often do")];
+        let mut pieces =
+            vec![(50.0, 60.0, "A headline that reaches over both of the columns of the page, as they often do")];
         for line in 0..6 {
             let y = 100.0 + 12.0 * f64::from(line);
             pieces.push((50.0, y, "the left column has enough words here"));

@@ -120,10 +120,7 @@ fn is_text(bytes: &[u8]) -> bool {
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || wide(bytes).is_some() {
         return true;
     }
-    let control = bytes
-        .iter()
-        .filter(|byte| matches!(byte, 0..=6 | 14..=26 | 28..=31 | 127))
-        .count();
+    let control = bytes.iter().filter(|byte| matches!(byte, 0..=6 | 14..=26 | 28..=31 | 127)).count();
     control * 100 <= bytes.len() && !bytes.contains(&0)
 }
 

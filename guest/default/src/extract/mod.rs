@@ -28,11 +28,7 @@ pub(crate) fn plan(document: &Document, head: &Head) -> Decision {
 }
 
 /// Takes the text out. What a document is, its bytes decide: names and headers are often wrong.
-pub(crate) fn extract(
-    document: &Document,
-    content: &Content<'_>,
-    pages: &mut Pages<'_>,
-) -> Result<Summary, Failure> {
+pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
     let media = media::sniff(&content.read_at(0, SNIFFED)?);
     match media {
         Media::Empty => Err(Failure::Malformed("the object is empty".to_owned())),

@@ -270,7 +270,17 @@ fn quarter(tokens: &[String], at: usize) -> Option<(u8, usize)> {
 
 fn month(text: &str) -> Option<u8> {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ];
     let place = MONTHS.iter().position(|month| {

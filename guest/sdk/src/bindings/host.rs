@@ -66,8 +66,7 @@ impl From<types::Document> for Document {
 impl From<types::Question> for Question {
     fn from(question: types::Question) -> Self {
         let types::Question { text, history, max_documents, today, language, hidden } = question;
-        let history =
-            history.into_iter().map(|types::Turn { role, content }| Turn { role, content }).collect();
+        let history = history.into_iter().map(|types::Turn { role, content }| Turn { role, content }).collect();
         Self { text, history, max_documents, today, language, hidden }
     }
 }

@@ -38,10 +38,8 @@ impl<P: Ranker> Guest for Adapter<P> {
     ) -> Result<Vec<Passage>, Failure> {
         super::prepare();
         let documents: Vec<_> = documents.into_iter().map(crate::Document::from).collect();
-        let pages: Vec<_> = pages
-            .into_iter()
-            .map(|Page { document, number, text }| crate::Page { document, number, text })
-            .collect();
+        let pages: Vec<_> =
+            pages.into_iter().map(|Page { document, number, text }| crate::Page { document, number, text }).collect();
         let passages = P::rank(&question.into(), &documents, &pages, budget)?;
         Ok(passages
             .into_iter()

@@ -52,9 +52,6 @@ impl<P: Selector> GuestIndex for Index<P> {
 
     fn select(&self, question: Question) -> Result<Vec<Choice>, Failure> {
         let choices = P::select(&mut self.0.borrow_mut(), &question.into())?;
-        Ok(choices
-            .into_iter()
-            .map(|crate::Choice { index, score, reason }| Choice { index, score, reason })
-            .collect())
+        Ok(choices.into_iter().map(|crate::Choice { index, score, reason }| Choice { index, score, reason }).collect())
     }
 }

@@ -58,8 +58,7 @@ fn as_text(catalogue: &Catalogue) -> String {
             group = Some(entry.group());
             text.push_str(&format!("{}\n", safe(entry.group())));
         }
-        let detail: Vec<&str> =
-            ["document_type", "period"].iter().filter_map(|name| entry.attribute(name)).collect();
+        let detail: Vec<&str> = ["document_type", "period"].iter().filter_map(|name| entry.attribute(name)).collect();
         text.push_str(&format!("  {}  {}\n", safe(entry.name()), safe(&detail.join(", "))));
     }
     let groups = catalogue.groups().filter(|group| !group.is_empty()).count();

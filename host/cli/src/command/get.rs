@@ -75,15 +75,26 @@ enum Done {
 
 /// The documents that a name stands for.
 async fn expand(docferry: &Docferry, name: &str) -> Result<Vec<DocumentSource>, Error> {
-    let Some(prefix) = name.strip_suffix('*').filter(|prefix| prefix.starts_with("s3://") && prefix.ends_with('/')) else {
-        let source = if name.contains("://") { DocumentSource::S3(name.parse()?) } else { DocumentSource::File(name.into()) };
+    let Some(prefix) = name.strip_suffix('*').filter(|prefix| prefix.starts_with("s3://") && prefix.ends_with('/'))
+    else {
+        let source =
+            if name.contains("://") { DocumentSource::S3(name.parse()?) } else { DocumentSource::File(name.into()) };
         return Ok(vec![source]);
     };
     let objects = docferry.list(&prefix.parse::<Source>()?).await?;
-    Ok(objects.into_iter().filter(|object| !object.uri.key().ends_with('/')).map(|object| DocumentSource::S3(object.uri)).collect())
+    Ok(objects
+        .into_iter()
+        .filter(|object| !object.uri.key().ends_with('/'))
+        .map(|object| DocumentSource::S3(object.uri))
+        .collect())
 }
 
-async fn one(docferry: &Docferry, source: DocumentSource, options: &Options, progress: Progress) -> Result<Done, Error> {
+async fn one(
+    docferry: &Docferry,
+    source: DocumentSource,
+    options: &Options,
+    progress: Progress,
+) -> Result<Done, Error> {
     if options.raw {
         let directory = options.output.as_deref().unwrap_or(Path::new("."));
         return raw(docferry, source, directory, progress).await.map(|()| Done::Written);

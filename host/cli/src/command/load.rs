@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use docferry::catalogue::Associations;
 use docferry::config::Config;
-use docferry::{
-    Answer, CatalogueSource, Choice, Docferry, Error, LoadRequest, Outcome, Scope, Source, Turn,
-};
+use docferry::{Answer, CatalogueSource, Choice, Docferry, Error, LoadRequest, Outcome, Scope, Source, Turn};
 use futures_util::StreamExt;
 use serde::Deserialize;
 use serde_json::json;
@@ -28,24 +26,28 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
     }
     if let Some(path) = &options.associations {
         let text = connect::read_bytes(path)?;
-        let associations = Associations::read(&text[..]).map_err(|source| Error::Catalogue {
-            place: path.display().to_string(),
-            source,
-        })?;
+        let associations = Associations::read(&text[..])
+            .map_err(|source| Error::Catalogue { place: path.display().to_string(), source })?;
         request = request.associations(Arc::new(associations));
     }
     if let Some(max) = options.max_documents {
         request = request.max_documents(max);
     }
     if let Some(today) = &options.today {
-        let day = today.parse().map_err(|_| docferry::config::ConfigError::bad_value("today", today, "a date such as 2026-03-31"))?;
+        let day = today
+            .parse()
+            .map_err(|_| docferry::config::ConfigError::bad_value("today", today, "a date such as 2026-03-31"))?;
         request = request.today(day);
     }
     if let Some(budget) = options.budget {
         request = request.budget(budget);
     }
     let docferry = connect::docferry(global, config).await?;
-    if options.dry_run { dry_run(&docferry, request, &scope, &options, global.quiet).await } else { journey(&docferry, request, &scope, &options, global.quiet).await }
+    if options.dry_run {
+        dry_run(&docferry, request, &scope, &options, global.quiet).await
+    } else {
+        journey(&docferry, request, &scope, &options, global.quiet).await
+    }
 }
 
 /// The catalogue that was named, here or in the settings.
@@ -77,7 +79,13 @@ fn history(path: &Path) -> Result<Vec<Turn>, Error> {
     Ok(turns.into_iter().map(|turn| Turn { role: turn.role, content: turn.content }).collect())
 }
 
-async fn dry_run(docferry: &Docferry, request: LoadRequest, scope: &Scope, options: &Options, quiet: bool) -> Result<Exit, Error> {
+async fn dry_run(
+    docferry: &Docferry,
+    request: LoadRequest,
+    scope: &Scope,
+    options: &Options,
+    quiet: bool,
+) -> Result<Exit, Error> {
     let (bars, progress) = Bars::start(quiet);
     let chosen = docferry.choose(request.progress(progress), scope).await;
     bars.finish().await;
@@ -96,10 +104,19 @@ async fn dry_run(docferry: &Docferry, request: LoadRequest, scope: &Scope, optio
 }
 
 fn listed(choices: &[Choice]) -> String {
-    choices.iter().map(|choice| format!("{}\n  {}\n  {}\n", safe(&choice.name), safe(&choice.uri), safe(&choice.reason))).collect()
+    choices
+        .iter()
+        .map(|choice| format!("{}\n  {}\n  {}\n", safe(&choice.name), safe(&choice.uri), safe(&choice.reason)))
+        .collect()
 }
 
-async fn journey(docferry: &Docferry, request: LoadRequest, scope: &Scope, options: &Options, quiet: bool) -> Result<Exit, Error> {
+async fn journey(
+    docferry: &Docferry,
+    request: LoadRequest,
+    scope: &Scope,
+    options: &Options,
+    quiet: bool,
+) -> Result<Exit, Error> {
     let answer = ask(docferry, request, scope, quiet, |outcome| {
         if options.json {
             print::json(outcome);

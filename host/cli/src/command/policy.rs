@@ -15,7 +15,11 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
         Some(path) => Policy::load(&runtime, connect::read_bytes(path)?).await?,
         None => docferry::default_policy(&runtime).await?,
     };
-    if json { print::json(&as_json(&policy)) } else { print::out(&as_text(&policy)) }
+    if json {
+        print::json(&as_json(&policy))
+    } else {
+        print::out(&as_text(&policy))
+    }
     Ok(Exit::Success)
 }
 

@@ -1,0 +1,416 @@
+//! Groups, mostly companies: by which names a question means them.
+
+use docferry_policy::Document;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::words::{self, Word};
+
+/// Attributes that hold further names of a group.
+const NAMES: &[&str] = &[
+    "alias",
+    "aliases",
+    "symbol",
+    "symbols",
+    "ticker",
+    "code",
+    "short_name",
+    "former_name",
+    "former_names",
+    "formerly",
+    "acronym",
+    "abbreviation",
+    "brand",
+    "brands",
+    "company",
+    "company_name",
+];
+/// Words of names that say what a group is in law, not which.
+const LEGAL: &[&str] = &[
+    "ag",
+    "and",
+    "co",
+    "company",
+    "corp",
+    "corporation",
+    "gmbh",
+    "group",
+    "holding",
+    "holdings",
+    "inc",
+    "incorporated",
+    "limited",
+    "llc",
+    "llp",
+    "ltd",
+    "lp",
+    "nv",
+    "of",
+    "plc",
+    "pte",
+    "pty",
+    "sa",
+    "se",
+    "spa",
+    "the",
+];
+/// The longest name in words that is looked for.
+const LONGEST: usize = 8;
+/// Names have at most this many words that matter.
+const MOST_WORDS: usize = 16;
+/// At most this many groups are taken from one question.
+const MOST_GROUPS: usize = 12;
+/// How much of a name the words of a question have to cover, when none of them tells the group on its own.
+const COVERED: f64 = 0.6;
+
+/// A group of the catalogue.
+pub(super) struct Group {
+    /// As the catalogue writes it.
+    pub(super) name: String,
+    /// Its entries, rising.
+    pub(super) entries: Vec<u32>,
+    /// The words of its name, those of the law left out.
+    core: Vec<String>,
+}
+
+/// All groups, by their names.
+#[derive(Default)]
+pub(super) struct Groups {
+    groups: Vec<Group>,
+    numbers: FxHashMap<String, u32>,
+    /// Whole names, words joined by blanks.
+    names: FxHashMap<String, Name>,
+    /// Words of names.
+    parts: FxHashMap<String, Vec<u32>>,
+    /// Values that were taken as names already.
+    seen: FxHashSet<(u32, String)>,
+}
+
+#[derive(Default)]
+struct Name {
+    groups: Vec<u32>,
+    /// A symbol or acronym that may be a word as well: only in capitals it is the name.
+    capitals: bool,
+}
+
+/// A group that a question names.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Named {
+    pub(super) group: u32,
+    /// The first word that names it.
+    at: usize,
+    /// How sure that is, up to 1.
+    sure: f64,
+}
+
+/// What a question names, and which of its words do.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mentions {
+    /// In the question's order.
+    pub(super) groups: Vec<Named>,
+    used: FxHashSet<usize>,
+}
+
+impl Mentions {
+    /// Whether the word at a place is a part of a name.
+    pub(super) fn uses(&self, place: usize) -> bool {
+        self.used.contains(&place)
+    }
+}
+
+impl Groups {
+    pub(super) fn get(&self, number: u32) -> &Group {
+        &self.groups[number as usize]
+    }
+
+    /// The group of the next entry, with the names that the entry brings.
+    pub(super) fn add(&mut self, entry: u32, document: &Document) -> u32 {
+        let number = match self.numbers.get(&document.group) {
+            Some(number) => *number,
+            None => {
+                let number = self.groups.len() as u32;
+                let core = core(&document.group);
+                self.groups.push(Group { name: document.group.clone(), entries: Vec::new(), core });
+                self.numbers.insert(document.group.clone(), number);
+                if !document.group.is_empty() {
+                    self.name(number, &document.group);
+                }
+                number
+            }
+        };
+        self.groups[number as usize].entries.push(entry);
+        if !document.group.is_empty() {
+            for (name, value) in &document.attributes {
+                if NAMES.contains(&name.as_str()) && self.seen.insert((number, value.clone())) {
+                    self.name(number, value);
+                }
+            }
+            if let Some(code) = path_code(&document.uri)
+                && self.seen.insert((number, code.to_owned()))
+            {
+                self.name(number, code);
+            }
+        }
+        number
+    }
+
+    /// Derives what depends on all names. Called once.
+    pub(super) fn seal(&mut self) {
+        self.seen = FxHashSet::default();
+        let mut beginnings: FxHashMap<String, Vec<u32>> = FxHashMap::default();
+        let mut acronyms: Vec<(String, u32)> = Vec::new();
+        for (number, group) in (0..).zip(&self.groups) {
+            for word in group.core.iter().take(MOST_WORDS) {
+                let part = self.parts.entry(word.clone()).or_default();
+                if part.last() != Some(&number) {
+                    part.push(number);
+                }
+            }
+            for count in 2..=group.core.len().min(LONGEST) {
+                beginnings.entry(group.core[..count].join(" ")).or_default().push(number);
+                beginnings.entry(group.core[..count].concat()).or_default().push(number);
+            }
+            let all: Vec<Word> = words::words(&group.name);
+            let initials = |with_law: bool| -> String {
+                all.iter()
+                    .filter(|word| !matches!(word.text.as_str(), "of" | "the" | "and"))
+                    .filter(|word| with_law || !LEGAL.contains(&word.text.as_str()))
+                    .filter_map(|word| word.text.chars().next())
+                    .collect()
+            };
+            for acronym in [initials(true), initials(false)] {
+                if acronym.chars().count() >= 3 {
+                    acronyms.push((acronym, number));
+                }
+            }
+        }
+        for (beginning, groups) in beginnings {
+            if groups.len() <= 3 && !self.names.contains_key(&beginning) {
+                self.names.insert(beginning, Name { groups, capitals: false });
+            }
+        }
+        for (acronym, number) in acronyms {
+            let name = self.names.entry(acronym).or_insert_with(|| Name { groups: Vec::new(), capitals: true });
+            if name.capitals && !name.groups.contains(&number) {
+                name.groups.push(number);
+            }
+        }
+    }
+
+    fn name(&mut self, number: u32, value: &str) {
+        let words: Vec<Word> = words::words(value);
+        if words.is_empty() || words.len() > MOST_WORDS {
+            return;
+        }
+        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        let core: Vec<&str> = texts.iter().copied().filter(|text| !LEGAL.contains(text)).collect();
+        let mut forms = vec![texts.join(" "), texts.concat()];
+        if !core.is_empty() {
+            forms.push(core.join(" "));
+        }
+        for form in forms {
+            // One or two letters, or a word of everyday, is a name only where it is written as one.
+            let capitals = form.chars().count() < 3 || words::is_common(&form) || LEGAL.contains(&form.as_str());
+            let name = self.names.entry(form).or_insert_with(|| Name { groups: Vec::new(), capitals });
+            if !name.groups.contains(&number) {
+                name.groups.push(number);
+            }
+        }
+    }
+
+    /// The groups that a text names. `count` tells how many entries hold a word: a word that stands in the entries of
+    /// other groups as well does not name a group on its own.
+    pub(super) fn mentioned(&self, text: &[Word], count: impl Fn(&str) -> usize) -> Mentions {
+        let mut mentions = Mentions::default();
+        let shouted = text.len() > 1 && text.iter().filter(|word| word.text.len() > 1).all(|word| word.capitals);
+        let mut at = 0;
+        while at < text.len() {
+            let longest = LONGEST.min(text.len() - at);
+            let found = (1..=longest).rev().find_map(|length| {
+                let words = &text[at..at + length];
+                let joined: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+                let written = words.iter().all(|word| word.capitals) && !shouted;
+                [joined.join(" "), joined.concat()]
+                    .iter()
+                    .filter_map(|form| self.names.get(form))
+                    .find(|name| written || !name.capitals)
+                    .map(|name| (length, name))
+            });
+            let Some((length, name)) = found else {
+                at += 1;
+                continue;
+            };
+            for group in &name.groups {
+                mentions.add(Named { group: *group, at, sure: 1.0 });
+            }
+            mentions.used.extend(at..at + length);
+            at += length;
+        }
+        self.by_parts(text, count, &mut mentions);
+        mentions.groups.sort_by(|a, b| a.at.cmp(&b.at).then(b.sure.total_cmp(&a.sure)).then(a.group.cmp(&b.group)));
+        mentions.groups.truncate(MOST_GROUPS);
+        mentions
+    }
+
+    /// The groups of whose names only some words, or words with a slip, stand in the text.
+    fn by_parts(&self, text: &[Word], count: impl Fn(&str) -> usize, mentions: &mut Mentions) {
+        struct Partial {
+            covered: f64,
+            at: usize,
+            places: Vec<usize>,
+            alone: bool,
+        }
+        let mut partial: FxHashMap<u32, Partial> = FxHashMap::default();
+        for (at, word) in text.iter().enumerate() {
+            if mentions.uses(at) || words::is_common(&word.text) || LEGAL.contains(&word.text.as_str()) {
+                continue;
+            }
+            let (groups, exact) = match self.parts.get(&word.text) {
+                Some(groups) => (groups, true),
+                None => match self.nearest(&word.text, &count) {
+                    Some(groups) => (groups, false),
+                    None => continue,
+                },
+            };
+            let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
+            let own = !exact || count(&words::stem(&word.text)) <= entries;
+            let alone = groups.len() <= 2 && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
+            for group in groups {
+                let part =
+                    partial.entry(*group).or_insert(Partial { covered: 0.0, at, places: Vec::new(), alone: false });
+                part.covered += self.part_weight(groups.len()) * if exact { 1.0 } else { 0.8 };
+                part.places.push(at);
+                part.alone |= alone;
+            }
+        }
+        let mut found: Vec<(u32, f64, Partial)> = partial
+            .into_iter()
+            .map(|(group, part)| {
+                let core = &self.get(group).core;
+                let whole: f64 =
+                    core.iter().map(|word| self.part_weight(self.parts.get(word).map_or(1, Vec::len))).sum();
+                (group, part.covered / whole.max(f64::MIN_POSITIVE), part)
+            })
+            .filter(|(_, covered, part)| part.alone || (*covered >= COVERED && part.places.len() > 1))
+            .collect();
+        found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut best: FxHashMap<usize, f64> = FxHashMap::default();
+        for (group, covered, part) in found {
+            // Of several groups that share a word, those whose names the question covers best.
+            let better = part.places.iter().filter_map(|place| best.get(place)).any(|best| covered < 0.75 * best);
+            if better {
+                continue;
+            }
+            for place in &part.places {
+                best.entry(*place).or_insert(covered);
+                mentions.used.insert(*place);
+            }
+            mentions.add(Named { group, at: part.at, sure: 0.5 + 0.4 * covered.min(1.0) });
+        }
+    }
+
+    fn part_weight(&self, groups: usize) -> f64 {
+        (1.0 + self.groups.len() as f64 / groups.max(1) as f64).ln()
+    }
+
+    /// The groups of the word nearest to one that nothing in the catalogue knows.
+    fn nearest(&self, word: &str, count: &impl Fn(&str) -> usize) -> Option<&Vec<u32>> {
+        let length = word.chars().count();
+        if length < 5 || !word.chars().all(char::is_alphabetic) || count(&words::stem(word)) > 0 {
+            return None;
+        }
+        let allowed = if length < 8 { 1 } else { 2 };
+        let mut best: Option<(usize, &str, &Vec<u32>)> = None;
+        for (part, groups) in &self.parts {
+            if part.len().abs_diff(word.len()) > allowed || part.chars().count() < 5 {
+                continue;
+            }
+            let distance = strsim::osa_distance(part, word);
+            let nearer = best.is_none_or(|(other, name, _)| (distance, part.as_str()) < (other, name));
+            if distance <= allowed && nearer {
+                best = Some((distance, part, groups));
+            }
+        }
+        best.map(|(.., groups)| groups)
+    }
+}
+
+impl Mentions {
+    fn add(&mut self, named: Named) {
+        match self.groups.iter_mut().find(|other| other.group == named.group) {
+            Some(other) => other.sure = other.sure.max(named.sure),
+            None => self.groups.push(named),
+        }
+    }
+}
+
+/// The words of a name, those of the law left out unless nothing else is there.
+fn core(name: &str) -> Vec<String> {
+    let words: Vec<String> = words::words(name).into_iter().map(|word| word.text).collect();
+    let core: Vec<String> = words.iter().filter(|word| !LEGAL.contains(&word.as_str())).cloned().collect();
+    if core.is_empty() { words } else { core }
+}
+
+/// The code of a company in a path such as `organized/{code}/{type}/{year}/{file}`.
+fn path_code(uri: &str) -> Option<&str> {
+    let (_, rest) = uri.split_once("/organized/")?;
+    let code = rest.split('/').next().filter(|code| !code.is_empty() && code.len() <= 32)?;
+    rest.contains('/').then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn groups() -> Groups {
+        let mut groups = Groups::default();
+        let entries: [(&str, &[(&str, &str)], &str); 5] = [
+            (
+                "NCB FINANCIAL GROUP LIMITED",
+                &[("alias", "National Commercial Bank")],
+                "s3://b/organized/NCBFG/x/2023/a.pdf",
+            ),
+            ("GraceKennedy Limited", &[("symbol", "GK")], "s3://b/b.pdf"),
+            ("Sorrel Hill Beverages Limited", &[("symbol", "ALL")], "s3://b/c.pdf"),
+            ("Scotia Group Jamaica Limited", &[("former_name", "Bank of Nova Scotia Jamaica")], "s3://b/d.pdf"),
+            ("Scotia Investments Jamaica Limited", &[], "s3://b/e.pdf"),
+        ];
+        for (number, (group, attributes, uri)) in (0..).zip(entries) {
+            let attributes = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            groups.add(
+                number,
+                &Document { group: group.to_owned(), attributes, uri: uri.to_owned(), ..Document::default() },
+            );
+        }
+        groups.seal();
+        groups
+    }
+
+    fn named(text: &str) -> Vec<u32> {
+        let known = ["sorrel", "hill", "beverage", "investment"];
+        let count = |word: &str| usize::from(known.contains(&word));
+        let mentions = groups().mentioned(&words::words(text), count);
+        mentions.groups.into_iter().map(|named| named.group).collect()
+    }
+
+    #[test]
+    fn groups_are_meant_by_many_names() {
+        let cases: [(&str, &[u32]); 13] = [
+            ("How did NCB do?", &[0]),
+            ("the profit of ncbfg", &[0]),
+            ("National Commercial Bank's loans", &[0]),
+            ("GK and NCB", &[1, 0]),
+            ("Grace Kennedy's revenue", &[1]),
+            ("gracekenedy in 2022", &[1]),
+            ("Sorrel Hill's beer", &[2]),
+            ("sorel hill", &[2]),
+            ("Tell me all about dividends", &[]),
+            ("What does ALL pay?", &[2]),
+            ("Scotia Investments", &[4]),
+            ("bank of nova scotia jamaica", &[3]),
+            ("Who won the cricket?", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(named(text), expected, "{text}");
+        }
+    }
+}
