@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use docferry::catalogue::Associations;
+use docferry::catalogue::{Associations, CatalogueLimits};
 use docferry::config::Config;
 use docferry::{Answer, CatalogueSource, Choice, Docferry, Error, LoadRequest, Outcome, Scope, Source, Turn};
 use futures_util::StreamExt;
@@ -26,7 +26,7 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
     }
     if let Some(path) = &options.associations {
         let text = connect::read_bytes(path)?;
-        let associations = Associations::read(&text[..])
+        let associations = Associations::read(&text[..], &CatalogueLimits::default())
             .map_err(|source| Error::Catalogue { place: path.display().to_string(), source })?;
         request = request.associations(Arc::new(associations));
     }
