@@ -1,6 +1,7 @@
 //! What the program says: answers on stdout, everything else on stderr.
 
 use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
 
 use docferry::{Error, ErrorReport};
 use serde::Serialize;
@@ -44,22 +45,24 @@ pub(crate) fn safe(text: &str) -> String {
 
 /// An error, its code and what to do about it, on stderr.
 pub(crate) fn error(error: &Error) {
-    report(&error.report(0, std::time::Duration::ZERO));
+    report(None, &error.report(0, Duration::ZERO));
 }
 
-/// As [`error`], from plain values.
-pub(crate) fn report(report: &ErrorReport) {
-    complain(report.class, report.code, &report.message, &report.hint);
-    for cause in &report.causes {
-        eprintln!("  because {}", safe(cause));
-    }
+/// As [`error`], from plain values, and for one of several documents.
+pub(crate) fn report(document: Option<&str>, report: &ErrorReport) {
+    let about = document.map(|document| format!("{document}: ")).unwrap_or_default();
+    let causes: String = report.causes.iter().map(|cause| format!(": {cause}")).collect();
+    complain(report.class, report.code, &format!("{about}{}{causes}", report.message), &report.hint);
     for line in &report.log {
-        eprintln!("  policy: {}", safe(line));
+        eprintln!("  policy: {}", one_line(line));
     }
 }
 
-/// One line of error and one of hint.
+/// One line of error with its hint.
 pub(crate) fn complain(class: &str, code: &str, message: &str, hint: &str) {
-    eprintln!("error: {} [{class}/{code}]", safe(message));
-    eprintln!("  hint: {}", safe(hint));
+    eprintln!("error[{class}/{code}]: {} (hint: {})", one_line(message), one_line(hint));
+}
+
+fn one_line(text: &str) -> String {
+    safe(text).replace(['\n', '\t'], " ")
 }

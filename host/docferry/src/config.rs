@@ -266,7 +266,8 @@ impl Config {
                 config.catalogue = Some(format!("s3://{value}/metadata.json"));
             }
             let Some(setting) = name.strip_prefix(PREFIX) else { continue };
-            if NOT_SETTINGS.contains(&name.as_str()) {
+            // What is set to nothing is not set, as for the AWS variables.
+            if NOT_SETTINGS.contains(&name.as_str()) || value.is_empty() {
                 continue;
             }
             config.set(&setting.to_lowercase(), &value).map_err(|error| match error {

@@ -159,11 +159,12 @@ impl Error {
 
     /// Everything about the error as plain values, for JSON and for logs.
     pub fn report(&self, attempts: u32, elapsed: Duration) -> ErrorReport {
-        let mut causes = Vec::new();
+        let message = self.to_string();
+        let mut causes: Vec<String> = Vec::new();
         let mut cause = std::error::Error::source(self);
         while let Some(error) = cause {
             let words = error.to_string();
-            if causes.last() != Some(&words) {
+            if !causes.last().unwrap_or(&message).contains(&words) {
                 causes.push(words);
             }
             cause = error.source();
@@ -175,7 +176,7 @@ impl Error {
         ErrorReport {
             class: self.class().as_str(),
             code: self.code(),
-            message: self.to_string(),
+            message,
             hint: self.hint(),
             request_id: self.request_id().map(str::to_owned),
             attempts,

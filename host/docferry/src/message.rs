@@ -24,7 +24,14 @@ pub(crate) fn message(input: &MessageInput) -> String {
     let lists = [
         (&input.loaded, "Loaded"),
         (&input.failed, if input.loaded.is_empty() { "Nothing could be loaded. Failed" } else { "Failed" }),
-        (&input.skipped, "Left out"),
+        (
+            &input.skipped,
+            if input.loaded.is_empty() && input.failed.is_empty() {
+                "Nothing was loaded. Left out"
+            } else {
+                "Left out"
+            },
+        ),
     ];
     for (documents, verb) in lists {
         if !documents.is_empty() {
@@ -74,6 +81,10 @@ mod tests {
             (
                 MessageInput { matched: true, failed: vec![pair("a.pdf", "access was denied")], ..Default::default() },
                 "Nothing could be loaded. Failed 1 document:\n- a.pdf: access was denied",
+            ),
+            (
+                MessageInput { matched: true, skipped: vec![pair("a.png", "an image")], ..Default::default() },
+                "Nothing was loaded. Left out 1 document:\n- a.png: an image",
             ),
             (
                 MessageInput {

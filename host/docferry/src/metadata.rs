@@ -34,15 +34,11 @@ struct Kept {
 }
 
 impl Catalogues {
-    fn version(&self, key: &(String, String)) -> Option<&str> {
-        self.kept.get(key).map(|kept| kept.version.as_str())
-    }
-
-    fn get(&mut self, key: &(String, String), version: &str) -> Option<Arc<Catalogue>> {
+    fn get(&mut self, key: &(String, String)) -> Option<(String, Arc<Catalogue>)> {
         self.uses += 1;
-        let kept = self.kept.get_mut(key).filter(|kept| kept.version == version)?;
+        let kept = self.kept.get_mut(key)?;
         kept.last_use = self.uses;
-        Some(Arc::clone(&kept.catalogue))
+        Some((kept.version.clone(), Arc::clone(&kept.catalogue)))
     }
 
     fn put(&mut self, key: (String, String), version: String, catalogue: Arc<Catalogue>) {
@@ -86,7 +82,7 @@ async fn from_s3(
     progress: &Progress,
 ) -> Result<Arc<Catalogue>, Error> {
     let key = (tenant.to_owned(), uri.to_string());
-    let known = lock(core).version(&key).map(str::to_owned);
+    let (known, kept) = lock(core).get(&key).unzip();
     let limit = core.config.max_catalogue_bytes;
     // The headers tell whether the version that was parsed before still stands; then the body is not asked for.
     let plan = Box::new(move |head: docferry_fetch::Head| -> futures_util::future::BoxFuture<'static, Plan> {
@@ -103,14 +99,7 @@ async fn from_s3(
         _ => Error::from(error),
     })?;
     let (content, version) = match got {
-        Got::Skipped { head, .. } => {
-            let version = head.etag.unwrap_or_default();
-            return match lock(core).get(&key, &version) {
-                Some(catalogue) => Ok(catalogue),
-                // Put out by others in the same moment.
-                None => Err(Error::Lost),
-            };
-        }
+        Got::Skipped { .. } => return kept.ok_or(Error::Lost),
         Got::Fetched(Fetched { content, head, .. }) => (content, head.etag),
     };
     let catalogue = parse(ContentReader { content, position: 0 }, limit, &key.1).await?;
@@ -130,7 +119,7 @@ async fn from_file(core: &Core, path: &Path) -> Result<Arc<Catalogue>, Error> {
     let place = path.display().to_string();
     let key = (String::new(), place.clone());
     let version = format!("{:?} {}", metadata.modified().ok(), metadata.len());
-    if let Some(catalogue) = lock(core).get(&key, &version) {
+    if let Some((_, catalogue)) = lock(core).get(&key).filter(|(kept, _)| *kept == version) {
         return Ok(catalogue);
     }
     let catalogue = parse(file, core.config.max_catalogue_bytes, &place).await?;

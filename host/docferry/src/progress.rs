@@ -191,7 +191,7 @@ impl Drop for Reporter {
     fn drop(&mut self) {
         let mut queue = self.0.lock();
         queue.closed = true;
-        wake(&mut queue);
+        wake(queue);
     }
 }
 
@@ -219,8 +219,11 @@ impl Shared {
     }
 }
 
-fn wake(queue: &mut Queue) {
-    if let Some(listener) = queue.listener.take() {
+/// Wakes the listener, who may ask for the queue at once: it is unlocked before.
+fn wake(mut queue: MutexGuard<'_, Queue>) {
+    let listener = queue.listener.take();
+    drop(queue);
+    if let Some(listener) = listener {
         listener.wake();
     }
 }
@@ -254,13 +257,17 @@ impl Progress {
         }
         let Report { stage, message, document, bytes, attempt, class } = report;
         if stage == Stage::DownloadProgress && queue.events.len() >= WAITING {
-            return;
+            // The newest bytes say more than the oldest.
+            match queue.events.iter().position(|event| event.stage == Stage::DownloadProgress) {
+                Some(oldest) => drop(queue.events.remove(oldest)),
+                None => return,
+            }
         }
         queue.advance(stage, bytes);
         let fraction = queue.fraction;
         let (bytes, total) = bytes.unzip();
         queue.events.push_back(Event { stage, message, fraction, document, bytes, total, attempt, class, elapsed });
-        wake(&mut queue);
+        wake(queue);
     }
 }
 
@@ -323,7 +330,8 @@ impl Stream for Events {
 }
 
 /// The events as the body of a `text/event-stream`, frame by frame, for any web framework. A silent stream sends a comment
-/// now and then, so that nothing on the way closes it.
+/// now and then, so that nothing on the way closes it. The last frame is `event: done`, so that the other side knows an end
+/// from a cut, and does not connect again.
 ///
 /// ```
 /// use docferry::progress::{Progress, Report, Stage, sse};
@@ -340,16 +348,17 @@ impl Stream for Events {
 /// # }
 /// ```
 pub fn sse(events: impl Stream<Item = Event> + Unpin) -> impl Stream<Item = String> {
-    futures_util::stream::unfold((events, 0_u64), |(mut events, id)| async move {
+    futures_util::stream::unfold(Some((events, 0_u64)), |state| async move {
+        let (mut events, id) = state?;
         let next = futures_util::StreamExt::next(&mut events);
         match tokio::time::timeout(KEEP_ALIVE, next).await {
-            Err(_) => Some((": keep-alive\n\n".to_owned(), (events, id))),
-            Ok(None) => None,
+            Err(_) => Some((": keep-alive\n\n".to_owned(), Some((events, id)))),
+            Ok(None) => Some(("event: done\ndata: {}\n\n".to_owned(), None)),
             Ok(Some(event)) => {
                 // JSON has no line break that is not escaped, so one data line holds it.
                 let data = serde_json::to_string(&event).unwrap_or_default();
                 let id = id + 1;
-                Some((format!("id: {id}\nevent: {}\ndata: {data}\n\n", event.stage), (events, id)))
+                Some((format!("id: {id}\nevent: {}\ndata: {data}\n\n", event.stage), Some((events, id))))
             }
         }
     })
@@ -396,6 +405,7 @@ mod tests {
         drop(progress);
         let seen: Vec<Event> = events.collect().await;
         assert_eq!(seen.len(), WAITING + 1);
+        assert_eq!(seen[WAITING - 1].bytes, Some(9_999));
         assert_eq!(seen.last().map(|event| event.stage), Some(Stage::DownloadComplete));
     }
 
@@ -408,6 +418,7 @@ mod tests {
         let frame = frames.next().await.unwrap();
         assert!(frame.contains("\"message\":\"a\\nb\""), "{frame}");
         drop(progress);
+        assert_eq!(frames.next().await.as_deref(), Some("event: done\ndata: {}\n\n"));
         assert_eq!(frames.next().await, None);
     }
 }

@@ -1,6 +1,9 @@
 //! `docferry get`: the text, or the bytes, of documents that the operator names.
 
+use std::collections::HashSet;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
 
 use docferry::progress::Progress;
 use docferry::{Class, Docferry, DocumentSource, End, Error, Outcome, S3Uri, Source};
@@ -19,8 +22,20 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
     for name in &options.documents {
         match expand(&docferry, name).await {
             Ok(sources) => wanted.extend(sources),
-            Err(error) => tally.fail(&error),
+            Err(error) => tally.fail(name, &error),
         }
+    }
+    if options.output.is_some() {
+        let mut targets = HashSet::new();
+        wanted.retain(|source| {
+            let target = relative(source);
+            let first = targets.insert(target.clone());
+            if !first {
+                let problem = std::io::Error::new(ErrorKind::AlreadyExists, "another document is written there");
+                tally.fail(&name_of(source), &unwritable(&target, problem));
+            }
+            first
+        });
     }
     let (bars, progress) = Bars::start(global.quiet);
     let (docferry, options) = (&docferry, &options);
@@ -34,6 +49,7 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
                     tally.loaded += 1;
                 }
                 Ok(Done::Written) => tally.loaded += 1,
+                Ok(Done::Skipped) => {}
                 Ok(Done::Outcome(outcome)) => {
                     print::json(&*outcome);
                     match outcome.error() {
@@ -41,7 +57,7 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
                         None => tally.loaded += 1,
                     }
                 }
-                Err(error) => tally.fail(&error),
+                Err((name, error)) => tally.fail(&name, &error),
             }
         }
     }
@@ -61,8 +77,8 @@ impl Tally {
         self.first_failure.get_or_insert(error.class());
     }
 
-    fn fail(&mut self, error: &Error) {
-        print::error(error);
+    fn fail(&mut self, name: &str, error: &Error) {
+        print::report(Some(name), &error.report(0, Duration::ZERO));
         self.count(error);
     }
 }
@@ -70,6 +86,7 @@ impl Tally {
 enum Done {
     Text(String),
     Written,
+    Skipped,
     Outcome(Box<Outcome>),
 }
 
@@ -94,46 +111,48 @@ async fn one(
     source: DocumentSource,
     options: &Options,
     progress: Progress,
-) -> Result<Done, Error> {
+) -> Result<Done, (String, Error)> {
     if options.raw {
         let directory = options.output.as_deref().unwrap_or(Path::new("."));
-        return raw(docferry, source, directory, progress).await.map(|()| Done::Written);
+        let name = name_of(&source);
+        return raw(docferry, source, directory, progress).await.map(|()| Done::Written).map_err(|error| (name, error));
     }
     let target = options.output.as_deref().map(|directory| directory.join(relative(&source)));
     let outcome = docferry.document(source, progress).await;
     if options.json {
         return Ok(Done::Outcome(Box::new(outcome)));
     }
+    let name = outcome.choice.uri;
     let text = match outcome.end {
         End::Loaded(text) => text.text(),
         End::Skipped(reason) => {
-            eprintln!("{}: {}", safe(&outcome.choice.uri), safe(reason.words()));
-            String::new()
+            eprintln!("{}: {}", safe(&name), safe(reason.words()));
+            return Ok(Done::Skipped);
         }
-        End::Failed { error, .. } => return Err(about(&outcome.choice.uri, error)),
+        End::Failed { error, .. } => return Err((name, error)),
     };
     match target {
         None => Ok(Done::Text(format!("{}\n", safe(&text)))),
         Some(path) => {
             let path = append(path, ".txt");
-            write(&path, text.as_bytes())?;
+            write(&path, text.as_bytes()).map_err(|error| (name, error))?;
             Ok(Done::Written)
         }
     }
 }
 
-/// Says on stderr which of many documents the error that follows is about.
-fn about(uri: &str, error: Error) -> Error {
-    eprintln!("{}:", safe(uri));
-    error
+fn name_of(source: &DocumentSource) -> String {
+    match source {
+        DocumentSource::S3(uri) => uri.to_string(),
+        DocumentSource::File(path) => path.display().to_string(),
+    }
 }
 
 async fn raw(docferry: &Docferry, source: DocumentSource, directory: &Path, progress: Progress) -> Result<(), Error> {
     let target = directory.join(relative(&source));
     match source {
         DocumentSource::S3(uri) => {
-            let place = uri.to_string();
-            let fetched = docferry.download(uri, progress).await.map_err(|error| about(&place, error))?;
+            let fetched = docferry.download(uri, progress).await?;
             make_room(&target)?;
             fetched.content.persist(&target).map_err(|source| unwritable(&target, source))
         }
@@ -172,7 +191,11 @@ fn make_room(target: &Path) -> Result<(), Error> {
 
 fn write(target: &Path, bytes: &[u8]) -> Result<(), Error> {
     make_room(target)?;
-    std::fs::write(target, bytes).map_err(|source| unwritable(target, source))
+    // Whoever looks at the folder meanwhile, or after an interruption, finds whole documents only.
+    let part = append(target.to_owned(), ".part");
+    std::fs::write(&part, bytes)
+        .and_then(|()| std::fs::rename(&part, target))
+        .map_err(|source| unwritable(target, source))
 }
 
 fn unwritable(path: &Path, source: std::io::Error) -> Error {

@@ -132,7 +132,7 @@ async fn journey(
     }
     for outcome in &answer.outcomes {
         if let (Some(report), false) = (outcome.report(), options.json) {
-            print::report(&report);
+            print::report(Some(&outcome.choice.uri), &report);
         }
     }
     Ok(end(&answer))

@@ -16,9 +16,9 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
         None => docferry::default_policy(&runtime).await?,
     };
     if json {
-        print::json(&as_json(&policy))
+        print::json(&as_json(&policy));
     } else {
-        print::out(&as_text(&policy))
+        print::out(&as_text(&policy));
     }
     Ok(Exit::Success)
 }
