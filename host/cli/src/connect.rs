@@ -71,10 +71,16 @@ pub(crate) async fn builder(global: &Global, config: &Config) -> Result<Builder,
     let default = docferry::default_policy(&runtime).await?;
     builder = builder.policy(default.with_settings(settings.clone()));
     for path in &global.policy {
-        let policy = Policy::load(&runtime, read_bytes(path)?).await?;
+        let policy = policy(&runtime, path).await?;
         builder = builder.policy(policy.with_settings(settings.clone()));
     }
     Ok(builder)
+}
+
+/// A policy of the operator's.
+pub(crate) async fn policy(runtime: &Runtime, path: &Path) -> Result<Policy, Error> {
+    let component = read_bytes(path)?;
+    Policy::load(runtime, component).await.map_err(|source| Error::PolicyFile { path: path.to_owned(), source })
 }
 
 /// The sandbox. A cache folder that cannot be used costs time at the start, nothing else.

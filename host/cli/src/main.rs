@@ -15,7 +15,14 @@ use crate::args::{Args, Command};
 use crate::exit::Exit;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(refusal) => {
+            // Help and version arrive here as well. What cannot be printed has nobody to read it.
+            let _ = refusal.print();
+            return ExitCode::from(u8::from(refusal.use_stderr()));
+        }
+    };
     print::start_log(args.global.verbose);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,

@@ -25,6 +25,14 @@ pub enum Error {
     /// A component cannot serve as a policy.
     #[error(transparent)]
     Policy(#[from] LoadError),
+    /// A file of the operator's cannot serve as a policy.
+    #[error("the policy {} cannot be used: {source}", path.display())]
+    PolicyFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: LoadError,
+    },
     /// The catalogue cannot be read.
     #[error("the catalogue {place} cannot be used: {source}")]
     Catalogue {
@@ -93,6 +101,7 @@ impl Error {
             Self::Call(_) | Self::Catalogue { .. } | Self::TooLarge { .. } | Self::Lost => Class::Content,
             Self::Deadline { .. } => Class::Network,
             Self::Policy(_)
+            | Self::PolicyFile { .. }
             | Self::Config(_)
             | Self::Runtime(_)
             | Self::SourceNotAllowed { .. }
@@ -106,7 +115,7 @@ impl Error {
         match self {
             Self::Fetch(error) => error.code().as_str(),
             Self::Call(error) => error.code(),
-            Self::Policy(error) => error.code(),
+            Self::Policy(error) | Self::PolicyFile { source: error, .. } => error.code(),
             Self::Catalogue { source, .. } => source.code(),
             Self::Config(error) => error.code(),
             Self::Runtime(RuntimeError::Cache { .. }) => "bad_cache_dir",
@@ -129,7 +138,7 @@ impl Error {
         match self {
             Self::Fetch(error) => error.hint().to_owned(),
             Self::Call(error) => error.hint().to_owned(),
-            Self::Policy(error) => error.hint().to_owned(),
+            Self::Policy(error) | Self::PolicyFile { source: error, .. } => error.hint().to_owned(),
             Self::Catalogue { source, .. } => source.hint().to_owned(),
             Self::Config(error) => error.hint(),
             Self::Runtime(RuntimeError::Cache { .. }) => "set cache_dir to a folder of your own".to_owned(),

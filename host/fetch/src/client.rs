@@ -21,6 +21,7 @@ use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_async::time::SystemTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
+use aws_types::service_config::ServiceConfigKey;
 
 use crate::config::FetchConfig;
 use crate::connector::{Punctual, Trust, http_client};
@@ -141,11 +142,7 @@ impl S3 {
         };
         let sdk = loader.load().await;
 
-        let endpoint = config
-            .endpoint_url
-            .clone()
-            .or_else(|| std::env::var("AWS_ENDPOINT_URL_S3").ok().filter(|url| !url.is_empty()))
-            .or_else(|| sdk.endpoint_url().map(str::to_owned));
+        let endpoint = config.endpoint_url.clone().or_else(|| configured_endpoint(&sdk));
         let region = match (region, &endpoint) {
             (Some(region), _) => region,
             (None, Some(_)) => Region::from_static(REGION_OF_ENDPOINTS),
@@ -224,6 +221,14 @@ async fn configured_region(config: &ClientConfig, provider_config: &ProviderConf
         profile = profile.profile_name(name);
     }
     RegionProviderChain::first_try(EnvironmentVariableRegionProvider::new()).or_else(profile.build()).region().await
+}
+
+/// The endpoint of the environment or the profile, S3's own before that of all services.
+fn configured_endpoint(sdk: &SdkConfig) -> Option<String> {
+    let key =
+        ServiceConfigKey::builder().service_id("S3").env("AWS_ENDPOINT_URL").profile("endpoint_url").build().ok()?;
+    let found = sdk.service_config().and_then(|services| services.load_config(key));
+    found.or_else(|| sdk.endpoint_url().map(str::to_owned)).filter(|url| !url.is_empty())
 }
 
 fn check_endpoint(url: &str) -> Result<(), FetchError> {

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::io;
 use std::time::{Duration, SystemTime};
 
+use aws_config::imds::client::error::{ImdsError, TokenError};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::operation::RequestId;
@@ -298,11 +299,13 @@ fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a 
     chain(error).find_map(|error| error.downcast_ref::<E>())
 }
 
-/// Missing credentials arrive as a failure to dispatch or to build the request.
+/// Missing credentials arrive as a failure to dispatch or to build the request. The chain asks the machine's metadata
+/// service last: whoever gets that far has configured none.
 fn credentials_fault(source: BoxError) -> Result<Fault, BoxError> {
+    let machine = find::<ImdsError>(source.as_ref()).is_some() || find::<TokenError>(source.as_ref()).is_some();
     match find::<CredentialsError>(source.as_ref()) {
         Some(CredentialsError::CredentialsNotLoaded(_)) => Ok(Fault::Credentials { missing: true, source }),
-        Some(_) => Ok(Fault::Credentials { missing: false, source }),
+        Some(_) => Ok(Fault::Credentials { missing: machine, source }),
         None => Err(source),
     }
 }

@@ -108,7 +108,9 @@ impl Index {
                 let next = target.iter().find(|candidate| !taken.contains(&candidate.entry));
                 if let Some(next) = next.filter(|next| round == 0 || next.score >= FURTHER * best.score) {
                     taken.insert(next.entry);
-                    chosen.push((*next, next.score - round as f64 * 10.0));
+                    // What comes later fits no better, by definition.
+                    let before = chosen.last().map_or(f64::INFINITY, |(_, score)| *score);
+                    chosen.push((*next, next.score.min(before)));
                     if chosen.len() >= most {
                         break 'rounds;
                     }

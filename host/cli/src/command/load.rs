@@ -7,8 +7,7 @@ use docferry::catalogue::{Associations, CatalogueLimits};
 use docferry::config::Config;
 use docferry::{Answer, CatalogueSource, Choice, Docferry, Error, LoadRequest, Outcome, Scope, Source, Turn};
 use futures_util::StreamExt;
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 
 use crate::args::{Global, Load as Options};
 use crate::bars::Bars;
@@ -96,11 +95,18 @@ async fn dry_run(
         count => format!("{count} documents would be loaded."),
     };
     if options.json {
-        print::json(&json!({ "choices": choices, "message": message }));
+        print::json(&DryRun { choices, message });
     } else {
         print::out(&format!("{}{message}\n", listed(&choices)));
     }
     Ok(Exit::Success)
+}
+
+/// The last line of JSON of a dry run.
+#[derive(Serialize)]
+struct DryRun {
+    choices: Vec<Choice>,
+    message: String,
 }
 
 fn listed(choices: &[Choice]) -> String {

@@ -12,7 +12,7 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
     let Options::Inspect { file, json } = options;
     let runtime = connect::runtime(&connect::config(global)?)?;
     let policy = match &file {
-        Some(path) => Policy::load(&runtime, connect::read_bytes(path)?).await?,
+        Some(path) => connect::policy(&runtime, path).await?,
         None => docferry::default_policy(&runtime).await?,
     };
     if json {
