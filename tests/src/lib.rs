@@ -1,3 +1,5 @@
-//! Skeleton.
+//! What tests share: servers that behave and servers that do not, and policies built from source.
 
 pub mod bad_s3;
+pub mod guest;
+pub mod seaweedfs;
