@@ -132,6 +132,29 @@ impl Policy {
         self.loaded.runtime.run(memory, until, work).await.map_err(fail)?
     }
 
+    /// The least time that an instance took to make and to tear down, for benchmarks.
+    #[doc(hidden)]
+    pub fn time_of_an_instance(&self, rounds: u32) -> Duration {
+        let Some(pre) = &self.loaded.extraction else { return Duration::MAX };
+        let times = (0..rounds).map(|_| {
+            let began = Instant::now();
+            let run = Run {
+                call: Call::Extract,
+                name: String::new(),
+                digest: self.loaded.digest,
+                watch: Watch::start(self.limits.extraction, None, Arc::default()),
+                day: NO_DAY,
+                limits: Arc::clone(&self.limits),
+                settings: Arc::clone(&self.settings),
+            };
+            let mut store = run.store(pre.engine(), self.limits.extraction_memory);
+            let instance = pre.instantiate(&mut store);
+            drop((instance, store));
+            began.elapsed()
+        });
+        times.min().unwrap_or_default()
+    }
+
     pub(crate) fn error(&self, call: Call, cause: Cause) -> CallError {
         CallError { call, cause, policy: self.loaded.digest, log: Vec::new() }
     }

@@ -363,7 +363,8 @@ mod tests {
 
     fn groups() -> Groups {
         let mut groups = Groups::default();
-        let entries: [(&str, &[(&str, &str)], &str); 5] = [
+        type Entry<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+        let entries: [Entry<'_>; 5] = [
             (
                 "NCB FINANCIAL GROUP LIMITED",
                 &[("alias", "National Commercial Bank")],

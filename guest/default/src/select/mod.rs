@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::asked::Asked;
 use self::groups::Groups;
-use self::kind::{Kind, Type};
+use self::kind::Type;
 use self::period::Period;
 use self::postings::{Postings, Term};
 use crate::words;

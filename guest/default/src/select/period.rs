@@ -158,7 +158,7 @@ fn scan_tokens(tokens: &[String]) -> Vec<Period> {
         }
         if let Some(month) = month(token(at)) {
             // The last month closes the year.
-            pending = (month < 12).then_some(((month + 2) / 3, at + 3));
+            pending = (month < 12).then_some((month.div_ceil(3), at + 3));
             at += 1;
             continue;
         }
