@@ -138,7 +138,14 @@ async fn extraction(policy: &Policy) {
     collect(Path::new(DEMO), &mut files);
     files.sort();
     let build = [
-        "build", "--release", "--locked", "--package", "docferry-default-policy", "--example", "extract", "--target-dir",
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "docferry-default-policy",
+        "--example",
+        "extract",
+        "--target-dir",
     ];
     let target = Path::new(GUEST).join("../target/guest");
     let built = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))

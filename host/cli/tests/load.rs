@@ -184,3 +184,54 @@ async fn progress_goes_to_stderr_unless_it_is_quiet() {
     let percents: Vec<u32> = stages.iter().filter_map(|line| line.split_once('%')?.0.trim().parse().ok()).collect();
     assert!(percents.is_sorted() && percents.last() == Some(&100), "{percents:?}");
 }
+
+#[tokio::test]
+async fn of_ten_documents_four_fail_each_in_its_way_and_six_are_loaded() {
+    let bench = Bench::start().await;
+    bench.file("hostile.wasm", docferry_tests::guest::policy("docferry-hostile-policy"));
+    let good = ["1.txt", "2.txt", "3.txt", "4.txt", "5.txt", "6.txt"];
+    let names = good.iter().chain(&["missing.txt", "denied/7.txt", "garbage.txt", "spin"]);
+    let documents: Vec<Value> = names
+        .map(|name| {
+            let bytes = if *name == "garbage.txt" { b"\xff\xfe\xfd".to_vec() } else { name.as_bytes().to_vec() };
+            if *name != "missing.txt" {
+                bench.server.put_object("reports", name, bytes, None);
+            }
+            json!({ "document_link": format!("s3://reports/{name}"), "filename": name })
+        })
+        .collect();
+    bench.server.put_object("reports", "metadata.json", json!({ "Acme": documents }).to_string(), None);
+    let arguments = ["-q", "--policy", "hostile.wasm", "--set", "extraction_timeout=300ms", "load", "everything"];
+    let ended = bench.run(&[&arguments[..], &["--max-documents", "10", "--json"]].concat()).await;
+    assert_eq!(ended.code, Some(2), "{ended:?}");
+    let lines = ended.lines();
+    let (answer, outcomes) = lines.split_last().unwrap();
+    assert_eq!(outcomes.len(), 10);
+    let loaded = outcomes.iter().filter(|outcome| outcome["status"] == "loaded");
+    let mut loaded: Vec<&str> = loaded.map(|outcome| outcome["text"].as_str().unwrap()).collect();
+    loaded.sort_unstable();
+    assert_eq!(loaded, good);
+    let message = answer["message"].as_str().unwrap();
+    for (name, class, code) in [
+        ("missing.txt", "s3", "no_such_key"),
+        ("denied/7.txt", "authentication", "access_denied"),
+        ("garbage.txt", "content", "malformed"),
+        // Its own limit stopped it, long before the deadline of the question.
+        ("spin", "content", "policy_timed_out"),
+    ] {
+        let outcome = outcomes.iter().find(|outcome| outcome["name"] == name).unwrap();
+        let error = &outcome["error"];
+        assert_eq!(
+            (&outcome["status"], &error["class"], &error["code"]),
+            (&json!("failed"), &json!(class), &json!(code))
+        );
+        let hint = error["hint"].as_str().unwrap();
+        assert!(hint.len() > 10 && message.contains(&format!("({class}, {code}); {hint}")), "{message}");
+        assert!(message.contains(&format!("- {name}: ")), "{message}");
+    }
+    assert_eq!(answer["outcome"], "partial");
+    assert_eq!(
+        answer["documents"].as_array().unwrap().iter().filter(|document| document["status"] == "failed").count(),
+        4
+    );
+}

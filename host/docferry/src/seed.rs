@@ -2,6 +2,7 @@
 //! `download_and_extract`, `download_metadata`, `load_relevant_documents`.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -44,7 +45,7 @@ pub struct RelevantDocuments {
     pub document_texts: BTreeMap<String, String>,
     /// What happened, in words for the user.
     pub message: String,
-    /// The names of the documents that were loaded now.
+    /// The names of the documents that were loaded now; where two have the same name, the second is under its URI.
     pub loaded: Vec<String>,
 }
 
@@ -80,8 +81,11 @@ impl Docferry {
         let fetched = async {
             let fetched = self.download(S3Uri::new(bucket, key)?, Progress::none()).await?;
             let bytes = fetched.content.to_bytes();
-            let bytes = bytes.map_err(|source| Error::File { path: PathBuf::from(key), verb: "read", source })?;
-            Ok((String::from_utf8_lossy(&bytes).into_owned(), fetched.retry_count))
+            let text = bytes.and_then(|bytes| {
+                String::from_utf8(bytes.into()).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+            });
+            let unreadable = |source| Error::File { path: PathBuf::from(key), verb: "read", source };
+            Ok((text.map_err(unreadable)?, fetched.retry_count))
         };
         match fetched.await {
             Ok((text, retries)) => DownloadResult::loaded(text, began.elapsed(), retries),
@@ -108,8 +112,10 @@ impl Docferry {
         let mut document_texts = current_document_texts;
         let mut loaded = Vec::new();
         for (choice, text) in answer.loaded() {
-            document_texts.insert(choice.name.clone(), text.text());
-            loaded.push(choice.name.clone());
+            // A name that another document has already taken would cost one of the two texts.
+            let name = if document_texts.contains_key(&choice.name) { &choice.uri } else { &choice.name };
+            document_texts.insert(name.clone(), text.text());
+            loaded.push(name.clone());
         }
         Ok(RelevantDocuments { document_texts, message: answer.message, loaded })
     }
