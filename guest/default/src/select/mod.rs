@@ -14,7 +14,6 @@ use self::groups::Groups;
 use self::kind::Type;
 use self::period::Period;
 use self::postings::{Postings, Term};
-use crate::words;
 
 /// What the fit of the period, of the kind and of the words weigh against each other.
 const PERIOD: f64 = 1.0;
@@ -27,6 +26,8 @@ const FOUND: f64 = 0.34;
 const NEAR_THE_BEST: f64 = 0.45;
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;
+/// A value up to this many bytes long is likely to come again.
+const SHORT: usize = 32;
 
 /// The catalogue, made ready for questions.
 #[derive(Default)]
@@ -62,15 +63,20 @@ impl Index {
         let postings = &mut self.postings;
         let key = document.uri.split_once("://").map_or(document.uri.as_str(), |(_, rest)| rest);
         let key = key.split_once('/').map_or(key, |(_, key)| key);
-        let values = document.attributes.iter().map(|(_, value)| value.as_str());
-        for text in [document.group.as_str(), &document.name, key].into_iter().chain(values) {
-            let end = text.floor_char_boundary(FIELD);
-            words::each_stem(&text[..end], |stem| postings.add(stem));
+        // The name is counted by itself.
+        let folders = key.strip_suffix(&document.name).unwrap_or(key);
+        postings.add(cut(&document.name));
+        postings.add_repeated(cut(folders));
+        postings.add_repeated(cut(&document.group));
+        for (_, value) in &document.attributes {
+            // Short values say the same of many entries.
+            if value.len() <= SHORT { postings.add_repeated(value) } else { postings.add(cut(value)) }
         }
     }
 
     pub(crate) fn seal(&mut self) {
         self.groups.seal();
+        self.postings.seal();
     }
 
     fn kind(&mut self, document: &Document) -> u32 {
@@ -260,6 +266,10 @@ impl Index {
             .filter_map(|other| other.period)
             .max()
     }
+}
+
+fn cut(text: &str) -> &str {
+    &text[..text.floor_char_boundary(FIELD)]
 }
 
 /// How well a document's period fits the one that is wanted, else how recent it is, from 0 to 1.

@@ -1,6 +1,10 @@
 //! The inverted index: which entries hold which words, and how well an entry fits some words (Okapi BM25).
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
+
+use crate::words;
 
 /// How soon a repeated word stops to matter.
 const K1: f64 = 1.2;
@@ -10,6 +14,8 @@ const B: f64 = 0.75;
 const FREQUENT: usize = 20_000;
 /// The bits of a posting that count how often the word occurs.
 const COUNT_BITS: u32 = 4;
+/// Values of which the words are remembered while an index is built.
+const MOST_REPEATED: usize = 20_000;
 const MOST_COUNTED: u32 = (1 << COUNT_BITS) - 1;
 
 /// The words of all entries.
@@ -20,6 +26,8 @@ pub(super) struct Postings {
     lists: Vec<Vec<u32>>,
     lengths: Vec<u16>,
     total_length: u64,
+    /// The terms of values that come again and again, such as a group's name.
+    repeated: FxHashMap<Box<str>, Rc<[u32]>>,
 }
 
 /// A word of a question as the index knows it.
@@ -36,13 +44,37 @@ impl Postings {
         self.lengths.push(0);
     }
 
-    /// Counts a word of the entry begun last.
-    pub(super) fn add(&mut self, word: &str) {
-        let Some(length) = self.lengths.last_mut() else { return };
-        *length = length.saturating_add(1);
-        self.total_length += 1;
-        let entry = (self.lengths.len() - 1) as u32;
-        let number = match self.terms.get(word) {
+    /// Counts the words of a text in the entry begun last.
+    pub(super) fn add(&mut self, text: &str) {
+        words::each_stem(text, |word| {
+            let number = self.number(word);
+            self.count_in_last(number);
+        });
+    }
+
+    /// As [`Postings::add`], for a text that other entries hold as well.
+    pub(super) fn add_repeated(&mut self, text: &str) {
+        let known = self.repeated.get(text).cloned();
+        if let Some(numbers) = known {
+            numbers.iter().for_each(|number| self.count_in_last(*number));
+            return;
+        }
+        let mut numbers = Vec::new();
+        words::each_stem(text, |word| numbers.push(self.number(word)));
+        numbers.iter().for_each(|number| self.count_in_last(*number));
+        if self.repeated.len() < MOST_REPEATED {
+            self.repeated.insert(text.into(), numbers.into());
+        }
+    }
+
+    /// No entry follows.
+    pub(super) fn seal(&mut self) {
+        self.repeated = FxHashMap::default();
+        self.lists.iter_mut().for_each(Vec::shrink_to_fit);
+    }
+
+    fn number(&mut self, word: &str) -> u32 {
+        match self.terms.get(word) {
             Some(number) => *number,
             None => {
                 let number = self.lists.len() as u32;
@@ -50,7 +82,14 @@ impl Postings {
                 self.lists.push(Vec::new());
                 number
             }
-        };
+        }
+    }
+
+    fn count_in_last(&mut self, number: u32) {
+        let Some(length) = self.lengths.last_mut() else { return };
+        *length = length.saturating_add(1);
+        self.total_length += 1;
+        let entry = (self.lengths.len() - 1) as u32;
         let list = &mut self.lists[number as usize];
         match list.last_mut() {
             Some(last) if *last >> COUNT_BITS == entry => {
@@ -132,7 +171,9 @@ mod tests {
         let mut postings = Postings::default();
         for entry in entries {
             postings.begin();
-            entry.split(' ').for_each(|word| postings.add(word));
+            let (first, rest) = entry.split_once(' ').unwrap_or((entry, ""));
+            postings.add_repeated(first);
+            postings.add(rest);
         }
         postings
     }

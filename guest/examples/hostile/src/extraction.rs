@@ -119,7 +119,9 @@ fn lies(pages: &mut Pages<'_>) -> Summary {
 fn read_beyond(content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
     let size = content.size();
     let mut got = Vec::new();
-    for (offset, length) in [(size, 10), (size.saturating_sub(1), 10), (u64::MAX, 10), (u64::MAX - 5, 1 << 30), (0, 1 << 30)] {
+    for (offset, length) in
+        [(size, 10), (size.saturating_sub(1), 10), (u64::MAX, 10), (u64::MAX - 5, 1 << 30), (0, 1 << 30)]
+    {
         got.push(content.read_at(offset, length)?.len().to_string());
     }
     pages.emit(1, &got.join(" "));
