@@ -92,10 +92,11 @@ impl Policy {
                 let (content, pages) = (Resource::<Content>::new_own(0), Resource::<Pages>::new_own(0));
                 instance.docferry_policy_extraction().call_extract(&mut store, &document, content, pages)
             });
-            let answer = run.end(&mut store, answer).and_then(|answer| answer.map_err(|failure| run.failed(failure)));
+            let answer = run.end(&mut store, answer);
+            let answer = answer.and_then(|answer| answer.map_err(|failure| run.failed(&mut store, failure)));
             let pages = store.data_mut().output.take();
             match answer {
-                Ok(summary) => Ok(Extracted { pages, summary: taint::summary(summary) }),
+                Ok(summary) => Ok(Extracted { summary: taint::summary(summary, &pages), pages }),
                 Err(error) => Err(ExtractError { error, pages }),
             }
         };
@@ -124,10 +125,10 @@ impl Policy {
             let answer = pre.instantiate(&mut store).and_then(|instance| {
                 instance.docferry_policy_passages().call_rank(&mut store, &question, &documents, &pages, budget)
             });
-            let passages = run.end(&mut store, answer)?.map_err(|failure| run.failed(failure))?;
+            let passages = run.end(&mut store, answer)?.map_err(|failure| run.failed(&mut store, failure))?;
             let lengths: Vec<u32> =
                 pages.iter().map(|page| u32::try_from(page.text.chars().count()).unwrap_or(u32::MAX)).collect();
-            taint::passages(passages, &lengths, budget).map_err(|what| run.error(Cause::Invalid(what)))
+            taint::passages(passages, &lengths, budget).map_err(|what| run.error(&mut store, Cause::Invalid(what)))
         };
         self.loaded.runtime.run(memory, until, work).await.map_err(fail)?
     }
@@ -211,7 +212,6 @@ impl Run {
     }
 
     pub(crate) fn store(&self, engine: &wasmtime::Engine, memory: u64) -> Store<State> {
-        let seed = Sha256::new().chain_update(self.digest.bytes()).chain_update(self.settings.digest()).finalize();
         new_store(
             engine,
             StoreOptions {
@@ -220,29 +220,43 @@ impl Run {
                 limits: &self.limits,
                 settings: &self.settings,
                 watch: self.watch.clone(),
-                wasi: Wasi::new(self.day, seed.into()),
+                wasi: self.wasi(),
             },
         )
     }
 
-    /// The end of a call into the guest: its answer, or what stopped it with the last lines that it logged.
+    /// Makes the store of an earlier call ready for this one: nothing of the earlier one shows.
+    pub(crate) fn enter(&self, store: &mut Store<State>) {
+        let state = store.data_mut();
+        state.watch = self.watch.clone();
+        state.wasi = self.wasi();
+        state.log.start_call();
+        state.memory.start_call();
+    }
+
+    fn wasi(&self) -> Wasi {
+        let seed = Sha256::new().chain_update(self.digest.bytes()).chain_update(self.settings.digest()).finalize();
+        Wasi::new(self.day, seed.into())
+    }
+
+    /// The end of a call into the guest: its answer, or what stopped it.
     pub(crate) fn end<T>(&self, store: &mut Store<State>, answer: wasmtime::Result<T>) -> Result<T, CallError> {
         let State { wasi, log, .. } = store.data_mut();
         wasi.flush(log);
         answer.map_err(|error| {
             let cause = classify(&error, store.data());
-            let log = store.data_mut().log.take();
             tracing::debug!(call = %self.call, policy = %self.digest, ?cause, "a call into the policy ended early");
-            CallError { call: self.call, cause, policy: self.digest, log }
+            self.error(store, cause)
         })
     }
 
-    pub(crate) fn failed(&self, failure: Failure) -> CallError {
-        self.error(Cause::Failed(taint::failure(failure)))
+    pub(crate) fn failed(&self, store: &mut Store<State>, failure: Failure) -> CallError {
+        self.error(store, Cause::Failed(taint::failure(failure)))
     }
 
-    pub(crate) fn error(&self, cause: Cause) -> CallError {
-        CallError { call: self.call, cause, policy: self.digest, log: Vec::new() }
+    /// The call's error, with the last lines that it logged.
+    pub(crate) fn error(&self, store: &mut Store<State>, cause: Cause) -> CallError {
+        CallError { call: self.call, cause, policy: self.digest, log: store.data_mut().log.take() }
     }
 
     /// Whether the call may go on; asked where the host itself works for long.

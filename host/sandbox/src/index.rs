@@ -85,7 +85,7 @@ impl Policy {
             Ok((bindings, resource, sealed))
         })();
         let (bindings, resource, sealed) = run.end(&mut store, built)?;
-        sealed.map_err(|failure| run.failed(failure))?;
+        sealed.map_err(|failure| run.failed(&mut store, failure))?;
 
         // What the index did not need goes back to the others. Questions get as much again as a small index has.
         let keep = store.data().memory.used().saturating_add(self.limits.index_memory_base).min(memory);
@@ -109,17 +109,16 @@ impl Index {
         let asked = policy.clone();
         let work = move |given: Grant| {
             let run = Run::start(&asked, Call::Select, &given, until, day(&question));
-            let state = store.data_mut();
-            state.watch = run.watch.clone();
-            state.wasi.set_day(day(&question));
+            run.enter(&mut store);
             let answer = bindings.docferry_policy_selection().index().call_select(&mut store, resource, &question);
             let answer = match run.end(&mut store, answer) {
                 Err(error) => return (None, Err(error)),
                 Ok(answer) => answer,
             };
             let max = question.max_documents;
-            let answer = answer.map_err(|failure| run.failed(failure)).and_then(|choices| {
-                taint::choices(choices, entries, max, &question.hidden).map_err(|what| run.error(Cause::Invalid(what)))
+            let answer = answer.map_err(|failure| run.failed(&mut store, failure)).and_then(|choices| {
+                taint::choices(choices, entries, max, &question.hidden)
+                    .map_err(|what| run.error(&mut store, Cause::Invalid(what)))
             });
             let index =
                 Self { store, bindings, resource, memory: given.memory, grant, entries, questions: questions + 1 };

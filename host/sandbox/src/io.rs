@@ -81,6 +81,9 @@ impl Output {
     /// only a policy that ignores the answer, or overshoots with a single page, is stopped.
     fn push(&mut self, number: u32, text: String) -> Result<io::Flow, Stop> {
         let last = self.pages.last().map_or(0, |page| page.number);
+        if number == 0 {
+            return Err(Stop::Lied("it emitted page 0, and pages are counted from 1".to_owned()));
+        }
         if number <= last {
             return Err(Stop::Lied(format!("it emitted page {number} after page {last}")));
         }

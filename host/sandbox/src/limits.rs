@@ -102,7 +102,16 @@ impl MemoryMeter {
         self.refused
     }
 
-    fn grow(&mut self, current: usize, desired: usize, unit: u64) -> bool {
+    /// Forgets what an earlier call asked for in vain.
+    pub(crate) fn start_call(&mut self) {
+        self.refused = None;
+    }
+
+    fn grow(&mut self, current: usize, desired: usize, maximum: Option<usize>, unit: u64) -> bool {
+        // Past its own maximum nothing grows, whatever is said here: nothing to count.
+        if maximum.is_some_and(|maximum| desired > maximum) {
+            return false;
+        }
         let more = (desired.saturating_sub(current) as u64).saturating_mul(unit);
         let wanted = self.used.saturating_add(more);
         let fits = wanted <= self.limit;
@@ -116,12 +125,12 @@ impl MemoryMeter {
 }
 
 impl ResourceLimiter for MemoryMeter {
-    fn memory_growing(&mut self, current: usize, desired: usize, _: Option<usize>) -> wasmtime::Result<bool> {
-        Ok(self.grow(current, desired, 1))
+    fn memory_growing(&mut self, current: usize, desired: usize, maximum: Option<usize>) -> wasmtime::Result<bool> {
+        Ok(self.grow(current, desired, maximum, 1))
     }
 
-    fn table_growing(&mut self, current: usize, desired: usize, _: Option<usize>) -> wasmtime::Result<bool> {
-        Ok(self.grow(current, desired, size_of::<usize>() as u64))
+    fn table_growing(&mut self, current: usize, desired: usize, maximum: Option<usize>) -> wasmtime::Result<bool> {
+        Ok(self.grow(current, desired, maximum, size_of::<usize>() as u64))
     }
 }
 

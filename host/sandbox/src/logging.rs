@@ -33,6 +33,12 @@ impl Log {
         Self { name, lines: 0, max_lines, max_line_bytes, last: VecDeque::new() }
     }
 
+    /// Forgets an earlier call's lines: the caps, and what stands on an error, are one call's.
+    pub(crate) fn start_call(&mut self) {
+        self.lines = 0;
+        self.last.clear();
+    }
+
     /// Lines past the cap are dropped from the host's log. An error still gets the newest ones: a panic comes last.
     pub(crate) fn write(&mut self, level: Level, message: &str) {
         let message = clean(message, self.max_line_bytes);

@@ -86,6 +86,15 @@ impl Policy {
     /// When the bytes are no component, are too large, import what the sandbox does not provide, export no part of a
     /// policy or one of another shape, or when `describe` fails.
     pub async fn load(runtime: &Runtime, component: Vec<u8>) -> Result<Self, LoadError> {
+        Self::load_within(runtime, component, Limits::default()).await
+    }
+
+    /// As [`Policy::load`], within other limits, which hold for `describe` already.
+    ///
+    /// # Errors
+    ///
+    /// As [`Policy::load`].
+    pub async fn load_within(runtime: &Runtime, component: Vec<u8>, limits: Limits) -> Result<Self, LoadError> {
         let (answer, answered) = tokio::sync::oneshot::channel();
         let on = runtime.clone();
         // A thread of its own: a large component compiles for seconds, and workers serve questions meanwhile.
@@ -94,15 +103,15 @@ impl Policy {
             .spawn(move || drop(answer.send(Unchecked::compile(&on, &component))))
             .map_err(|error| LoadError::Compile(error.into()))?;
         let unchecked = answered.await.map_err(|_| LoadError::Compile("the compiler crashed".into()))??;
-        let limits = Arc::new(Limits::default());
-        let info = unchecked.describe(runtime, &limits).await.map_err(LoadError::Describe)?;
+        let limits = Arc::new(limits);
+        let info = taint::info(unchecked.describe(runtime, &limits).await.map_err(LoadError::Describe)?);
         let Unchecked { digest, size, imports, exports, selection, extraction, passages, .. } = unchecked;
         tracing::info!(policy = %info.name, version = %info.version, %digest, "policy loaded");
         Ok(Self {
             loaded: Arc::new(Loaded {
                 runtime: runtime.clone(),
                 digest,
-                info: taint::info(info),
+                info,
                 size,
                 imports,
                 exports,

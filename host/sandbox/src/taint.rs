@@ -5,6 +5,7 @@ use crate::bindings::host::docferry::policy::types::Failure;
 use crate::bindings::info::exports::docferry::policy::info::PolicyInfo;
 use crate::bindings::passages::exports::docferry::policy::passages::Passage;
 use crate::bindings::selection::exports::docferry::policy::selection::Choice;
+use crate::io::Page;
 
 /// Longest reason, warning, title or other phrase that is kept, in bytes.
 const MAX_PHRASE: usize = 1024;
@@ -67,10 +68,11 @@ pub(crate) fn info(info: PolicyInfo) -> PolicyInfo {
     }
 }
 
-pub(crate) fn summary(summary: Summary) -> Summary {
+/// How many pages there are at least, and how many have text, the pages themselves tell.
+pub(crate) fn summary(summary: Summary, pages: &[Page]) -> Summary {
     Summary {
-        pages: summary.pages,
-        pages_with_text: summary.pages_with_text.min(summary.pages),
+        pages: pages.last().map_or(summary.pages, |last| summary.pages.max(last.number)),
+        pages_with_text: u32::try_from(pages.len()).unwrap_or(u32::MAX),
         title: summary.title.map(|title| phrase(&title)).filter(|title| !title.is_empty()),
         language: summary.language.map(|language| phrase(&language)),
         warnings: summary.warnings.iter().take(MAX_ITEMS).map(|warning| phrase(warning)).collect(),

@@ -179,9 +179,12 @@ impl Indexes {
         policy: &Policy,
         key: IndexKey,
         documents: Arc<dyn Documents>,
-        question: Question,
+        mut question: Question,
         until: Option<Instant>,
     ) -> Result<Vec<Choice>, CallError> {
+        // The contract promises them rising, and the check of the answer relies on it.
+        question.hidden.sort_unstable();
+        question.hidden.dedup();
         let warm = self.0.runtime.warm();
         let fail = |cause| policy.error(Call::Select, cause);
         let bytes = policy.limits().index_memory(documents.bytes());

@@ -21,6 +21,10 @@ const MAX_RANDOM: u64 = 1024 * 1024;
 /// Longest line of standard output that is collected before it is written, in bytes.
 const MAX_LINE: usize = 4096;
 
+/// The functions that look at the handle they borrow, which gives it back.
+const WRITES: [&str; 2] =
+    ["wasi:io/streams#[method]output-stream.write", "wasi:io/streams#[method]output-stream.blocking-write-and-flush"];
+
 const STDERR: u32 = 2;
 const OTHER: u32 = 0;
 
@@ -42,10 +46,6 @@ pub(crate) struct Wasi {
 impl Wasi {
     pub(crate) fn new(seconds: u64, seed: [u8; 32]) -> Self {
         Self { seconds, elapsed: 0, seed, drawn: 0, line: Vec::new(), line_is_error: false }
-    }
-
-    pub(crate) fn set_day(&mut self, seconds: u64) {
-        self.seconds = seconds;
     }
 
     fn random(&mut self, length: usize) -> Vec<u8> {
@@ -131,6 +131,9 @@ fn answer(
     results: &mut [Val],
 ) -> wasmtime::Result<()> {
     let special = special(&mut store, function, params)?;
+    if !WRITES.contains(&function) {
+        params.iter().try_for_each(|param| release(&mut store, param))?;
+    }
     if let (Some(result), Some(special)) = (results.first_mut(), special) {
         *result = special;
         return Ok(());
@@ -159,8 +162,7 @@ fn special(store: &mut StoreContextMut<'_, State>, function: &str, params: &[Val
         }
         "wasi:cli/stderr#get-stderr" => Some(handle(store, STDERR)?),
         "wasi:io/streams#[method]output-stream.check-write" => Some(Val::Result(Ok(Some(Box::new(Val::U64(65_536)))))),
-        "wasi:io/streams#[method]output-stream.write"
-        | "wasi:io/streams#[method]output-stream.blocking-write-and-flush" => {
+        write if WRITES.contains(&write) => {
             if let [Val::Resource(stream), Val::List(bytes)] = params {
                 let is_error = stream.try_into_resource::<Handle>(&mut *store)?.rep() == STDERR;
                 let state = store.data_mut();
@@ -212,6 +214,18 @@ fn special(store: &mut StoreContextMut<'_, State>, function: &str, params: &[Val
         }
         _ => None,
     })
+}
+
+/// Gives back the handles that a call lent or handed over. A borrow that is kept is an error at the end of the guest's call.
+fn release(store: &mut StoreContextMut<'_, State>, value: &Val) -> wasmtime::Result<()> {
+    match value {
+        Val::Resource(resource) => resource.resource_drop(&mut *store),
+        Val::List(values) | Val::Tuple(values) => values.iter().try_for_each(|value| release(store, value)),
+        Val::Record(fields) => fields.iter().try_for_each(|(_, value)| release(store, value)),
+        Val::Option(Some(value)) | Val::Variant(_, Some(value)) => release(store, value),
+        Val::Result(Ok(Some(value)) | Err(Some(value))) => release(store, value),
+        _ => Ok(()),
+    }
 }
 
 fn handle(store: &mut StoreContextMut<'_, State>, rep: u32) -> wasmtime::Result<Val> {

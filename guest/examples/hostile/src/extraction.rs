@@ -1,5 +1,9 @@
 //! Misdeeds of extraction.
 
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+use std::time::SystemTime;
+
 use docferry_policy::{Content, Decision, Document, Failure, Flow, Head, Pages, Summary, settings};
 
 use crate::harm::{harm, spin};
@@ -38,6 +42,10 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
         harm(then);
         return Err(Failure::Malformed("the fourth page is damaged".to_owned()));
     }
+    if name == "machine" {
+        pages.emit(1, &machine());
+        return Ok(one_page());
+    }
     harm(name);
     match name {
         "giant-output" => emit(pages, 1.., &"x".repeat(LARGE_PAGE)),
@@ -58,6 +66,21 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
         .map_err(|error| Failure::Malformed(format!("it is no UTF-8: {}", error.utf8_error())))?;
     pages.emit(1, &text);
     Ok(one_page())
+}
+
+/// What can be learnt of the machine: on bare WebAssembly nothing, elsewhere what the host lets through.
+fn machine() -> String {
+    let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let random = RandomState::new().hash_one("x");
+    println!("said aloud");
+    format!(
+        "variables {} arguments {} folder {} file {} socket {} clock {seconds} random {random}",
+        std::env::vars().count(),
+        std::env::args().count(),
+        std::fs::read_dir("/").is_ok(),
+        std::fs::write("/tmp/x", "x").is_ok() || std::fs::read("/etc/passwd").is_ok(),
+        std::net::TcpStream::connect("127.0.0.1:80").is_ok(),
+    )
 }
 
 /// Emits the same text on many pages, whatever the host answers.

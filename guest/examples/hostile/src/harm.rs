@@ -30,6 +30,11 @@ pub(crate) fn harm(name: &str) {
             (1..=20).for_each(|number| log::info(format_args!("step {number}")));
             std::process::abort();
         }
+        "print-then-trap" => {
+            println!("printed");
+            eprintln!("printed as an error");
+            std::process::abort();
+        }
         "log-flood" => flood(),
         "ask-too-much" => {
             let mut taken = Vec::<u8>::new();

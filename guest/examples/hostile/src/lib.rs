@@ -25,7 +25,7 @@ pub struct Hostile;
 
 impl Policy for Hostile {
     fn describe() -> Info {
-        Info::new("hostile", env!("CARGO_PKG_VERSION"), "Misbehaves on \u{1b}[31mrequest")
+        Info::new("hostile\u{1b}[1m", env!("CARGO_PKG_VERSION"), "Misbehaves on \u{1b}[31mrequest")
             .media_type("text/plain")
             .setting("constructor", "The harm that an index does when it is made", None)
             .setting("word", "What the policy says when it is asked for its setting", None)

@@ -1,0 +1,199 @@
+//! Answers that the contract forbids, and what a policy says and learns beside its answers.
+
+use docferry_sandbox::{Cause, Failure, Level};
+
+use crate::{Catalogue, Sandbox, question, runtime};
+
+fn broke(words: &str) -> Cause {
+    Cause::Invalid(words.to_owned())
+}
+
+#[tokio::test]
+async fn choices_that_the_contract_forbids_spoil_the_answer() {
+    let sandbox = Sandbox::start().await;
+    for (text, words) in [
+        ("bad-index", "it chose entry 3 of 3"),
+        ("worst-index", "it chose entry 4294967295 of 3"),
+        ("duplicate-index", "it chose entry 0 twice"),
+        ("too-many", "it chose 3 documents of at most 2"),
+        ("nan", "it scored entry 0 with NaN"),
+        ("infinite", "it scored entry 0 with -inf"),
+    ] {
+        let error = sandbox.ask(&["one", "two", "three"], text).await.unwrap_err();
+        assert_eq!((&error.cause, error.code()), (&broke(words), "policy_broke_contract"), "{text}");
+        sandbox.assert_healthy().await;
+    }
+}
+
+#[tokio::test]
+async fn a_hidden_choice_is_dropped() {
+    let sandbox = Sandbox::start().await;
+    let mut question = question("hidden-index");
+    (question.max_documents, question.hidden) = (3, vec![0, 2]);
+    let choices = sandbox.ask_as("tenant", Catalogue::of(&["one", "two", "three"]), question).await.unwrap();
+    assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<_>>(), [1]);
+}
+
+#[tokio::test]
+async fn passages_that_the_contract_forbids_spoil_the_answer() {
+    let sandbox = Sandbox::start().await;
+    let disorder = "its passages overlap or are not in reading order";
+    for (text, words) in [
+        ("bad-page", "it cited page 2 of 2"),
+        ("overlap", disorder),
+        ("wrong-order", disorder),
+        ("beyond-the-text", "it cited characters 0 to 11 of a page of 10"),
+        ("backwards", "it cited characters 4 to 2 of a page of 10"),
+        ("empty-passage", "it cited characters 2 to 2 of a page of 10"),
+        ("over-budget", "its passages have 20 characters, more than the budget of 15"),
+        ("nan", "it scored a passage with NaN"),
+        ("infinite", "it scored a passage with inf"),
+    ] {
+        let error = sandbox.rank(text).await.unwrap_err();
+        assert_eq!((&error.cause, error.code()), (&broke(words), "policy_broke_contract"), "{text}");
+        sandbox.assert_healthy().await;
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_moves_a_terminal_gets_through() {
+    let sandbox = Sandbox::start().await;
+    let harmless = |text: &str| {
+        assert!(!text.chars().any(|c| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c)), "{text:?}");
+        assert!(text.contains("reason") || text.contains("red"), "{text:?}");
+    };
+    harmless(&sandbox.ask(&["one"], "control-characters").await.unwrap()[0].reason);
+    let summary = sandbox.extract("control-characters").await.unwrap().summary;
+    harmless(&summary.title.unwrap());
+    harmless(&summary.language.unwrap());
+    summary.warnings.iter().for_each(|warning| harmless(warning));
+    summary.extra.iter().for_each(|(name, value)| [name, value].into_iter().for_each(|text| harmless(text)));
+    harmless(&sandbox.policy.info().description.replace("request", "reason"));
+    let docferry_sandbox::Decision::Skip(reason) = sandbox.plan("plan-skip").await.unwrap() else { panic!("a skip") };
+    harmless(&reason);
+}
+
+#[tokio::test]
+async fn a_summary_that_lies_is_cut_to_size() {
+    let sandbox = Sandbox::start().await;
+    let extracted = sandbox.extract("lie-in-summary").await.unwrap();
+    assert_eq!(extracted.pages.iter().map(|page| page.number).collect::<Vec<_>>(), [4, 9]);
+    let summary = extracted.summary;
+    // Two pages with text, the last of them page 9, whatever it said.
+    assert_eq!((summary.pages, summary.pages_with_text), (9, 2));
+    assert!(summary.title.unwrap().len() <= 1024 && summary.warnings[0].len() <= 1024);
+    assert_eq!((summary.warnings.len(), summary.extra.len()), (64, 64));
+}
+
+#[tokio::test]
+async fn reading_beyond_the_end_gives_nothing_and_harms_nothing() {
+    let sandbox = Sandbox::start().await;
+    // The content has 13 bytes.
+    assert_eq!(sandbox.extract("read-beyond").await.unwrap().pages[0].text, "0 1 0 0 13");
+    sandbox.assert_healthy().await;
+}
+
+#[tokio::test]
+async fn the_last_lines_of_the_log_stand_on_the_error() {
+    let sandbox = Sandbox::start().await;
+    let error = sandbox.extract("log-then-trap").await.unwrap_err().error;
+    let lines: Vec<&str> = error.log.iter().map(|line| line.message.as_str()).collect();
+    let expected: Vec<String> = (13..=20).map(|number| format!("step {number}")).collect();
+    assert_eq!(lines, expected);
+    assert!(error.log.iter().all(|line| line.level == Level::Info));
+    // A flood costs its lines, not the document.
+    assert_eq!(sandbox.extract("log-flood").await.unwrap().pages[0].text, "Revenue rose.");
+}
+
+#[tokio::test]
+async fn settings_reach_the_policy_and_part_its_indexes() {
+    let sandbox = Sandbox::start().await.with_setting("word", "blue");
+    assert_eq!(sandbox.extract("setting-word").await.unwrap().pages[0].text, "blue");
+    assert_eq!(sandbox.extract("setting-other").await.unwrap().pages[0].text, "no value");
+    let catalogue = Catalogue::of(&["one"]);
+    let ask = async |sandbox: &Sandbox| {
+        sandbox.ask_as("tenant", catalogue.clone(), question("setting-word")).await.unwrap()[0].reason.clone()
+    };
+    assert_eq!(ask(&sandbox).await, "blue");
+    assert_eq!(ask(&sandbox.with_setting("word", "red")).await, "red");
+    assert_eq!(ask(&sandbox).await, "blue");
+}
+
+/// The number of questions that the index has answered, as it says itself.
+async fn count(sandbox: &Sandbox, tenant: &str, catalogue: &std::sync::Arc<Catalogue>) -> String {
+    let reason = sandbox.ask_as(tenant, catalogue.clone(), question("count")).await.unwrap()[0].reason.clone();
+    reason.split(' ').nth(1).unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn an_index_stays_warm_until_it_misbehaves() {
+    let sandbox = Sandbox::start().await;
+    let catalogue = Catalogue::of(&["one"]);
+    assert_eq!(count(&sandbox, "tenant", &catalogue).await, "1");
+    assert_eq!(count(&sandbox, "tenant", &catalogue).await, "2");
+    for misdeed in ["trap", "deep-recursion"] {
+        sandbox.ask_as("tenant", catalogue.clone(), question(misdeed)).await.unwrap_err();
+        assert_eq!(count(&sandbox, "tenant", &catalogue).await, "1", "another index after {misdeed}");
+    }
+    // A failure or a bad answer is no reason to build anew.
+    sandbox.ask_as("tenant", catalogue.clone(), question("fail")).await.unwrap_err();
+    assert_eq!(count(&sandbox, "tenant", &catalogue).await, "3");
+}
+
+#[tokio::test]
+async fn two_tenants_never_share_an_index() {
+    let sandbox = Sandbox::start().await;
+    let catalogue = Catalogue::of(&["one"]);
+    for expected in ["1", "2", "3"] {
+        assert_eq!(count(&sandbox, "acme", &catalogue).await, expected);
+        assert_eq!(count(&sandbox, "zenith", &catalogue).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn an_index_retires_after_as_many_questions_as_it_may_answer() {
+    let sandbox = Sandbox::start().await;
+    let limits = docferry_sandbox::Limits { questions_per_index: 2, ..crate::patient() };
+    let sandbox = sandbox.within(limits);
+    let catalogue = Catalogue::of(&["one"]);
+    for expected in ["1", "2", "1", "2", "1"] {
+        assert_eq!(count(&sandbox, "tenant", &catalogue).await, expected);
+    }
+    assert!(catalogue.builds() >= 3);
+}
+
+#[tokio::test]
+async fn without_reuse_every_question_has_an_index_of_its_own() {
+    let mut sandbox = Sandbox::start().await;
+    sandbox.policy = sandbox.policy.with_reuse(false);
+    let catalogue = Catalogue::of(&["one"]);
+    for _ in 0..3 {
+        assert_eq!(count(&sandbox, "tenant", &catalogue).await, "1");
+    }
+    assert_eq!(catalogue.builds(), 3);
+}
+
+#[tokio::test]
+async fn wasi_is_there_and_empty() {
+    let runtime = runtime();
+    let component = docferry_tests::guest::policy_with_wasi("docferry-hostile-policy");
+    let policy = docferry_sandbox::Policy::load(&runtime, component).await.unwrap();
+    assert!(policy.imports().iter().any(|import| import.starts_with("wasi:cli/")), "{:?}", policy.imports());
+    let sandbox = Sandbox { policy: policy.with_limits(crate::patient()), indexes: runtime.indexes() };
+    sandbox.assert_healthy().await;
+    let first = sandbox.extract("machine").await.unwrap().pages[0].text.clone();
+    // The first second of 2000, whenever it is asked.
+    assert!(
+        first.starts_with("variables 0 arguments 0 folder false file false socket false clock 946684800 random "),
+        "{first}"
+    );
+    assert_eq!(sandbox.extract("machine").await.unwrap().pages[0].text, first, "the same input, the same output");
+    let other = sandbox.with_setting("word", "blue").extract("machine").await.unwrap().pages[0].text.clone();
+    assert_ne!(other, first, "other settings, other randomness");
+    let error = sandbox.extract("print-then-trap").await.unwrap_err().error;
+    assert!(matches!(error.cause, Cause::Trapped(_)), "{error:?}");
+    let lines: Vec<&str> = error.log.iter().map(|line| line.message.as_str()).collect();
+    assert!(lines.contains(&"printed") && lines.contains(&"printed as an error"), "{lines:?}");
+    let error = sandbox.extract("fail-no-text").await.unwrap_err().error;
+    assert!(matches!(error.cause, Cause::Failed(Failure::NoText(_))));
+}
