@@ -12,7 +12,7 @@ use crate::bindings::host::docferry::policy::types::{Document, Failure, Question
 use crate::bindings::info::exports::docferry::policy::info::PolicyInfo;
 use crate::bindings::passages::exports::docferry::policy::passages::{Page as RankPage, Passage};
 use crate::digest::{PolicyDigest, Settings};
-use crate::error::{Call, CallError, Cause};
+use crate::error::{Call, CallError, Cause, LoadError};
 use crate::io::{Content, ContentSource, Page, Pages};
 use crate::limits::Limits;
 use crate::policy::{Policy, Unchecked};
@@ -162,27 +162,30 @@ impl Policy {
 }
 
 impl Unchecked {
-    pub(crate) async fn describe(&self, runtime: &Runtime, limits: &Arc<Limits>) -> Result<PolicyInfo, CallError> {
-        let (pre, digest, limits) = (self.described.clone(), self.digest, Arc::clone(limits));
+    /// Makes an instance, checks the shape of its parts, and asks it to describe itself.
+    pub(crate) async fn describe(&self, runtime: &Runtime, limits: &Arc<Limits>) -> Result<PolicyInfo, LoadError> {
+        let (unchecked, limits) = (self.clone(), Arc::clone(limits));
         let memory = limits.ranking_memory;
         let work = move |grant: Grant| {
             let run = Run {
                 call: Call::Describe,
                 name: String::new(),
-                digest,
+                digest: unchecked.digest,
                 watch: Watch::start(limits.ranking, None, Arc::clone(&grant.cancelled)),
                 day: NO_DAY,
                 limits,
                 settings: Arc::default(),
             };
+            let pre = unchecked.described.instance_pre();
             let mut store = run.store(pre.engine(), memory);
-            let answer = pre
-                .instantiate(&mut store)
-                .and_then(|instance| instance.docferry_policy_info().call_describe(&mut store));
-            run.end(&mut store, answer)
+            let instance = pre.instantiate(&mut store);
+            let instance = run.end(&mut store, instance).map_err(LoadError::Describe)?;
+            let info = unchecked.check_shape(&mut store, &instance)?;
+            let answer = info.docferry_policy_info().call_describe(&mut store);
+            run.end(&mut store, answer).map_err(LoadError::Describe)
         };
         let fail = |cause| CallError { call: Call::Describe, cause, policy: self.digest, log: Vec::new() };
-        runtime.run(memory, None, work).await.map_err(fail)?
+        runtime.run(memory, None, work).await.map_err(|cause| LoadError::Describe(fail(cause)))?
     }
 }
 

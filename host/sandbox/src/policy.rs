@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
+use wasmtime::Store;
 use wasmtime::component::types::ComponentItem;
-use wasmtime::component::{Component, InstancePre};
+use wasmtime::component::{Component, Instance, InstancePre};
 
-use crate::bindings::extraction::ExtractionPolicyPre;
-use crate::bindings::info::DescribedPre;
+use crate::bindings::extraction::{ExtractionPolicyIndices, ExtractionPolicyPre};
 use crate::bindings::info::exports::docferry::policy::info::PolicyInfo;
-use crate::bindings::passages::PassagesPolicyPre;
-use crate::bindings::selection::SelectionPolicyPre;
+use crate::bindings::info::{Described, DescribedIndices, DescribedPre};
+use crate::bindings::passages::{PassagesPolicyIndices, PassagesPolicyPre};
+use crate::bindings::selection::{SelectionPolicyIndices, SelectionPolicyPre};
 use crate::digest::{PolicyDigest, Settings};
 use crate::error::LoadError;
 use crate::limits::Limits;
@@ -104,7 +105,7 @@ impl Policy {
             .map_err(|error| LoadError::Compile(error.into()))?;
         let unchecked = answered.await.map_err(|_| LoadError::Compile("the compiler crashed".into()))??;
         let limits = Arc::new(limits);
-        let info = taint::info(unchecked.describe(runtime, &limits).await.map_err(LoadError::Describe)?);
+        let info = taint::info(unchecked.describe(runtime, &limits).await?);
         let Unchecked { digest, size, imports, exports, selection, extraction, passages, .. } = unchecked;
         tracing::info!(policy = %info.name, version = %info.version, %digest, "policy loaded");
         Ok(Self {
@@ -189,7 +190,8 @@ impl Policy {
     }
 }
 
-/// A component whose shape is right, before it has said anything.
+/// A component that names what a policy names, before it has said anything.
+#[derive(Clone)]
 pub(crate) struct Unchecked {
     pub(crate) digest: PolicyDigest,
     size: u64,
@@ -229,6 +231,30 @@ impl Unchecked {
         let passages = part(Part::Passages).map(|name| wrap(name, &pre, PassagesPolicyPre::new)).transpose()?;
         let digest = PolicyDigest::of(bytes);
         Ok(Self { digest, size, imports, exports, described, selection, extraction, passages })
+    }
+
+    /// Whether the functions of every part take and give what the contract says. Only an instance shows their types.
+    pub(crate) fn check_shape(&self, store: &mut Store<State>, instance: &Instance) -> Result<Described, LoadError> {
+        let wrong = |part: Part| move |error| wrong_shape(part.as_str(), error);
+        let pre = self.described.instance_pre();
+        if self.selection.is_some() {
+            SelectionPolicyIndices::new(pre)
+                .and_then(|part| part.load(&mut *store, instance))
+                .map_err(wrong(Part::Selection))?;
+        }
+        if self.extraction.is_some() {
+            ExtractionPolicyIndices::new(pre)
+                .and_then(|part| part.load(&mut *store, instance))
+                .map_err(wrong(Part::Extraction))?;
+        }
+        if self.passages.is_some() {
+            PassagesPolicyIndices::new(pre)
+                .and_then(|part| part.load(&mut *store, instance))
+                .map_err(wrong(Part::Passages))?;
+        }
+        DescribedIndices::new(pre)
+            .and_then(|info| info.load(&mut *store, instance))
+            .map_err(|error| wrong_shape("info", error))
     }
 }
 

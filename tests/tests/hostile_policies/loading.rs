@@ -112,26 +112,31 @@ async fn a_component_of_another_world_is_told_what_it_exports() {
 
 #[tokio::test]
 async fn an_interface_of_the_contract_in_another_shape_is_refused() {
-    // `info` as it stands in the contract, `extraction` with a function that takes a number.
-    let component = wat::parse_str(
-        r#"(component
-            (core module $m (func (export "f") (param i32)) (func (export "d") (result i32) unreachable)
-                (memory (export "m") 1))
-            (core instance $i (instantiate $m))
-            (func $f (param "n" u32) (canon lift (core func $i "f")))
-            (func $d (result string) (canon lift (core func $i "d") (memory (core memory $i "m"))))
-            (instance $info (export "describe" (func $d)))
-            (instance $extraction (export "plan" (func $f)))
-            (export "docferry:policy/info@0.1.0" (instance $info))
-            (export "docferry:policy/extraction@0.1.0" (instance $extraction)))"#,
-    )
-    .unwrap();
-    let error = refused(component).await;
-    assert_eq!(
-        (error.code(), error.to_string().as_str()),
-        ("policy_wrong_contract", "the component's info does not fit the contract")
-    );
-    assert!(error.source().is_some());
+    // The interfaces by their names, with functions that take a number and give none.
+    let component = |interfaces: &[(&str, &[&str])]| {
+        let mut text = r#"(component (core module $m (func (export "f") (param i32)))
+            (core instance $i (instantiate $m)) (func $f (param "n" u32) (canon lift (core func $i "f")))"#
+            .to_owned();
+        for (name, functions) in interfaces {
+            let functions: String = functions.iter().map(|name| format!(r#"(export "{name}" (func $f))"#)).collect();
+            text += &format!(
+                r#"(instance ${name} {functions}) (export "docferry:policy/{name}@0.1.0" (instance ${name}))"#
+            );
+        }
+        wat::parse_str(text + ")").unwrap()
+    };
+    for (interfaces, named) in [
+        ([("info", ["describe"].as_slice()), ("passages", &["rank"])].as_slice(), "passages"),
+        (&[("info", &["describe"]), ("extraction", &["plan", "extract"])], "extraction"),
+        (&[("info", &["describe"]), ("extraction", &["plan"])], "extraction"),
+        (&[("info", &["tell"]), ("extraction", &["plan", "extract"])], "info"),
+        (&[("info", &["describe"]), ("selection", &["select"])], "selection"),
+    ] {
+        let error = refused(component(interfaces)).await;
+        let words = format!("the component's {named} does not fit the contract");
+        assert_eq!((error.code(), error.to_string()), ("policy_wrong_contract", words));
+        assert!(error.source().is_some());
+    }
 }
 
 /// Loads within these limits, and gives what stopped `describe`.
@@ -174,11 +179,12 @@ async fn memory_and_tables_are_summed_however_they_are_dealt() {
     let mib = |pages: u64| pages * 65_536;
     let limit = patient().ranking_memory;
     for (declared, requested) in [
+        // What was asked for when the limit was passed.
         ("(memory 4096)".to_owned(), mib(4096)),
         ("(memory 300) (memory 300)".to_owned(), mib(600)),
         // More memories than a slot of the pool has.
         ("(memory 200)".repeat(3), mib(600)),
-        ("(memory 400) (table 2000000 funcref)".to_owned(), mib(400) + 16_000_000),
+        ("(memory 400) (table 2000000 funcref)".to_owned(), mib(1 + 400) + 16_000_000),
         // More than a machine can address.
         ("(memory i64 0x1000000000000)".to_owned(), u64::MAX),
     ] {
