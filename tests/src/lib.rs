@@ -3,3 +3,8 @@
 pub mod bad_s3;
 pub mod guest;
 pub mod seaweedfs;
+
+/// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,7 +1,5 @@
 //! The contract between host and policy: what was released stays as it was.
 
-#![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
-
 use std::path::Path;
 
 use docferry::{Part, Runtime, RuntimeConfig};

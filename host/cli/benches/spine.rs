@@ -40,41 +40,45 @@ fn least(rounds: u32, mut round: impl FnMut() -> Duration) -> Duration {
     (0..rounds).map(|_| round()).min().unwrap_or_default()
 }
 
-struct Entries;
+struct Entries(Vec<Document>);
 
 impl Documents for Entries {
     fn len(&self) -> usize {
-        ENTRIES
+        self.0.len()
     }
 
     fn document(&self, index: usize) -> Option<Document> {
-        let kinds = ["annual report", "audited financial statements", "quarterly report", "circular"];
-        let (group, year, kind) = (index / 40, 2015 + index % 10, kinds[index / 10 % 4]);
-        let (company, symbol) = (format!("{} {} Limited", word(group), word(group * 7 + 3)), format!("SYM{group}"));
-        let name = format!("{symbol}-{kind}-{year}.pdf").to_lowercase();
-        let attributes = [
-            ("document_type", kind.to_owned()),
-            ("period", year.to_string()),
-            ("symbol", symbol.clone()),
-            ("title", format!("{company}: {kind} {year}")),
-            ("language", "en".to_owned()),
-            ("sector", word(group % 12)),
-            ("auditor", word(group % 5 + 400)),
-            ("published", format!("{}-03-31", year + 1)),
-        ];
-        Some(Document {
-            uri: format!("s3://reports/organized/{symbol}/{kind}/{year}/{name}"),
-            name,
-            group: company,
-            media_type: Some("application/pdf".to_owned()),
-            size: Some(100_000),
-            modified: None,
-            attributes: attributes.map(|(name, value)| (name.to_owned(), value)).to_vec(),
-        })
+        self.0.get(index).cloned()
     }
 
     fn bytes(&self) -> u64 {
         4_000_000
+    }
+}
+
+fn entry(index: usize) -> Document {
+    let kinds = ["annual report", "audited financial statements", "quarterly report", "circular"];
+    let (group, year, kind) = (index / 40, 2015 + index % 10, kinds[index / 10 % 4]);
+    let (company, symbol) = (format!("{} {} Limited", word(group), word(group * 7 + 3)), format!("SYM{group}"));
+    let name = format!("{symbol}-{kind}-{year}.pdf").to_lowercase();
+    let attributes = [
+        ("document_type", kind.to_owned()),
+        ("period", year.to_string()),
+        ("symbol", symbol.clone()),
+        ("title", format!("{company}: {kind} {year}")),
+        ("language", "en".to_owned()),
+        ("sector", word(group % 12)),
+        ("auditor", word(group % 5 + 400)),
+        ("published", format!("{}-03-31", year + 1)),
+    ];
+    Document {
+        uri: format!("s3://reports/organized/{symbol}/{kind}/{year}/{name}"),
+        name,
+        group: company,
+        media_type: Some("application/pdf".to_owned()),
+        size: Some(100_000),
+        modified: None,
+        attributes: attributes.map(|(name, value)| (name.to_owned(), value)).to_vec(),
     }
 }
 
@@ -87,7 +91,7 @@ fn word(number: usize) -> String {
 }
 
 async fn selection(runtime: &Runtime, policy: &Policy) {
-    let documents: Arc<dyn Documents> = Arc::new(Entries);
+    let documents: Arc<dyn Documents> = Arc::new(Entries((0..ENTRIES).map(entry).collect()));
     let text = format!("What was the net profit of {} {} in 2022?", word(99), word(99 * 7 + 3));
     let question = Question {
         text,

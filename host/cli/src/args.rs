@@ -121,10 +121,10 @@ pub(crate) struct Get {
     /// s3://bucket/key, s3://bucket/prefix/*, or local files
     #[arg(required = true)]
     pub(crate) documents: Vec<String>,
-    /// Write to DIR/<key>.txt instead of stdout
+    /// Write to `DIR/<key>.txt` instead of stdout
     #[arg(long, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
-    /// The bytes as they are, to DIR/<key>
+    /// The bytes as they are, to `DIR/<key>`
     #[arg(long, requires = "output")]
     pub(crate) raw: bool,
     /// How many at once

@@ -62,7 +62,7 @@ pub(crate) async fn docferry(global: &Global, config: Config) -> Result<Docferry
     builder(global, &config).await?.build().await
 }
 
-/// As [`docferry`], before it is put together.
+/// As [`docferry()`], before it is put together.
 pub(crate) async fn builder(global: &Global, config: &Config) -> Result<Builder, Error> {
     let runtime = runtime(config)?;
     let settings: Settings = global.policy_setting.iter().map(|text| pair(text)).collect::<Result<_, _>>()?;

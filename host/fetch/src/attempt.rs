@@ -7,6 +7,7 @@ use aws_sdk_s3::operation::RequestId;
 use aws_sdk_s3::operation::get_object::GetObjectOutput;
 use aws_sdk_s3::primitives::ByteStream;
 use bytes::Bytes;
+use futures_util::FutureExt;
 use tokio::time::{Instant, timeout_at};
 
 use crate::classify::Verdict;
@@ -91,11 +92,12 @@ impl Download<'_> {
         self.generation = generation;
         let get =
             client.get_object().bucket(uri.bucket()).key(uri.key()).set_version_id(uri.version_id().map(str::to_owned));
+        // Boxed, because what the SDK nests is too deep for the futures of those who nest it further.
         let sent = match self.shared.region(uri.bucket()) {
-            Some(region) => get.customize().config_override(Config::builder().region(region)).send().await,
-            None => get.send().await,
+            Some(region) => get.customize().config_override(Config::builder().region(region)).send().boxed(),
+            None => get.send().boxed(),
         };
-        sent.map_err(|error| Fault::from_sdk(error, SystemTime::now()))
+        sent.await.map_err(|error| Fault::from_sdk(error, SystemTime::now()))
     }
 
     /// Asks the plan, once. An attempt that follows keeps to what was decided.

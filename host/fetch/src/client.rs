@@ -22,6 +22,7 @@ use aws_smithy_async::time::SystemTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
 use aws_types::service_config::ServiceConfigKey;
+use futures_util::FutureExt;
 
 use crate::config::FetchConfig;
 use crate::connector::{Punctual, Trust, http_client};
@@ -79,7 +80,7 @@ impl S3 {
     /// # Errors
     /// `no_region` when there is neither region nor endpoint, `bad_endpoint` when the endpoint is no http address.
     pub async fn connect(config: &ClientConfig) -> Result<Self, FetchError> {
-        Self::connect_by(config, None).await
+        Self::connect_by(config, None).boxed().await
     }
 
     /// Like [`S3::connect`], with credentials of the caller's own, such as a tenant's.
@@ -100,7 +101,7 @@ impl S3 {
         config: &ClientConfig,
         credentials: impl ProvideCredentials + 'static,
     ) -> Result<Self, FetchError> {
-        Self::connect_by(config, Some(SharedCredentialsProvider::new(credentials))).await
+        Self::connect_by(config, Some(SharedCredentialsProvider::new(credentials))).boxed().await
     }
 
     async fn connect_by(

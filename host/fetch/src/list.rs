@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 use aws_sdk_s3::config::Config;
 use aws_sdk_s3::operation::RequestId;
 use aws_sdk_s3::operation::list_objects_v2::ListObjectsV2Output;
+use futures_util::FutureExt;
 
 use crate::classify::Verdict;
 use crate::error::FetchError;
@@ -72,11 +73,9 @@ impl Work for Page<'_> {
         let prefix = Some(self.source.prefix()).filter(|prefix| !prefix.is_empty()).map(str::to_owned);
         let list =
             client.list_objects_v2().bucket(bucket).set_prefix(prefix).set_continuation_token(self.token.clone());
-        let sent = async {
-            match shared.region(bucket) {
-                Some(region) => list.customize().config_override(Config::builder().region(region)).send().await,
-                None => list.send().await,
-            }
+        let sent = match shared.region(bucket) {
+            Some(region) => list.customize().config_override(Config::builder().region(region)).send().boxed(),
+            None => list.send().boxed(),
         };
         let value = shared.config.attempt_timeout;
         let output = tokio::time::timeout(value, sent)
