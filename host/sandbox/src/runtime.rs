@@ -43,7 +43,8 @@ pub struct RuntimeConfig {
     /// Threads that guests run on; by default one for each core.
     pub workers: Option<NonZeroUsize>,
     /// Memory that all guests together may use, in bytes; by default a quarter of the machine's (or of its control
-    /// group's). A call that finds too little left waits.
+    /// group's). A call that finds too little left waits. Warm indexes hold half of it at most, so that a call never
+    /// waits for an idle one; a call whose limit is more counts as the other half.
     pub memory: Option<u64>,
     /// Folder for compiled components, private to the user; without one, every start compiles anew.
     pub cache_dir: Option<PathBuf>,
@@ -99,7 +100,8 @@ struct Inner {
     on_demand: OnceLock<Flavour>,
     workers: Workers,
     memory: Arc<Semaphore>,
-    memory_units: u32,
+    /// The most that one call counts for.
+    half_memory: u32,
     warm: Warm,
 }
 
@@ -125,8 +127,9 @@ impl Runtime {
     pub fn new(config: RuntimeConfig) -> Result<Self, RuntimeError> {
         let threads = config.workers.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
         let bytes = config.memory.unwrap_or_else(|| machine::memory() / 4);
-        let memory_units = u32::try_from((bytes / MEMORY_UNIT).max(1)).unwrap_or(u32::MAX >> 4).min(u32::MAX >> 4);
-        let warm = Warm::new(config.warm_indexes, memory_units / 2);
+        let memory_units = u32::try_from((bytes / MEMORY_UNIT).max(2)).unwrap_or(u32::MAX >> 4).min(u32::MAX >> 4);
+        let half_memory = memory_units / 2;
+        let warm = Warm::new(config.warm_indexes, half_memory);
         // Every worker may hold one instance while it drops another.
         let slots = 2 * threads + warm.slots();
 
@@ -147,7 +150,7 @@ impl Runtime {
             on_demand: OnceLock::new(),
             workers: Workers::start(threads).map_err(RuntimeError::Thread)?,
             memory: Arc::new(Semaphore::new(memory_units as usize)),
-            memory_units,
+            half_memory,
             warm,
         }));
         match &runtime.0.pooled {
@@ -211,9 +214,9 @@ impl Runtime {
         self.run_with(permit, until, work).await
     }
 
-    /// Waits for memory. What is more than all there is counts as all there is.
+    /// Waits for memory. What is more than idle indexes leave counts as that: waiting for an idle index would never end.
     pub(crate) async fn reserve(&self, bytes: u64, until: Option<Instant>) -> Result<OwnedSemaphorePermit, Cause> {
-        let units = memory_units(bytes).min(self.0.memory_units);
+        let units = memory_units(bytes).min(self.0.half_memory);
         let reserve = Arc::clone(&self.0.memory).acquire_many_owned(units);
         before(until, reserve).await?.map_err(|_| Cause::Closed)
     }

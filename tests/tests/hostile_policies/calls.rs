@@ -214,13 +214,6 @@ async fn bytes_that_are_gone_are_told_and_a_policy_that_ignores_it_is_stopped() 
 }
 
 #[tokio::test]
-async fn reading_where_there_is_nothing_gives_nothing() {
-    let sandbox = Sandbox::start().await;
-    // Past the end, across it, far out twice, and more than there is: of 13 bytes.
-    assert_eq!(sandbox.extract("read-beyond").await.unwrap().pages[0].text, "0 1 0 0 13");
-}
-
-#[tokio::test]
 async fn a_failure_arrives_with_its_kind_and_harmless_words() {
     let sandbox = Sandbox::start().await;
     let words = |kind: &str| format!("it says {kind}  [31mred  and  more   0m");

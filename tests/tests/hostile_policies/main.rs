@@ -5,6 +5,9 @@
 mod answers;
 mod calls;
 mod loading;
+mod log;
+mod memory;
+mod warm;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;

@@ -48,6 +48,7 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
     }
     harm(name);
     match name {
+        "log-then-fail" => return Err(failure("internal")),
         "giant-output" => emit(pages, 1.., &"x".repeat(LARGE_PAGE)),
         "giant-page" => emit(pages, [1], &"x".repeat(GIANT_PAGE)),
         "many-pages" => emit(pages, 1.., "x"),

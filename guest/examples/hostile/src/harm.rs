@@ -27,9 +27,11 @@ pub(crate) fn harm(name: &str) {
         "trap" => std::process::abort(),
         "panic" => panic!("it was asked to panic"),
         "log-then-trap" => {
-            (1..=20).for_each(|number| log::info(format_args!("step {number}")));
+            steps();
             std::process::abort();
         }
+        "log-then-fail" | "log-then-nan" => steps(),
+        "note" => log::info("a note"),
         "print-then-trap" => {
             println!("printed");
             eprintln!("printed as an error");
@@ -64,6 +66,11 @@ fn memory_bomb() -> ! {
 /// Calls itself without an end.
 fn dig(depth: u64) -> u64 {
     if black_box(depth) == u64::MAX { 0 } else { black_box(dig(depth + 1)) + 1 }
+}
+
+/// More lines than an error carries.
+fn steps() {
+    (1..=20).for_each(|number| log::info(format_args!("step {number}")));
 }
 
 /// Numbered lines, each longer than any log keeps.

@@ -15,7 +15,7 @@ pub(crate) fn rank(question: &Question, pages: &[Page], budget: u64) -> Result<V
         "backwards" => vec![passage(0, 4, 2)],
         "empty-passage" => vec![passage(0, 2, 2)],
         "over-budget" => (0..).zip(pages).map(|(number, page)| passage(number, 0, length(Some(page)))).collect(),
-        "nan" => vec![Passage { score: f64::NAN, ..passage(0, 0, 1) }],
+        "nan" | "log-then-nan" => vec![Passage { score: f64::NAN, ..passage(0, 0, 1) }],
         "infinite" => vec![Passage { score: f64::INFINITY, ..passage(0, 0, 1) }],
         "fail" => return Err(Failure::Internal("it was asked to fail".to_owned())),
         _ => whole_pages(pages, budget),

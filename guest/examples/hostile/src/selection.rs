@@ -47,7 +47,7 @@ impl Index {
             "duplicate-index" => vec![first(1.0), first(0.5)],
             "hidden-index" => (0..entries).map(|entry| Choice::new(entry, 1.0, "never mind who asks")).collect(),
             "too-many" => (0..=question.max_documents).map(|entry| Choice::new(entry, 1.0, "and more")).collect(),
-            "nan" => vec![first(f64::NAN)],
+            "nan" | "log-then-nan" => vec![first(f64::NAN)],
             "infinite" => vec![first(f64::NEG_INFINITY)],
             "control-characters" => vec![Choice::new(0, 1.0, "\u{1b}]0;title\u{7}reason\u{202e}\r\n")],
             "fail" => return Err(Failure::Internal("it was asked to fail".to_owned())),
