@@ -2,6 +2,7 @@
 
 pub mod bad_s3;
 pub mod guest;
+pub mod quality;
 pub mod seaweedfs;
 
 /// The README's example compiles.
