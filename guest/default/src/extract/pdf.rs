@@ -3,6 +3,8 @@
 use docferry_policy::{Failure, Flow, Pages, Summary, log};
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
+use hayro_interpret::hayro_syntax::object::Array;
+use hayro_interpret::hayro_syntax::object::dict::keys::CONTENTS;
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf, PdfData};
 use hayro_interpret::kurbo::{BezPath, Point, Rect};
@@ -45,8 +47,8 @@ pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, 
         let mut context =
             Context::new(page.initial_transform(true).to_kurbo(), bounds, &cache, pdf.xref(), settings.clone());
         interpret_page(page, &mut context, &mut reader);
-        let reading = reader.read(bounds);
-        report.note(number, page, &reading);
+        let reading = reader.read(bounds, page);
+        report.note(number, &reading);
         if let PageReading::Text(text) = reading
             && pages.emit(number, &text) == Flow::Stop
         {
@@ -71,6 +73,8 @@ enum PageReading {
     Unexplained,
     /// A picture and no text.
     Scan,
+    /// Contents that the file names and does not hold.
+    Lost,
     /// Nothing.
     Blank,
 }
@@ -82,18 +86,17 @@ struct Report {
     with_text: u32,
     scans: Vec<u32>,
     unexplained: Vec<u32>,
+    lost: Vec<u32>,
     stopped: bool,
 }
 
 impl Report {
-    fn note(&mut self, number: u32, page: &Page<'_>, reading: &PageReading) {
+    fn note(&mut self, number: u32, reading: &PageReading) {
         match reading {
             PageReading::Text(_) => self.with_text += 1,
             PageReading::Unexplained => self.unexplained.push(number),
             PageReading::Scan => self.scans.push(number),
-            PageReading::Blank if page.page_stream().is_none() => {
-                log::debug(format_args!("page {number} has no content that can be read"));
-            }
+            PageReading::Lost => self.lost.push(number),
             PageReading::Blank => {}
         }
     }
@@ -102,6 +105,8 @@ impl Report {
         let pages = self.count;
         if pages == 0 {
             Failure::Malformed("the PDF has no pages".to_owned())
+        } else if !self.lost.is_empty() {
+            Failure::Malformed(format!("a damaged PDF: the contents of {} are missing", ranges(&self.lost)))
         } else if !self.unexplained.is_empty() {
             Failure::NoText(format!("the PDF does not say which letters its glyphs stand for, on {pages} pages"))
         } else if !self.scans.is_empty() {
@@ -113,6 +118,9 @@ impl Report {
 
     fn summary(self, title: Option<String>) -> Summary {
         let mut warnings = Vec::new();
+        if !self.lost.is_empty() {
+            warnings.push(format!("damaged, with contents missing: {}", ranges(&self.lost)));
+        }
         if !self.scans.is_empty() {
             warnings.push(format!("without text, as scans are: {}", ranges(&self.scans)));
         }
@@ -175,7 +183,7 @@ struct PageReader {
 }
 
 impl PageReader {
-    fn read(self, bounds: Rect) -> PageReading {
+    fn read(self, bounds: Rect, page: &Page<'_>) -> PageReading {
         let (explained, unexplained) = (self.letters.len(), self.unexplained);
         if unexplained > 0 && unexplained as f64 >= UNEXPLAINED * (explained + unexplained) as f64 {
             return PageReading::Unexplained;
@@ -185,8 +193,21 @@ impl PageReader {
             PageReading::Text(text)
         } else if self.pictures > 0 {
             PageReading::Scan
+        } else if is_lost(page) {
+            PageReading::Lost
         } else {
             PageReading::Blank
+        }
+    }
+}
+
+/// Whether a page names contents that the file does not hold, as in one that was cut off.
+fn is_lost(page: &Page<'_>) -> bool {
+    let named = page.raw();
+    match page.page_stream() {
+        None => named.contains_key(CONTENTS),
+        Some(stream) => {
+            stream.is_empty() && named.get::<Array<'_>>(CONTENTS).is_some_and(|parts| parts.raw_iter().next().is_some())
         }
     }
 }
