@@ -21,9 +21,14 @@ impl Policy for DefaultPolicy {
         Info::new(
             "docferry-default",
             env!("CARGO_PKG_VERSION"),
-            "Selects by name, kind, period and words; reads PDF and plain text; ranks passages by their words",
+            "Selects by name, kind, period and words; reads PDF, office documents, HTML and plain text; ranks passages by their words",
         )
         .media_type("application/pdf")
+        .media_type("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+        .media_type("application/vnd.openxmlformats-officedocument.presentationml.presentation")
+        .media_type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .media_type("application/vnd.oasis.opendocument.text")
+        .media_type("text/html")
         .media_type("text/plain")
     }
 }

@@ -1,7 +1,9 @@
 //! From the bytes of a document to its text, page by page.
 
+mod html;
 mod layout;
 mod media;
+mod office;
 mod pdf;
 mod plain_text;
 mod second_opinion;
@@ -34,8 +36,12 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
         Media::Empty => Err(Failure::Malformed("the object is empty".to_owned())),
         Media::Pdf => pdf::extract(content.read_all()?, pages),
         other if media::claims_pdf(document) => Err(Failure::Malformed(format!("{other}, not a PDF"))),
+        Media::Html => html::extract(&content.read_all()?, pages),
+        Media::Zip => office::extract(&content.read_all()?, pages),
         Media::Text => plain_text::extract(&content.read_all()?, pages),
-        other => Err(Failure::Unsupported(format!("{other}: this policy reads PDF and plain text"))),
+        other => {
+            Err(Failure::Unsupported(format!("{other}: this policy reads PDF, office documents, HTML and plain text")))
+        }
     }
 }
 
@@ -49,7 +55,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_with_its_kind() {
-        let cases: [(&str, &[u8], Failure); 6] = [
+        let cases: [(&str, &[u8], Failure); 5] = [
             ("a.pdf", b"", Failure::Malformed("the object is empty".to_owned())),
             (
                 "a.pdf",
@@ -63,14 +69,12 @@ mod tests {
             ),
             ("a.pdf", b"this was never a report", Failure::Malformed("plain text, not a PDF".to_owned())),
             (
-                "a.docx",
-                b"PK\x03\x04\x14\0\0\0",
-                Failure::Unsupported("a ZIP container: this policy reads PDF and plain text".to_owned()),
-            ),
-            (
                 "a.bin",
                 b"\x00\x01\x02\x03\x80\xff\x00\x00\x00\x07",
-                Failure::Unsupported("binary data of an unknown kind: this policy reads PDF and plain text".to_owned()),
+                Failure::Unsupported(
+                    "binary data of an unknown kind: this policy reads PDF, office documents, HTML and plain text"
+                        .to_owned(),
+                ),
             ),
         ];
         for (name, bytes, expected) in cases {

@@ -33,6 +33,19 @@ pub(crate) fn extract(bytes: &[u8], pages: &mut Pages<'_>) -> Result<Summary, Fa
     Ok(summary)
 }
 
+/// The encoding of HTML, which may say it in its head.
+pub(crate) fn encoding_of_markup(bytes: &[u8]) -> &'static Encoding {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).to_ascii_lowercase();
+    let declared = head.split_once("charset=").and_then(|(_, rest)| {
+        let label = rest.trim_start_matches(['"', '\'']);
+        Encoding::for_label(label.split(|c: char| !(c.is_ascii_alphanumeric() || "-_:".contains(c))).next()?.as_bytes())
+    });
+    match declared {
+        Some(declared) if Encoding::for_bom(bytes).is_none() && std::str::from_utf8(bytes).is_err() => declared,
+        _ => encoding(bytes),
+    }
+}
+
 /// The encoding: a byte order mark decides, then validity, then the statistics of the letters.
 fn encoding(bytes: &[u8]) -> &'static Encoding {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {

@@ -2,11 +2,10 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
-use std::time::SystemTime;
 
 use docferry_policy::{Content, Decision, Document, Failure, Flow, Head, Pages, Summary, settings};
 
-use crate::harm::{harm, spin};
+use crate::harm::{clock, harm, spin};
 
 /// The text of one page of a giant output, in bytes.
 const LARGE_PAGE: usize = 256 * 1024;
@@ -71,16 +70,16 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
 
 /// What can be learnt of the machine: on bare WebAssembly nothing, elsewhere what the host lets through.
 fn machine() -> String {
-    let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let random = RandomState::new().hash_one("x");
     println!("said aloud");
     format!(
-        "variables {} arguments {} folder {} file {} socket {} clock {seconds} random {random}",
+        "variables {} arguments {} folder {} file {} socket {} clock {} random {random}",
         std::env::vars().count(),
         std::env::args().count(),
         std::fs::read_dir("/").is_ok(),
         std::fs::write("/tmp/x", "x").is_ok() || std::fs::read("/etc/passwd").is_ok(),
         std::net::TcpStream::connect("127.0.0.1:80").is_ok(),
+        clock(),
     )
 }
 

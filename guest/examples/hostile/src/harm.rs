@@ -1,6 +1,7 @@
 //! What can be done in any call.
 
 use std::hint::black_box;
+use std::time::SystemTime;
 
 use docferry_policy::log;
 
@@ -45,6 +46,11 @@ pub(crate) fn harm(name: &str) {
         }
         _ => {}
     }
+}
+
+/// Seconds since 1970, where there is a clock: bare WebAssembly has none, and panics.
+pub(crate) fn clock() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 /// Never comes back.

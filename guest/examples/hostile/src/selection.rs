@@ -2,7 +2,7 @@
 
 use docferry_policy::{Choice, Document, Failure, Question, settings};
 
-use crate::harm::harm;
+use crate::harm::{clock, harm};
 
 /// What an index keeps.
 pub struct Index {
@@ -51,6 +51,7 @@ impl Index {
             "infinite" => vec![first(f64::NEG_INFINITY)],
             "control-characters" => vec![Choice::new(0, 1.0, "\u{1b}]0;title\u{7}reason\u{202e}\r\n")],
             "fail" => return Err(Failure::Internal("it was asked to fail".to_owned())),
+            "clock" => vec![Choice::new(0, 1.0, clock().to_string())],
             "count" => vec![Choice::new(0, 1.0, format!("question {} of this index", self.questions))],
             _ => (0..entries)
                 .filter(|entry| !question.is_hidden(*entry))
