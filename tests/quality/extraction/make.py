@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE / "sources"))
 
 import registry  # noqa: E402
@@ -33,7 +34,8 @@ def main():
         document.path.parent.mkdir(exist_ok=True)
         try:
             document.make(document.path)
-            subprocess.run(["pdftotext", "-enc", "UTF-8", document.path, document.path.with_suffix(".txt")], check=True)
+            read = HERE / f"{document.like}.pdf" if document.like else document.path
+            subprocess.run(["pdftotext", "-q", "-enc", "UTF-8", read, document.path.with_suffix(".txt")], check=True)
             print(f"{document.path.stat().st_size:8} {document.path.with_suffix('.txt').stat().st_size:7} {name}", flush=True)
         except Exception as error:  # the other documents are still made
             failed = True

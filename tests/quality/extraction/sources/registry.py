@@ -20,6 +20,7 @@ class Document:
     half: str
     words_only: str | None
     make: Callable[[Path], None]
+    like: str | None
 
     @property
     def path(self):
@@ -29,13 +30,14 @@ class Document:
 DOCUMENTS: list[Document] = []
 
 
-def document(producer, name, kinds, half, words_only=None):
+def document(producer, name, kinds, half, words_only=None, like=None):
     """Registers a function that writes the document to the path it is given.
 
-    `words_only` is the reason why poppler's order of the words is no reference for this document."""
+    `words_only` is the reason why poppler's order of the words is no reference for this document; `like` is the
+    undamaged document whose text is the reference for this one."""
 
     def register(make):
-        DOCUMENTS.append(Document(producer, name, kinds.split(", "), half, words_only, make))
+        DOCUMENTS.append(Document(producer, name, kinds.split(", "), half, words_only, make, like))
         return make
 
     return register

@@ -1,0 +1,88 @@
+"""qpdf, mutool and pikepdf: the documents of others, stored in other ways."""
+
+import re
+
+import pikepdf
+
+from registry import ROOT, document, run, scratch
+
+
+def source(name):
+    return ROOT / f"{name}.pdf"
+
+
+def qpdf(name, original, kinds, half, *options):
+    @document("qpdf", name, kinds, half)
+    def make(path):
+        fixed = ["--static-id", "--static-aes-iv"] if "--encrypt" in options else ["--deterministic-id"]
+        run("qpdf", *fixed, *options, source(original), path)
+
+
+def mutool(name, original, kinds, half, *options):
+    @document("mutool", name, kinds, half)
+    def make(path):
+        run("mutool", "clean", *options, source(original), path)
+
+
+qpdf("linearised", "pdflatex/hyphenated-prose", "linearised, hyphenated justified text", "test", "--linearize")
+qpdf("object-streams", "reportlab/accounts-wide", "object streams, financial tables", "tune", "--object-streams=generate", "--recompress-flate")
+qpdf("aes-256-empty-password", "weasyprint/report", "encrypted with empty password, footnotes", "test", "--encrypt", "", "owner", "256", "--")
+qpdf("rc4-empty-password", "fpdf2/minutes", "encrypted with empty password, prose", "tune", "--allow-weak-crypto", "--encrypt", "", "owner", "40", "--")
+qpdf("aes-128-empty-password", "xelatex/libertine-footnotes", "encrypted with empty password, two columns", "tune", "--allow-weak-crypto", "--encrypt", "", "owner", "128", "--use-aes=y", "--")
+qpdf("uncompressed", "typst/formulae", "no compression, subscripts, superscripts and formulae", "test", "--qdf", "--object-streams=disable")
+qpdf("turned-90", "libreoffice/two-columns", "rotated pages, two columns", "tune", "--rotate=90")
+qpdf("turned-270", "cairo/prose", "rotated pages, prose", "test", "--rotate=270")
+mutool("clean", "reportlab/three-columns", "rewritten, three columns", "test", "-gggg", "-z")
+mutool("ascii", "groff/memorandum", "ASCII filters, prose", "tune", "-a", "-z")
+mutool("sanitised", "pdflatex/turned-tables", "rewritten content, rotated pages, financial tables", "tune", "-s", "-g", "-z")
+
+
+@document("qpdf", "merged", "several producers in one document, rotated pages", "test")
+def merged(path):
+    run("qpdf", "--deterministic-id", "--empty", "--pages", source("typst/small-caps"), "1", source("reportlab/rotated-pages"), "2-3", source("groff/memorandum"), "1",
+        source("lualatex/korean"), "1", source("chromium/accounts"), "2", "--", path)
+
+
+@document("qpdf", "booklet", "text in form XObjects, two pages a sheet, landscape", "test")
+def booklet(path):
+    with pikepdf.open(source("fpdf2/minutes")) as pdf, pikepdf.new() as out:
+        for number in range(0, len(pdf.pages) - 1, 2):
+            sheet = out.add_blank_page(page_size=(842, 595))
+            sheet.add_overlay(pdf.pages[number], pikepdf.Rectangle(0, 0, 421, 595))
+            sheet.add_overlay(pdf.pages[number + 1], pikepdf.Rectangle(421, 0, 842, 595))
+        out.save(path, deterministic_id=True)
+
+
+@document("damaged", "no-trailer", "no cross-reference table, prose", "tune", like="reportlab/standard-fonts")
+def no_trailer(path):
+    data = source("reportlab/standard-fonts").read_bytes()
+    path.write_bytes(data[:data.rindex(b"xref\n", 0, data.rindex(b"startxref"))])
+
+
+@document("damaged", "wrong-offsets", "wrong cross-reference table, prose, text in form XObjects", "test", like="reportlab/form-xobjects")
+def wrong_offsets(path):
+    data = source("reportlab/form-xobjects").read_bytes()
+    # Line ends that a mail program put in, before the first object.
+    path.write_bytes(data.replace(b"\n", b"\n% sent by post, passed by the office\n", 1))
+
+
+@document("damaged", "rubbish-before-and-after", "bytes before the header, prose", "test", like="pdflatex/hyphenated-prose")
+def rubbish(path):
+    data = source("pdflatex/hyphenated-prose").read_bytes()
+    path.write_bytes(b"HTTP/1.0 200 OK\r\nContent-Type: application/pdf\r\n\r\n" + data + b"\r\n--boundary--\r\n" * 40)
+
+
+@document("damaged", "object-streams-no-trailer", "no cross-reference stream, object streams", "test", like="groff/two-column-paper")
+def streams(path):
+    with scratch() as folder:
+        run("qpdf", "--deterministic-id", "--object-streams=generate", source("groff/two-column-paper"), f"{folder}/a.pdf")
+        data = open(f"{folder}/a.pdf", "rb").read()
+    start = int(re.search(rb"startxref\s+(\d+)", data).group(1))
+    # The cross-reference stream's dictionary stays readable, its offset is wrong.
+    path.write_bytes(data[:start] + data[start:].replace(str(start).encode(), str(start + 777).encode()))
+
+
+@document("damaged", "wrong-lengths", "wrong stream lengths, two columns", "tune", like="cairo/two-columns")
+def lengths(path):
+    data = source("cairo/two-columns").read_bytes()
+    path.write_bytes(re.sub(rb"/Length (\d+)(?! 0 R)", lambda found: b"/Length " + b"9" * len(found.group(1)), data))
