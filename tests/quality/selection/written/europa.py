@@ -1,0 +1,132 @@
+"""Reports in German, Spanish, French and Portuguese, with the accents that people leave out."""
+
+from .shelf import Catalogue, Questions
+
+BUCKET = "s3://informes-berichte"
+
+# code, company, language, years, whether entries have titles
+COMPANIES = [
+    ("MSM", "Müller & Söhne Maschinenbau AG", "de", range(2019, 2024), True),
+    ("SWG", "Stadtwerke Grünau GmbH", "de", range(2018, 2024), True),
+    ("KBO", "Käserei Bödeli Genossenschaft", "de", range(2020, 2024), False),
+    ("HVZ", "Hypothekarbank Vorderzell AG", "de", range(2019, 2024), True),
+    ("CEP", "Compañía Eléctrica del Peñón, S.A.", "es", range(2019, 2024), True),
+    ("ANZ", "Aceros Núñez Hermanos, S.A.", "es", range(2019, 2024), True),
+    ("AGC", "Aguas de la Cañada, S.A.", "es", range(2020, 2024), False),
+    ("BCV", "Banco del Valle Andino, S.A.", "es", range(2018, 2024), True),
+    ("EHR", "Eaux de l’Hérault Réunies SA", "fr", range(2019, 2024), True),
+    ("CSE", "Crèmerie Saint-Étienne SA", "fr", range(2019, 2024), True),
+    ("TGV", "Tramways de Genêt-la-Vallée SA", "fr", range(2020, 2024), False),
+    ("PSJ", "Pescas São João, S.A.", "pt", range(2020, 2024), True),
+]
+WORDS = {
+    "de": {"year": "Geschäftsbericht", "half": "Halbjahresbericht", "audit": "Bericht der Revisionsstelle"},
+    "es": {"year": "Informe anual", "half": "Informe semestral", "audit": "Estados financieros auditados"},
+    "fr": {"year": "Rapport annuel", "half": "Rapport semestriel", "audit": "Comptes consolidés audités"},
+    "pt": {"year": "Relatório anual", "half": "Relatório semestral", "audit": "Demonstrações financeiras auditadas"},
+}
+
+# code, handle, day, kind, title, summary
+OTHERS = [
+    ("MSM", "kurzarbeit", "2020-04-20", "Medienmitteilung", "Kurzarbeit in Werk II", "Folgen der Pandemie für 340 Beschäftigte."),
+    ("SWG", "fernwaerme", "2022-06-09", "Studie", "Ausbau der Fernwärme bis 2035", "Abwärme der Kläranlage, Kosten und Trassen."),
+    ("SWG", "preise", "2022-11-15", "Kundeninformation", "Strompreise 2023", "Gründe für die Erhöhung der Tarife."),
+    ("KBO", "listerien", "2021-07-02", "Rückruf", "Rückruf von Weichkäse wegen Listerien", None),
+    ("HVZ", "negativzins", "2019-10-01", "Kundeninformation", "Negativzinsen auf Guthaben ab 250 000 Franken", None),
+    ("CEP", "apagon", "2021-08-14", "comunicado", "Apagón en la isla: causas y compensaciones", "Fallo de un transformador."),
+    ("CEP", "eolico", "2023-03-02", "estudio", "Parque eólico de Punta Ñame: impacto ambiental", None),
+    ("ANZ", "huelga", "2022-09-27", "comunicado", "Huelga en la acería de Logroño", "Acuerdo salarial con los sindicatos."),
+    ("AGC", "sequia", "2023-05-11", "comunicado", "Restricciones por la sequía", None),
+    ("BCV", "microcredito", "2020-12-01", "estudio", "Microcréditos para mujeres rurales", "Morosidad y efectos sobre el ingreso."),
+    ("EHR", "nitrates", "2022-10-05", "étude", "Nitrates dans les captages de la plaine", "Origine agricole et traitement."),
+    ("CSE", "incendie", "2021-12-19", "communiqué", "Incendie à l’atelier de Roanne", None),
+    ("TGV", "greve", "2023-01-31", "communiqué", "Grève et service minimum", None),
+    ("PSJ", "quotas", "2022-03-21", "comunicado", "Quotas de sardinha para 2022", None),
+]
+
+catalogue = Catalogue()
+q = Questions("europa")
+
+
+def compose():
+    for code, company, language, years, titled in COMPANIES:
+        catalogue.group(company)
+        catalogue.associations[code] = company
+        for year in years:
+            for what in ("year", "half", "audit"):
+                word = WORDS[language][what]
+                file = f"{code}_{word.replace(' ', '_')}_{year}.pdf"
+                catalogue.add(company, f"{code} {what} {year}", f"{BUCKET}/{code}/{year}/{file}", filename=file, document_type=word.lower(),
+                              period=str(year), language=language, title=f"{word} {year}, {company}" if titled else None)
+        for code_of, handle, day, kind, title, summary in OTHERS:
+            if code_of == code:
+                file = f"{day}_{title.split(':')[0].replace(' ', '_')}.pdf"
+                catalogue.add(company, f"{code} {handle}", f"{BUCKET}/{code}/{day[:4]}/{file}", filename=file, document_type=kind.lower(),
+                              published=day, language=language, title=title, summary=summary)
+
+
+compose()
+
+
+def year(code, number):
+    """The year's report or its audited accounts."""
+    return catalogue.any_of(f"{code} year {number}", f"{code} audit {number}")
+
+
+def figure(code, number):
+    return catalogue.any_of(*(f"{code} {what} {year}" for year in (number, number + 1) for what in ("year", "audit")))
+
+
+def report(code, number):
+    return catalogue.any_of(f"{code} year {number}")
+
+
+def audit(code, number):
+    return catalogue.any_of(f"{code} audit {number}")
+
+
+def half(code, number):
+    return catalogue.any_of(f"{code} half {number}")
+
+
+def other(code, handle):
+    return catalogue.any_of(f"{code} {handle}")
+
+
+q.ask("name", "Wie hoch war der Umsatz von Müller & Söhne im Jahr 2021?", year("MSM", 2021))
+q.ask("name", "¿Cuánto ganó la Compañía Eléctrica del Peñón en 2022?", year("CEP", 2022))
+q.ask("name", "Quel était le chiffre d’affaires de la Crèmerie Saint-Étienne en 2020 ?", year("CSE", 2020))
+q.ask("name", "Aguas de la Cañada net profit 2021", year("AGC", 2021))
+q.ask("name", "Quantas toneladas descarregou a Pescas São João em 2022?", year("PSJ", 2022))
+q.ask("symbol", "HVZ 2022 Zinserfolg", year("HVZ", 2022))
+q.ask("symbol", "resultado de ANZ en 2020", year("ANZ", 2020))
+q.ask("typo", "mueller und soehne 2022 gewinn", year("MSM", 2022))
+q.ask("typo", "compania electrica del penon 2020", year("CEP", 2020))
+q.ask("typo", "eaux de l'herault 2021 resultat", year("EHR", 2021))
+q.ask("typo", "Stadtwerke Gruenau Jahresergebnis 2020", year("SWG", 2020))
+q.ask("document-type", "Halbjahresbericht 2023 der Stadtwerke Grünau", half("SWG", 2023))
+q.ask("document-type", "informe semestral de Aceros Núñez 2022", half("ANZ", 2022))
+q.ask("document-type", "comptes audités 2022 des Tramways de Genêt-la-Vallée", audit("TGV", 2022))
+q.ask("document-type", "Geschäftsbericht der Käserei Bödeli 2021 bitte", report("KBO", 2021))
+q.ask("relative-date", "Wie lief das letzte Jahr für die Hypothekarbank Vorderzell?", year("HVZ", 2023))
+q.ask("relative-date", "El informe anual más reciente del Banco del Valle Andino, por favor", report("BCV", 2023))
+q.ask("relative-date", "résultats de la crèmerie saint-étienne l’année dernière", year("CSE", 2023))
+q.ask("topic", "Rückruf Weichkäse Listerien", other("KBO", "listerien"))
+q.ask("topic", "¿Qué pasó con el apagón?", other("CEP", "apagon"))
+q.ask("topic", "nitrates dans l’eau", other("EHR", "nitrates"))
+q.ask("topic", "microcreditos mujeres", other("BCV", "microcredito"))
+q.ask("topic", "Ausbau der Fernwärme", other("SWG", "fernwaerme"))
+q.ask("several-companies", "Vergleiche Müller & Söhne und die Stadtwerke Grünau im Jahr 2022", year("MSM", 2022), year("SWG", 2022))
+q.ask("several-companies", "Compara CEP y AGC en 2021", year("CEP", 2021), year("AGC", 2021))
+q.ask("several-periods", "Banco del Valle Andino: beneficio 2018 y 2022", figure("BCV", 2018), figure("BCV", 2022))
+q.ask("several-periods", "rapports annuels 2020 et 2021 des Eaux de l’Hérault", report("EHR", 2020), report("EHR", 2021))
+ABOUT_MSM = ["Wie hoch war der Gewinn von Müller & Söhne 2022?", "Müller & Söhne erzielte 2022 einen Gewinn von 12,4 Millionen Franken."]
+ABOUT_CEP = ["¿Cuál fue la deuda de la Compañía Eléctrica del Peñón en 2022?", "La deuda neta fue de 310 millones de euros en 2022."]
+q.ask("follow-up", "und 2021?", year("MSM", 2021), history=ABOUT_MSM)
+q.ask("follow-up", "¿y en 2023?", year("CEP", 2023), history=ABOUT_CEP)
+q.ask("follow-up", "Und bei der Hypothekarbank?", year("HVZ", 2022), history=ABOUT_MSM)
+q.ask("abstention", "Guten Tag!")
+q.ask("abstention", "Muchas gracias, eso es todo.", history=ABOUT_CEP)
+q.ask("abstention", "Quel temps fera-t-il demain à Genève ?")
+q.ask("abstention", "Wie koche ich Käsefondue?")
+q.ask("abstention", "¿Cuánto ganó Telefónica en 2022?")
