@@ -1,8 +1,8 @@
 //! Answers that the contract forbids, and what a policy says and learns beside its answers.
 
-use docferry_sandbox::{Cause, Failure};
+use docferry_sandbox::Cause;
 
-use crate::{Catalogue, Sandbox, question, runtime};
+use crate::{Catalogue, Sandbox, question};
 
 fn broke(words: &str) -> Cause {
     Cause::Invalid(words.to_owned())
@@ -107,29 +107,4 @@ async fn settings_reach_the_policy_and_part_its_indexes() {
     assert_eq!(ask(&sandbox).await, "blue");
     assert_eq!(ask(&sandbox.with_setting("word", "red")).await, "red");
     assert_eq!(ask(&sandbox).await, "blue");
-}
-
-#[tokio::test]
-async fn wasi_is_there_and_empty() {
-    let runtime = runtime();
-    let component = docferry_tests::guest::policy_with_wasi("docferry-hostile-policy");
-    let policy = docferry_sandbox::Policy::load(&runtime, component).await.unwrap();
-    assert!(policy.imports().iter().any(|import| import.starts_with("wasi:cli/")), "{:?}", policy.imports());
-    let sandbox = Sandbox { policy: policy.with_limits(crate::patient()), indexes: runtime.indexes() };
-    sandbox.assert_healthy().await;
-    let first = sandbox.extract("machine").await.unwrap().pages[0].text.clone();
-    // The first second of 2000, whenever it is asked.
-    assert!(
-        first.starts_with("variables 0 arguments 0 folder false file false socket false clock 946684800 random "),
-        "{first}"
-    );
-    assert_eq!(sandbox.extract("machine").await.unwrap().pages[0].text, first, "the same input, the same output");
-    let other = sandbox.with_setting("word", "blue").extract("machine").await.unwrap().pages[0].text.clone();
-    assert_ne!(other, first, "other settings, other randomness");
-    let error = sandbox.extract("print-then-trap").await.unwrap_err().error;
-    assert!(matches!(error.cause, Cause::Trapped(_)), "{error:?}");
-    let lines: Vec<&str> = error.log.iter().map(|line| line.message.as_str()).collect();
-    assert!(lines.contains(&"printed") && lines.contains(&"printed as an error"), "{lines:?}");
-    let error = sandbox.extract("fail-no-text").await.unwrap_err().error;
-    assert!(matches!(error.cause, Cause::Failed(Failure::NoText(_))));
 }

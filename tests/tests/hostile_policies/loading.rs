@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use docferry_sandbox::{Call, CallError, Cause, Limits, LoadError, Policy, Runtime, RuntimeConfig};
+use docferry_sandbox::{Call, CallError, Cause, Limits, LoadError, Part, Policy, Runtime, RuntimeConfig};
 use docferry_tests::guest::{self, DESCRIBE};
 
 use crate::{MIB, Sandbox, impatient, patient, runtime};
@@ -136,6 +136,27 @@ async fn an_interface_of_the_contract_in_another_shape_is_refused() {
         let words = format!("the component's {named} does not fit the contract");
         assert_eq!((error.code(), error.to_string()), ("policy_wrong_contract", words));
         assert!(error.source().is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_part_that_a_policy_does_not_bring_is_missing() {
+    let runtime = runtime();
+    let policy = Policy::load(&runtime, guest::policy("docferry-plain-selection")).await.unwrap();
+    assert_eq!(Part::ALL.map(|part| policy.brings(part)), [true, false, false]);
+    let sandbox = Sandbox { policy, indexes: runtime.indexes() };
+    assert_eq!(sandbox.ask(&["one", "two", "three"], "what is there?").await.unwrap().len(), 2);
+    let ranker = world(&format!("world odd {{ {RANKER} }}"));
+    let policy = Policy::load(&runtime, guest::odd_policy(&ranker, &format!("{DESCRIBE} {RANK}"))).await.unwrap();
+    assert_eq!(Part::ALL.map(|part| policy.brings(part)), [false, false, true]);
+    let unselective = Sandbox { policy, indexes: runtime.indexes() };
+    for error in [
+        sandbox.plan("report").await.unwrap_err(),
+        sandbox.extract("report").await.unwrap_err().error,
+        sandbox.rank("what is there?").await.unwrap_err(),
+        unselective.ask(&["one"], "what is there?").await.unwrap_err(),
+    ] {
+        assert_eq!((&error.cause, error.code()), (&Cause::Missing, "policy_part_missing"));
     }
 }
 

@@ -8,6 +8,7 @@ mod loading;
 mod log;
 mod memory;
 mod warm;
+mod wasi;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
