@@ -211,3 +211,9 @@ q.ask("abstention", "Thank you, you have been most helpful", history=ABOUT_BAGS)
 q.ask("abstention", "how do I teach my dog to sit")
 q.ask("abstention", "Who is the prime minister of Japan?")
 q.ask("abstention", "Can you help me with my maths homework?")
+
+# More of each, in other words.
+q.ask("several-companies", "flats over shops at the Planning Commission, and parking permits at the Transportation Committee", minutes(PLANNING, "2024-02-20"), minutes(TRANSPORT, "2024-01-17"))
+q.ask("not-companies", "My neighbour wants to put up a wind turbine. Has that been allowed before?", minutes(ZONING, "2022-09-07"))
+q.ask("not-companies", "were school meals made free", minutes(SCHOOLS, "2023-08-22"))
+q.ask("document-type", "agenda parks and recreation board 13 March 2024", agenda(PARKS, "2024-03-13"))

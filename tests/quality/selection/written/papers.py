@@ -101,7 +101,7 @@ def paper(*handles):
 
 
 q.ask("not-companies", "does a sugar tax reduce tooth decay in children?", paper("sugar-teeth"))
-q.ask("not-companies", "What is known about masks of seaweed on the beach and asthma?", paper("sargassum"))
+q.ask("not-companies", "What is known about rotting seaweed on beaches and asthma?", paper("sargassum"))
 q.ask("not-companies", "are gas cookers bad for your lungs", paper("stoves"))
 q.ask("not-companies", "I need evidence that air purifiers in schools keep pupils from being absent.", paper("schools"))
 q.ask("not-companies", "shorter antibiotic course for men with a urinary tract infection", paper("uti"))

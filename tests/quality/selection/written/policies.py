@@ -244,3 +244,13 @@ q.ask("abstention", "write a poem about my colleague's birthday")
 q.ask("abstention", "Where should I travel for my honeymoon?")
 q.ask("abstention", "who won the fire brigade's football tournament")
 q.ask("abstention", "Got it, that answers my question.", history=ABOUT_TRAVEL)
+
+# More of each, in other words.
+q.ask("not-companies", "My laptop is three years old and slow. When do I get a new one?", paper("laptop"))
+q.ask("not-companies", "someone sent me a strange link and I clicked it", paper("incident", "phishing"))
+q.ask("not-companies", "What do I pay for charging my company car at home, and who refunds me?", paper("car"))
+q.ask("several-companies", "What do HR and Facilities say about leaving the company: checklist and badge?", paper("leaver"), paper("badge"))
+q.ask("follow-up", "and is there a form for that?", paper("software"),
+      history=["May I install software on my laptop?", "Only after approval, says the policy on laptops and desktop computers."])
+q.ask("abstention", "What is the weather like at the head office?")
+q.ask("abstention", "you are great")
