@@ -123,7 +123,10 @@ async fn what_cannot_be_read_fails_with_its_reason() {
         ("s3-error.pdf", malformed("an XML document, not a PDF"), "malformed"),
         (
             "binary.txt",
-            Failure::Unsupported("binary data of an unknown kind: this policy reads PDF and plain text".to_owned()),
+            Failure::Unsupported(
+                "binary data of an unknown kind: this policy reads PDF, office documents, HTML and plain text"
+                    .to_owned(),
+            ),
             "unsupported",
         ),
     ] {
