@@ -15,6 +15,7 @@ HERE = Path(__file__).resolve().parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE / "sources"))
 
+import content  # noqa: E402
 import registry  # noqa: E402
 
 # In this order: the last ones work on documents of the first.
@@ -33,7 +34,12 @@ def main():
             continue
         document.path.parent.mkdir(exist_ok=True)
         try:
+            content.WRITTEN.clear()
             document.make(document.path)
+            written = document.path.with_suffix(".written.txt")
+            written.unlink(missing_ok=True)
+            if document.words_only and content.WRITTEN:
+                written.write_text("\n".join(content.WRITTEN) + "\n")
             read = HERE / f"{document.like}.pdf" if document.like else document.path
             subprocess.run(["pdftotext", "-q", "-enc", "UTF-8", read, document.path.with_suffix(".txt")], check=True)
             print(f"{document.path.stat().st_size:8} {document.path.with_suffix('.txt').stat().st_size:7} {name}", flush=True)

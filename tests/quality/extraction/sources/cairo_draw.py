@@ -24,6 +24,7 @@ class Sheet:
     def text(self, text, x, y, width, font="Linux Libertine O 11", justify=True, right=False, spacing=0, markup=False):
         layout = PangoCairo.create_layout(self.draw)
         layout.set_font_description(Pango.FontDescription(font))
+        layout.get_context().set_round_glyph_positions(False)
         layout.set_width(int(width * Pango.SCALE))
         layout.set_justify(justify)
         layout.set_spacing(2 * Pango.SCALE)

@@ -63,6 +63,10 @@ We do not expect the {adj} conditions to last beyond {month}, yet we have budget
 Neither the auditor nor the valuer found fault with the {thing}; both remarked upon the coffee.""".split("\n")
 
 
+# Headings, sentences and rows of the document at work, in the order in which they were written.
+WRITTEN = []
+
+
 class Writer:
     """Writes sentences, paragraphs and tables; the same seed gives the same text."""
 
@@ -102,7 +106,11 @@ class Writer:
         for name, make in makers.items():
             while "{" + name + "}" in template:
                 template = template.replace("{" + name + "}", make(), 1)
-        return template
+        return self.keep(template)
+
+    def keep(self, text):
+        WRITTEN.append(text)
+        return text
 
     def paragraph(self, least=3, most=7):
         return " ".join(self.sentence() for _ in range(self.random.randint(least, most)))
@@ -112,14 +120,15 @@ class Writer:
 
     def heading(self):
         pick = self.random
-        return pick.choice([
+        make = pick.choice([
             lambda: f"The year at {pick.choice(COMPANIES)}",
             lambda: f"Outlook for {pick.choice(SEGMENTS)}",
             lambda: f"Principal risks in {pick.choice(PLACES)}",
             lambda: f"Notes on {pick.choice(ITEMS).lower()}",
             lambda: f"A visit to the {pick.choice(THINGS)}",
             lambda: f"Fixed assets and the {pick.choice(THINGS)} of {pick.choice(PLACES)}",
-        ])()
+        ])
+        return self.keep(make())
 
     def figure(self, negative=0.3):
         value = self.random.choice([self.random.randint(1, 99), self.random.randint(100, 9999), self.random.randint(10000, 999999)])
@@ -136,6 +145,7 @@ class Writer:
             item = items[row % len(items)]
             note = [str(self.random.randint(1, 34)) if self.random.random() < 0.6 else ""] if notes else []
             made.append([item] + note + [self.figure() for _ in range(columns)])
+            WRITTEN.append(" ".join(filter(None, made[-1])))
         return made
 
     def word(self):
@@ -150,11 +160,8 @@ def latin(text):
 class LatinWriter(Writer):
     """Writes what the standard fonts can show."""
 
-    def sentence(self):
-        return latin(super().sentence())
-
-    def heading(self):
-        return latin(super().heading())
+    def keep(self, text):
+        return super().keep(latin(text))
 
 
 GERMAN = [

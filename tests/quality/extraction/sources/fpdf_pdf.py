@@ -103,7 +103,7 @@ def right_to_left(path):
     pdf.output(str(path))
 
 
-@document("fpdf2", "two-columns", "two columns, hyphenated justified text", "test")
+@document("fpdf2", "two-columns", "two columns, hyphenated justified text", "test", words_only="the columns are read in patches")
 def two_columns(path):
     writer = LatinWriter(205)
     pdf = Pages()
@@ -150,7 +150,7 @@ def contents(path):
     pdf.output(str(path))
 
 
-@document("fpdf2", "turned-labels", "rotated text, letter-spaced headings", "tune")
+@document("fpdf2", "turned-labels", "rotated text, letter-spaced headings", "tune", words_only="turned labels come first, from right to left")
 def turned(path):
     writer = LatinWriter(207)
     pdf = Pages()

@@ -46,7 +46,7 @@ def bitmaps(path):
     without_unicode(path)
 
 
-@document("ghostscript", "dvips-columns", "two columns, small caps, footnotes", "test")
+@document("ghostscript", "dvips-columns", "two columns, small caps, footnotes", "test", words_only="the lines of both columns are read across the gutter")
 def columns(path):
     writer = LatinWriter(903)
     body = "".join(f"\\section{{\\textsc{{{old(writer.heading())}}}}}{prose(writer, 2)}\\footnote{{{old(writer.sentence())}}}\n\n" for _ in range(6))
@@ -82,7 +82,7 @@ def postscript(path, pages):
         distil(path, main)
 
 
-@document("ghostscript", "printer-output", "rotated pages, code listings, standard fonts", "tune")
+@document("ghostscript", "printer-output", "rotated pages, code listings, standard fonts", "tune", words_only="the listing is torn apart by the page beside it")
 def printer(path):
     writer = LatinWriter(904)
     # Two sheets on one, turned, as a line printer's filter did it.
@@ -99,7 +99,7 @@ def printer(path):
     postscript(path, pages)
 
 
-@document("ghostscript", "spread-by-hand", "letter-spaced headings, bold by double printing, rotated text, prose", "test")
+@document("ghostscript", "spread-by-hand", "letter-spaced headings, bold by double printing, rotated text, prose", "test", words_only="paragraphs change places")
 def by_hand(path):
     writer = LatinWriter(905)
     pages = []

@@ -45,7 +45,7 @@ def paper(path):
     groff(path, source, "-ms")
 
 
-@document("groff", "tables", "financial tables", "tune")
+@document("groff", "tables", "financial tables", "tune", words_only="the table is read by columns or in patches")
 def tables(path):
     writer = LatinWriter(803)
     source = ".TL\nAccounts of the Seed Breeders\n"

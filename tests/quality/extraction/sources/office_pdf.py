@@ -135,7 +135,7 @@ def alphabets(path):
     text(path, body, look={"west": "Liberation Serif", "lang": "ru", "country": "RU"})
 
 
-@document("libreoffice", "workbook", "financial tables, landscape, running headers", "tune")
+@document("libreoffice", "workbook", "financial tables, landscape, running headers", "tune", words_only="the table is read by columns or in patches")
 def workbook(path):
     writer = Writer(508)
     cell_style = '<style:style style:name="N" style:family="table-cell"><style:paragraph-properties fo:text-align="end"/></style:style><style:style style:name="W" style:family="table-column"><style:table-column-properties style:column-width="6.2cm"/></style:style><style:style style:name="C" style:family="table-column"><style:table-column-properties style:column-width="2.6cm"/></style:style><style:style style:name="T" style:family="table" style:master-page-name="Standard"><style:table-properties table:display="true"/></style:style>'

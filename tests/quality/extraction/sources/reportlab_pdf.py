@@ -137,7 +137,7 @@ def rotated_pages(path):
         page.setFont("Helvetica-Bold", 14)
         page.drawString(60, height - 70, f"Sheet turned by {turn} degrees")
         y = height - 100
-        for text in writer.paragraphs(3):
+        for text in writer.paragraphs(3 if height > width else 2, 3, 5):
             y = lines(page, text, 60, y, width - 120) - 8
         page.restoreState()
         page.showPage()
@@ -181,7 +181,7 @@ def rotated_text(path):
     page.save()
 
 
-@document("reportlab", "double-printing", "bold by double printing, letter-spaced headings, prose", "test")
+@document("reportlab", "double-printing", "bold by double printing, letter-spaced headings, prose", "tune")
 def double_printing(path):
     writer = Writer(106)
     page = canvas(path)

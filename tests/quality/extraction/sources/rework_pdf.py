@@ -4,22 +4,26 @@ import re
 
 import pikepdf
 
-from registry import ROOT, document, run, scratch
+from registry import DOCUMENTS, ROOT, document, run, scratch
 
 
 def source(name):
     return ROOT / f"{name}.pdf"
 
 
+def reason(original):
+    return next((made.words_only for made in DOCUMENTS if f"{made.producer}/{made.name}" == original), None)
+
+
 def qpdf(name, original, kinds, half, *options):
-    @document("qpdf", name, kinds, half)
+    @document("qpdf", name, kinds, half, reason(original))
     def make(path):
         fixed = ["--static-id", "--static-aes-iv"] if "--encrypt" in options else ["--deterministic-id"]
         run("qpdf", *fixed, *options, source(original), path)
 
 
 def mutool(name, original, kinds, half, *options):
-    @document("mutool", name, kinds, half)
+    @document("mutool", name, kinds, half, reason(original))
     def make(path):
         run("mutool", "clean", *options, source(original), path)
 
@@ -35,6 +39,20 @@ qpdf("turned-270", "cairo/prose", "rotated pages, prose", "test", "--rotate=270"
 mutool("clean", "reportlab/three-columns", "rewritten, three columns", "test", "-gggg", "-z")
 mutool("ascii", "groff/memorandum", "ASCII filters, prose", "tune", "-a", "-z")
 mutool("sanitised", "pdflatex/turned-tables", "rewritten content, rotated pages, financial tables", "tune", "-s", "-g", "-z")
+
+
+qpdf("linearised-streams", "groff/memorandum", "linearised, object streams, prose", "tune", "--linearize", "--object-streams=generate")
+mutool("uncompressed", "fpdf2/ledger", "no compression, financial tables", "tune", "-d")
+
+
+@document("qpdf", "cropped-with-origin", "cropped pages, text outside the page box", "tune")
+def cropped(path):
+    with pikepdf.open(source("libreoffice/directors-report")) as pdf:
+        for page in pdf.pages:
+            # The outermost letters of the lines, the header and the footer lie outside.
+            page.MediaBox = [60, 70, 500, 770]
+            page.CropBox = [62, 72, 498, 768]
+        pdf.save(path, deterministic_id=True)
 
 
 @document("qpdf", "merged", "several producers in one document, rotated pages", "test")
@@ -70,6 +88,11 @@ def wrong_offsets(path):
 def rubbish(path):
     data = source("pdflatex/hyphenated-prose").read_bytes()
     path.write_bytes(b"HTTP/1.0 200 OK\r\nContent-Type: application/pdf\r\n\r\n" + data + b"\r\n--boundary--\r\n" * 40)
+
+
+@document("damaged", "rubbish-before", "bytes before the header, accents", "tune", like="weasyprint/alphabets")
+def rubbish_before(path):
+    path.write_bytes(b"From: office@example.org\r\n" + bytes(range(256)) * 2 + source("weasyprint/alphabets").read_bytes())
 
 
 @document("damaged", "object-streams-no-trailer", "no cross-reference stream, object streams", "test", like="groff/two-column-paper")

@@ -50,7 +50,7 @@ def hyphenated(path):
     tex("pdflatex", path, FANCY + r"\usepackage[margin=4.5cm]{geometry}", body)
 
 
-@document("pdflatex", "two-column-paper", "two columns, footnotes, subscripts, superscripts and formulae", "test")
+@document("pdflatex", "two-column-paper", "two columns, footnotes, subscripts, superscripts and formulae", "test", words_only="the lines of both columns are read across the gutter")
 def two_columns(path):
     writer = LatinWriter(402)
     body = r"\title{On the Efficiency of Offices}\author{R. Affleck \and T. Feilding\thanks{Supported by the Waffle Fund.}}\date{}\maketitle\begin{abstract}" + prose(writer, 1) + r"\end{abstract}"
@@ -83,7 +83,7 @@ def bitmap(path):
     tex("pdflatex", path, r"\usepackage[T1]{fontenc}\pdfmapfile{}\pdfpkresolution=300", body)
 
 
-@document("pdflatex", "bitmap-fonts-paper", "Type 3 fonts, two columns, footnotes", "test")
+@document("pdflatex", "bitmap-fonts-paper", "Type 3 fonts, two columns, footnotes", "test", words_only="the lines of both columns are read across the gutter")
 def bitmap_paper(path):
     writer = LatinWriter(406)
     body = "".join(f"\\section{{{old(writer.heading())}}}\n{prose(writer, 2)}\\footnote{{{old(writer.sentence())}}} and $a^2+b_1$.\n\n" for _ in range(4))
@@ -103,19 +103,23 @@ def book(path):
 @document("pdflatex", "small-caps-and-accents", "small caps, accents by combining marks, ligatures", "tune")
 def accents(path):
     # OT1 has no accented letters: TeX prints the accent and the letter apart.
-    texts = [safe(text.replace("€", "EUR").replace("§", r"\S{}")) for text in content.GERMAN + content.FRENCH]
-    texts = [text.replace(r"\textbackslash{}S\{\}", r"\S{}").replace("«", "``").replace("»", "''") for text in texts]
+    texts = [safe(text.replace("€", "EUR")) for text in content.GERMAN + content.FRENCH]
+    texts = [text.replace("§", r"\S{}").replace("«", "``").replace("»", "''") for text in texts]
     body = "".join(f"\\section{{\\textsc{{Chapter the next}}}}\n\\textsc{{Wherein the office is moved.}} {text}\n\n" for text in texts)
     body += r"Ligatures: office, affluent, waffle, fjord, scientific, \emph{affix, fluffy}. \textsc{Kestrelmoor Energy}, \textsc{Fenwright \& Co.}"
     tex("pdflatex", path, r"\usepackage[german,english]{babel}", body)
 
 
-@document("pdflatex", "turned-tables", "rotated pages, financial tables, rotated text", "test")
+@document("pdflatex", "turned-tables", "rotated pages, financial tables, rotated text", "test", words_only="the table is read by columns or in patches")
 def turned(path):
     writer = LatinWriter(409)
-    table = r"\begin{tabular}{lrrrrrr}\hline & Note & \multicolumn{2}{c}{Year to 31 March} & \multicolumn{2}{c}{Quarter} & Change \\ & & 2020 & 2019 & 2020 & 2019 & \% \\ & & \pounds 000 & \pounds 000 & \pounds 000 & \pounds 000 & \\\hline " + rows(writer.table(18, 5)) + r"\hline\end{tabular}"
-    body = prose(writer, 2) + r"\begin{landscape}\section{Group accounts}" + table + r"\end{landscape}" + prose(writer, 3)
-    body += r"\begin{sidewaystable}" + table + r"\caption{The same for the parent}\end{sidewaystable}" + prose(writer, 2)
+
+    def table():
+        head = r"\begin{tabular}{lrrrrrr}\hline & Note & \multicolumn{2}{c}{Year to 31 March} & \multicolumn{2}{c}{Quarter} & Change \\ & & 2020 & 2019 & 2020 & 2019 & \% \\ & & \pounds 000 & \pounds 000 & \pounds 000 & \pounds 000 & \\\hline "
+        return head + rows(writer.table(18, 5)) + r"\hline\end{tabular}"
+
+    body = prose(writer, 2) + r"\begin{landscape}\section{Group accounts}" + table() + r"\end{landscape}" + prose(writer, 3)
+    body += r"\clearpage\begin{sidewaystable}" + table() + r"\caption{The same for the parent}\end{sidewaystable}\clearpage " + prose(writer, 2)
     tex("pdflatex", path, r"\usepackage{pdflscape,rotating}", body)
 
 
@@ -163,7 +167,7 @@ def chinese(path):
     tex("xelatex", path, r'\usepackage{fontspec}\setmainfont{Noto Serif CJK SC}\XeTeXlinebreaklocale "zh"\XeTeXlinebreakskip=0pt plus 1pt', body)
 
 
-@document("xelatex", "libertine-footnotes", "footnotes, two columns, ligatures, small caps", "tune")
+@document("xelatex", "libertine-footnotes", "footnotes, two columns, ligatures, small caps", "tune", words_only="the lines of both columns are read across the gutter")
 def libertine(path):
     writer = Writer(424)
     body = "".join(f"\\section{{\\textsc{{{safe(writer.heading())}}}}}\n{prose(writer, 2, safe)}\\footnote{{{safe(writer.sentence())}}}\n\n{prose(writer, 1, safe)}\\footnote{{{safe(writer.sentence())}}}\n\n" for _ in range(5))
@@ -192,7 +196,7 @@ def korean(path):
     tex("lualatex", path, r"\usepackage{fontspec}\setmainfont{UnBatang}", body, options="12pt,a4paper")
 
 
-@document("lualatex", "old-style-figures", "financial tables, footnotes", "tune")
+@document("lualatex", "old-style-figures", "financial tables, footnotes", "tune", words_only="the table is read by columns or in patches")
 def figures(path):
     writer = Writer(434)
     body = prose(writer, 2, safe)

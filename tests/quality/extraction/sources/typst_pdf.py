@@ -114,11 +114,11 @@ def small_caps(path):
     compile_to(path, source)
 
 
-@document("typst", "turned-table", "rotated pages, rotated text, financial tables", "tune")
+@document("typst", "turned-table", "rotated pages, rotated text, financial tables", "tune", words_only="the table is read by columns or in patches")
 def turned_table(path):
     writer = Writer(308)
-    rows = writer.table(16, 5)
-    source = f"""{prose(writer, 2)}
+    before, rows = prose(writer, 2), writer.table(16, 5)
+    source = f"""{before}
 #page(flipped: true)[
 #table(columns: 7, align: (left, center, right, right, right, right, right), inset: 4pt,
 ..("Item", "Note", "Retail", "Wholesale", "Freight", "Eliminations", "Group total").map(t => rotate(-90deg, reflow: true)[#t]),
@@ -127,6 +127,13 @@ def turned_table(path):
 {prose(writer, 3)}
 """
     compile_to(path, source)
+
+
+@document("typst", "one-word-a-page", "one word a page, empty pages between", "test")
+def one_word(path):
+    writer = Writer(310)
+    source = '#set page(width: 8cm, height: 6cm)\n#set text(size: 20pt)\n'
+    compile_to(path, source + "#pagebreak()\n".join("" if number % 5 == 3 else f"{safe(writer.word())}\n" for number in range(20)))
 
 
 @document("typst", "slides", "landscape slides, bullet lists", "test")

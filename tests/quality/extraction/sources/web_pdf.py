@@ -61,14 +61,14 @@ def three(path):
     chromium(path, "body{font:9pt 'DejaVu Serif'} h1,h2{letter-spacing:.2em} h2{font-size:10pt;text-transform:uppercase} .c{columns:3}", body)
 
 
-@document("chromium", "accounts", "financial tables, bold by double printing", "test")
+@document("chromium", "accounts", "financial tables, bold by double printing", "test", words_only="the table is read by columns or in patches")
 def accounts(path):
     writer = Writer(603)
     body = "".join(p(title, "h2") + table(HEAD, writer.table(18, 4)) + prose(writer, 1) for title in ("Income statement", "Balance sheet", "Cash flows"))
     chromium(path, TABLE + "body{font:10pt 'Liberation Sans'} h2{-webkit-text-stroke:0.4px;text-shadow:0.3px 0 0 black} tr:nth-child(5n) td{font-weight:bold}", body)
 
 
-@document("chromium", "invoice-form", "forms, financial tables", "tune")
+@document("chromium", "invoice-form", "forms, financial tables", "tune", words_only="the table is read by columns or in patches")
 def invoice(path):
     writer = Writer(604)
     rows = [[str(number + 1), f"{writer.word()} {writer.word()}", str(writer.random.randint(1, 40)), f"{writer.random.randint(100, 99999) / 100:.2f}"] for number in range(9)]
@@ -119,14 +119,14 @@ body{font:10pt 'EB Garamond';text-align:justify;hyphens:auto} .note{float:footno
     weasyprint(path, style, body)
 
 
-@document("weasyprint", "two-columns", "two columns, ligatures, small caps", "test")
+@document("weasyprint", "two-columns", "two columns, ligatures, small caps", "test", words_only="the lines of both columns are read across the gutter")
 def weasy_columns(path):
     writer = Writer(612)
     body = "".join(p(writer.heading(), "h2") + "<div class=c>" + prose(writer, 4) + "</div>" for _ in range(5))
     weasyprint(path, "body{font:10pt 'Linux Libertine O'} .c{columns:2;text-align:justify;hyphens:auto} h2{font-variant-caps:small-caps}", body)
 
 
-@document("weasyprint", "accounts", "financial tables, landscape", "tune")
+@document("weasyprint", "accounts", "financial tables, landscape", "tune", words_only="the table is read by columns or in patches")
 def weasy_accounts(path):
     writer = Writer(613)
     body = "".join(p(title, "h2") + table(HEAD, writer.table(17, 4)) for title in ("Income", "Position", "Flows"))
