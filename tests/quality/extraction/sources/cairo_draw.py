@@ -71,7 +71,7 @@ def right_to_left(path):
 
 def asian(path):
     sheet = Sheet(path)
-    for font, texts in (("Noto Sans CJK SC 12", content.CHINESE), ("IPAGothic 12", content.JAPANESE), ("UnBatang 12", content.KOREAN)):
+    for font, texts in (("Noto Sans CJK SC 12", content.CHINESE), ("IPAGothic 12", content.JAPANESE), ("NanumMyeongjo 12", content.KOREAN)):
         y = 60
         for text in texts:
             y = sheet.text(text, 60, y, 475, font, justify=False)

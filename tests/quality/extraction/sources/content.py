@@ -164,6 +164,13 @@ class LatinWriter(Writer):
         return super().keep(latin(text))
 
 
+class PlainWriter(LatinWriter):
+    """Writes what programs of 8 bits can show."""
+
+    def keep(self, text):
+        return super().keep(text.replace("€", "EUR ").replace("–", "-"))
+
+
 GERMAN = [
     "Die Geschäftsführung berichtet über ein schwieriges Jahr: Überschwemmungen in Würzburg, größere Ausfälle der Fähren und ein Streik der Lokführer haben das Ergebnis gedrückt. Trotzdem stieg der Umsatz um 4,7 % auf 1.283.450 €.",
     "Für die Rückstellungen gilt § 249 HGB; ihre Höhe wurde vorsichtig geschätzt. Die Straßenbahngesellschaft schuldet uns noch 18.300 €, doch äußerte ihr Anwalt, man werde bis Mitte März öffentlich Stellung nehmen.",

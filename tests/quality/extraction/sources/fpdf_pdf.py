@@ -5,7 +5,7 @@ import datetime
 from fpdf import FPDF, FontFace, TextStyle
 
 import content
-from content import LatinWriter, Writer
+from content import PlainWriter, Writer
 from registry import EPOCH, document
 
 DEJAVU = "/usr/share/fonts/truetype/dejavu/"
@@ -33,12 +33,12 @@ class Pages(FPDF):
 
 
 def clean(text):
-    return text.replace("€", "EUR ").replace("–", "-").encode("latin-1", "ignore").decode("latin-1")
+    return text.encode("latin-1", "ignore").decode("latin-1")
 
 
 @document("fpdf2", "minutes", "prose, running headers, bullet lists, standard fonts not embedded", "tune")
 def minutes(path):
-    writer = LatinWriter(201)
+    writer = PlainWriter(201)
     pdf = Pages()
     pdf.set_font("Times", size=11)
     pdf.title_line = "Minutes of the harbour board"
@@ -105,7 +105,7 @@ def right_to_left(path):
 
 @document("fpdf2", "two-columns", "two columns, hyphenated justified text", "test", words_only="the columns are read in patches")
 def two_columns(path):
-    writer = LatinWriter(205)
+    writer = PlainWriter(205)
     pdf = Pages()
     pdf.set_font("Times", size=10)
     pdf.title_line = "Quarterly of the Society for Useful Offices"
@@ -122,7 +122,7 @@ def two_columns(path):
 
 @document("fpdf2", "contents", "table of contents with leaders, long documents", "tune")
 def contents(path):
-    writer = LatinWriter(206)
+    writer = PlainWriter(206)
     pdf = Pages(format="A5")
     pdf.set_font("Times", size=10)
 
@@ -150,9 +150,34 @@ def contents(path):
     pdf.output(str(path))
 
 
+@document("fpdf2", "strewn-letters", "letters placed one by one, text drawn in another order than read", "test")
+def strewn(path):
+    writer = PlainWriter(208)
+    pdf = Pages()
+    pdf.add_page()
+    pdf.set_font("Times", size=11)
+    letters, y = [], 25
+    for text in writer.paragraphs(5):
+        x = 20
+        for word in clean(text).split():
+            if x + pdf.get_string_width(word) > 190:
+                x, y = 20, y + 5.5
+            for letter in word:
+                letters.append((x, y, letter))
+                x += pdf.get_string_width(letter)
+            x += pdf.get_string_width(" ")
+        y += 11
+    rows = sorted({y for _, y, _ in letters}, key=lambda y: (y * 7919) % 101)
+    for row in rows:
+        for x, y, letter in letters:
+            if y == row:
+                pdf.text(x, y, letter)
+    pdf.output(str(path))
+
+
 @document("fpdf2", "turned-labels", "rotated text, letter-spaced headings", "tune", words_only="turned labels come first, from right to left")
 def turned(path):
-    writer = LatinWriter(207)
+    writer = PlainWriter(207)
     pdf = Pages()
     pdf.add_page()
     pdf.set_char_spacing(3)

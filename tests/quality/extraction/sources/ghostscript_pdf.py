@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import content
-from content import LatinWriter
+from content import PlainWriter
 from registry import ROOT, document, run, scratch
 from tex_pdf import old, prose
 
@@ -33,14 +33,14 @@ def without_unicode(path):
 
 @document("ghostscript", "dvips-type1", "fonts without ToUnicode, hyphenated justified text, ligatures", "tune")
 def type1(path):
-    writer = LatinWriter(901)
+    writer = PlainWriter(901)
     dvips(path, "", "".join(f"\\section{{{old(writer.heading())}}}{prose(writer, 3)} Let $a_i^2\\ge\\beta$.\n\n" for _ in range(4)))
     without_unicode(path)
 
 
 @document("ghostscript", "dvips-bitmaps", "Type 3 fonts, fonts without ToUnicode", "test")
 def bitmaps(path):
-    writer = LatinWriter(902)
+    writer = PlainWriter(902)
     # Type 3 fonts of dvips name no letters, only codes.
     dvips(path, "", "".join(f"\\section{{{old(writer.heading())}}}{prose(writer, 3)}\n\n" for _ in range(2)), "-V", "-D", "300", "-Ppk")
     without_unicode(path)
@@ -48,7 +48,7 @@ def bitmaps(path):
 
 @document("ghostscript", "dvips-columns", "two columns, small caps, footnotes", "test", words_only="the lines of both columns are read across the gutter")
 def columns(path):
-    writer = LatinWriter(903)
+    writer = PlainWriter(903)
     body = "".join(f"\\section{{\\textsc{{{old(writer.heading())}}}}}{prose(writer, 2)}\\footnote{{{old(writer.sentence())}}}\n\n" for _ in range(6))
     dvips(path, r"\usepackage{mathptmx}\usepackage[T1]{fontenc}", body, document_class=r"\documentclass[10pt,twocolumn,a4paper]{article}")
 
@@ -82,9 +82,9 @@ def postscript(path, pages):
         distil(path, main)
 
 
-@document("ghostscript", "printer-output", "rotated pages, code listings, standard fonts", "tune", words_only="the listing is torn apart by the page beside it")
+@document("ghostscript", "printer-output", "rotated pages, code listings", "tune", words_only="the listing is torn apart by the page beside it")
 def printer(path):
-    writer = LatinWriter(904)
+    writer = PlainWriter(904)
     # Two sheets on one, turned, as a line printer's filter did it.
     pages = []
     for _ in range(2):
@@ -92,7 +92,7 @@ def printer(path):
         for half in range(2):
             listing = (content.CODE + "\n" + content.CODE_PYTHON).splitlines()[:44]
             page += f"/Sans findfont 12 scalefont setfont {40 + half * 410} 560 moveto {quoted(f'ledger.rs, part {half + 1}')} show\n"
-            rows = listing if half == 0 else [row for text in writer.paragraphs(6) for row in broken(text.replace("€", "EUR ").replace("–", "-"), 62) + [""]]
+            rows = listing if half == 0 else [row for text in writer.paragraphs(6) for row in broken(text, 62) + [""]]
             for number, row in enumerate(rows[:44]):
                 page += f"/Fixed findfont 7.5 scalefont setfont {40 + half * 410} {540 - number * 11} moveto {quoted(row)} show\n"
         pages.append(page)
@@ -101,7 +101,7 @@ def printer(path):
 
 @document("ghostscript", "spread-by-hand", "letter-spaced headings, bold by double printing, rotated text, prose", "test", words_only="paragraphs change places")
 def by_hand(path):
-    writer = LatinWriter(905)
+    writer = PlainWriter(905)
     pages = []
     for _ in range(3):
         page = f"/Sans findfont 18 scalefont setfont 60 780 moveto 5 0 {quoted('ROLL OF OFFICERS')} ashow\n"
@@ -109,7 +109,7 @@ def by_hand(path):
         page += "".join(f"/Roman findfont 15 scalefont setfont {60 + shift} 750 moveto {quoted(title)} show\n" for shift in (0, 0.4))
         y = 720
         for text in writer.paragraphs(4):
-            for row in broken(text.replace("€", "EUR ").replace("–", "-"), 88):
+            for row in broken(text, 88):
                 # Justified with widthshow: a wider space, no other sign of it.
                 page += f"/Roman findfont 11 scalefont setfont 60 {y} moveto {quoted(row)} dup stringwidth pop 470 exch sub {max(row.count(' '), 1)} div dup 6 gt {{pop 0}} if 0 32 4 -1 roll widthshow\n"
                 y -= 14

@@ -144,7 +144,7 @@ def rotated_pages(path):
     page.save()
 
 
-@document("reportlab", "rotated-text", "rotated text, tables", "test")
+@document("reportlab", "rotated-text", "rotated text, financial tables", "test")
 def rotated_text(path):
     writer = Writer(105)
     page = canvas(path)
@@ -356,7 +356,7 @@ def combining(path):
     SimpleDocTemplate(str(path), invariant=1).build(story)
 
 
-@document("reportlab", "long-register", "long documents, running headers, table of contents", "test")
+@document("reportlab", "long-register", "long documents, running headers, table of contents with leaders", "test")
 def long_register(path):
     writer = Writer(113)
 

@@ -38,7 +38,7 @@ qpdf("turned-90", "libreoffice/two-columns", "rotated pages, two columns", "tune
 qpdf("turned-270", "cairo/prose", "rotated pages, prose", "test", "--rotate=270")
 mutool("clean", "reportlab/three-columns", "rewritten, three columns", "test", "-gggg", "-z")
 mutool("ascii", "groff/memorandum", "ASCII filters, prose", "tune", "-a", "-z")
-mutool("sanitised", "pdflatex/turned-tables", "rewritten content, rotated pages, financial tables", "tune", "-s", "-g", "-z")
+mutool("sanitised", "pdflatex/turned-tables", "rewritten, rotated pages, financial tables", "tune", "-s", "-g", "-z")
 
 
 qpdf("linearised-streams", "groff/memorandum", "linearised, object streams, prose", "tune", "--linearize", "--object-streams=generate")
@@ -95,7 +95,7 @@ def rubbish_before(path):
     path.write_bytes(b"From: office@example.org\r\n" + bytes(range(256)) * 2 + source("weasyprint/alphabets").read_bytes())
 
 
-@document("damaged", "object-streams-no-trailer", "no cross-reference stream, object streams", "test", like="groff/two-column-paper")
+@document("damaged", "object-streams-no-trailer", "no cross-reference table, object streams", "test", like="groff/two-column-paper")
 def streams(path):
     with scratch() as folder:
         run("qpdf", "--deterministic-id", "--object-streams=generate", source("groff/two-column-paper"), f"{folder}/a.pdf")

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import content
-from content import LatinWriter, Writer
+from content import PlainWriter, Writer
 from registry import document, run, scratch
 
 AMIRI = "/usr/share/fonts/opentype/fonts-hosny-amiri/"
@@ -17,8 +17,8 @@ def safe(text):
 
 
 def old(text):
-    """For the 8-bit engines without extra fonts."""
-    return safe(text.replace("€", "EUR ").replace("“", "``").replace("”", "''")).replace("–", "--")
+    """For the 8-bit engines."""
+    return safe(text).replace("–", "--")
 
 
 def prose(writer, count, escape=old):
@@ -45,14 +45,14 @@ FANCY = r"\usepackage{fancyhdr}\pagestyle{fancy}\fancyhead[L]{\leftmark}\fancyhe
 
 @document("pdflatex", "hyphenated-prose", "prose, hyphenated justified text, ligatures, running headers", "tune")
 def hyphenated(path):
-    writer = LatinWriter(401)
+    writer = PlainWriter(401)
     body = "".join(f"\\section{{{old(writer.heading())}}}\n{prose(writer, 3)}\n\n" for _ in range(5))
     tex("pdflatex", path, FANCY + r"\usepackage[margin=4.5cm]{geometry}", body)
 
 
 @document("pdflatex", "two-column-paper", "two columns, footnotes, subscripts, superscripts and formulae", "test", words_only="the lines of both columns are read across the gutter")
 def two_columns(path):
-    writer = LatinWriter(402)
+    writer = PlainWriter(402)
     body = r"\title{On the Efficiency of Offices}\author{R. Affleck \and T. Feilding\thanks{Supported by the Waffle Fund.}}\date{}\maketitle\begin{abstract}" + prose(writer, 1) + r"\end{abstract}"
     for number in range(5):
         body += f"\\section{{{old(writer.heading())}}}\n{prose(writer, 2)}\\footnote{{{old(writer.sentence())}}} Let $x_{{i}}^2 \\le \\alpha$ for $i=1,\\dots,n$, so that\n"
@@ -62,14 +62,14 @@ def two_columns(path):
 
 @document("pdflatex", "three-columns", "three columns, hyphenated justified text", "tune")
 def three(path):
-    writer = LatinWriter(403)
+    writer = PlainWriter(403)
     body = r"\begin{multicols}{3}[\section*{The Parish Intelligencer}]" + "".join(f"\\subsection*{{{old(writer.heading())}}}\n{prose(writer, 2)}\n\n" for _ in range(9)) + r"\end{multicols}"
     tex("pdflatex", path, r"\usepackage{multicol,mathptmx}\usepackage[T1]{fontenc}\usepackage[margin=2cm]{geometry}", body, options="10pt,a4paper")
 
 
 @document("pdflatex", "formulae", "subscripts, superscripts and formulae", "tune")
 def formulae(path):
-    writer = LatinWriter(404)
+    writer = PlainWriter(404)
     forms = [r"\frac{-b \pm \sqrt{b^2-4ac}}{2a}", r"\int_{-\infty}^{\infty} e^{-x^2}\,dx = \sqrt{\pi}", r"\sum_{k=0}^{n}\binom{n}{k} = 2^n",
              r"\begin{pmatrix} a_{11} & a_{12} \\ a_{21} & a_{22} \end{pmatrix}", r"\nabla\cdot\mathbf{E} = \rho/\varepsilon_0", r"\forall \epsilon>0\ \exists\delta>0 : |x-y|<\delta \Rightarrow |f(x)-f(y)|<\epsilon"]
     body = r"\section{Lemmas}" + "".join(f"{prose(writer, 1)} We write $\\hat\\theta_n$ and $\\mathcal{{O}}(n^{{2}})$.\n\\begin{{equation}}{form}\\end{{equation}}\n" for form in forms)
@@ -78,14 +78,14 @@ def formulae(path):
 
 @document("pdflatex", "bitmap-fonts", "Type 3 fonts, prose", "tune")
 def bitmap(path):
-    writer = LatinWriter(405)
+    writer = PlainWriter(405)
     body = r"\section{Prose in bitmaps}" + prose(writer, 6)
     tex("pdflatex", path, r"\usepackage[T1]{fontenc}\pdfmapfile{}\pdfpkresolution=300", body)
 
 
 @document("pdflatex", "bitmap-fonts-paper", "Type 3 fonts, two columns, footnotes", "test", words_only="the lines of both columns are read across the gutter")
 def bitmap_paper(path):
-    writer = LatinWriter(406)
+    writer = PlainWriter(406)
     body = "".join(f"\\section{{{old(writer.heading())}}}\n{prose(writer, 2)}\\footnote{{{old(writer.sentence())}}} and $a^2+b_1$.\n\n" for _ in range(4))
     # The fonts of 1990: OT1, where accents are put over letters.
     tex("pdflatex", path, r"\pdfmapfile{}\pdfpkresolution=300", body, options="10pt,twocolumn,a4paper")
@@ -93,7 +93,7 @@ def bitmap_paper(path):
 
 @document("pdflatex", "book", "long documents, table of contents with leaders, running headers, empty pages between", "test")
 def book(path):
-    writer = LatinWriter(407)
+    writer = PlainWriter(407)
     body = r"\frontmatter\tableofcontents\mainmatter"
     for _ in range(9):
         body += f"\\chapter{{{old(writer.heading())}}}\n" + "".join(f"\\section{{{old(writer.heading())}}}\n{prose(writer, 5)}\n\n" for _ in range(3))
@@ -112,7 +112,7 @@ def accents(path):
 
 @document("pdflatex", "turned-tables", "rotated pages, financial tables, rotated text", "test", words_only="the table is read by columns or in patches")
 def turned(path):
-    writer = LatinWriter(409)
+    writer = PlainWriter(409)
 
     def table():
         head = r"\begin{tabular}{lrrrrrr}\hline & Note & \multicolumn{2}{c}{Year to 31 March} & \multicolumn{2}{c}{Quarter} & Change \\ & & 2020 & 2019 & 2020 & 2019 & \% \\ & & \pounds 000 & \pounds 000 & \pounds 000 & \pounds 000 & \\\hline "
@@ -125,7 +125,7 @@ def turned(path):
 
 @document("pdflatex", "listings", "code listings, bullet lists", "tune")
 def listings(path):
-    writer = LatinWriter(410)
+    writer = PlainWriter(410)
     body = prose(writer, 1) + "\n\\begin{verbatim}\n" + content.CODE + "\\end{verbatim}\n" + prose(writer, 1)
     body += "\\begin{lstlisting}\n" + content.CODE_PYTHON + "\\end{lstlisting}\n\\begin{itemize}" + "".join(f"\\item {old(writer.sentence())}\n" for _ in range(4)) + r"\end{itemize}"
     body += r"\begin{enumerate}" + "".join(f"\\item {old(writer.sentence())}\n" for _ in range(4)) + r"\end{enumerate}"
@@ -134,7 +134,7 @@ def listings(path):
 
 @document("pdflatex", "slides", "landscape slides, bullet lists", "test")
 def slides(path):
-    writer = LatinWriter(411)
+    writer = PlainWriter(411)
     body = ""
     for _ in range(8):
         body += f"\\begin{{frame}}{{{old(writer.heading())}}}\\begin{{itemize}}" + "".join(f"\\item {old(writer.sentence())}\n" for _ in range(3)) + r"\end{itemize}\end{frame}"
@@ -193,7 +193,7 @@ def unicode_formulae(path):
 @document("lualatex", "korean", "CJK, prose", "tune")
 def korean(path):
     body = "\n\n".join(map(safe, content.KOREAN)) + "\n\n회사 이름은 Yarrowdale Water 이다.\n"
-    tex("lualatex", path, r"\usepackage{fontspec}\setmainfont{UnBatang}", body, options="12pt,a4paper")
+    tex("lualatex", path, r"\usepackage{fontspec}\setmainfont{NanumMyeongjo}", body, options="12pt,a4paper")
 
 
 @document("lualatex", "old-style-figures", "financial tables, footnotes", "tune", words_only="the table is read by columns or in patches")
