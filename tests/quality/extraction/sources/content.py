@@ -274,8 +274,3 @@ CODE_PYTHON = '''def depreciate(cost, residual, years, *, method="straight-line"
 for row in depreciate(18_500, 2_000, 6, method="declining"):
     print("%4d  %10.2f  %10.2f" % row)
 '''
-GETTYSBURG = [
-    "Four score and seven years ago our fathers brought forth on this continent, a new nation, conceived in Liberty, and dedicated to the proposition that all men are created equal.",
-    "Now we are engaged in a great civil war, testing whether that nation, or any nation so conceived and so dedicated, can long endure. We are met on a great battle-field of that war. We have come to dedicate a portion of that field, as a final resting place for those who here gave their lives that that nation might live. It is altogether fitting and proper that we should do this.",
-]
-PRIDE = "It is a truth universally acknowledged, that a single man in possession of a good fortune, must be in want of a wife. However little known the feelings or views of such a man may be on his first entering a neighbourhood, this truth is so well fixed in the minds of the surrounding families, that he is considered as the rightful property of some one or other of their daughters."

@@ -116,12 +116,23 @@ def application_form(path):
 
 @document("reportlab", "rotated-pages", "rotated pages", "tune")
 def rotated_pages(path):
-    writer = Writer(104)
+    turned(path, 104, (0, 90, 180, 270))
+
+
+@document("reportlab", "rotated-prose", "rotated pages, prose", "test")
+def rotated_prose(path):
+    turned(path, 118, (270, 90, 90))
+
+
+def turned(path, seed, turns):
+    writer = Writer(seed)
     page = canvas(path)
-    for turn in (0, 90, 180, 270):
+    for turn in turns:
         width, height = A4
         page.saveState()
         page.setPageRotation(turn)
+        # ReportLab exchanges width and height of a turned page; the sheet shall stay upright.
+        page.setPageSize((height, width) if turn % 180 else A4)
         # Turned back, so that the reader sees upright text.
         if turn == 90:
             page.translate(width, 0)

@@ -1,4 +1,4 @@
-"""qpdf, mutool and pikepdf: the documents of others, stored in other ways."""
+"""qpdf, mutool and pikepdf: the documents of others, stored in other ways; a copy is in the same half as its original."""
 
 import re
 
@@ -11,12 +11,15 @@ def source(name):
     return ROOT / f"{name}.pdf"
 
 
+SIDEWAYS = "lines that run upwards or downwards are read in patches"
+
+
 def reason(original):
     return next((made.words_only for made in DOCUMENTS if f"{made.producer}/{made.name}" == original), None)
 
 
-def qpdf(name, original, kinds, half, *options):
-    @document("qpdf", name, kinds, half, reason(original))
+def qpdf(name, original, kinds, half, *options, words_only=None):
+    @document("qpdf", name, kinds, half, words_only or reason(original))
     def make(path):
         fixed = ["--static-id", "--static-aes-iv"] if "--encrypt" in options else ["--deterministic-id"]
         run("qpdf", *fixed, *options, source(original), path)
@@ -28,21 +31,21 @@ def mutool(name, original, kinds, half, *options):
         run("mutool", "clean", *options, source(original), path)
 
 
-qpdf("linearised", "pdflatex/hyphenated-prose", "linearised, hyphenated justified text", "test", "--linearize")
-qpdf("object-streams", "reportlab/accounts-wide", "object streams, financial tables", "tune", "--object-streams=generate", "--recompress-flate")
-qpdf("aes-256-empty-password", "weasyprint/report", "encrypted with empty password, footnotes", "test", "--encrypt", "", "owner", "256", "--")
+qpdf("linearised", "lualatex/letter-spaced", "linearised, hyphenated justified text", "test", "--linearize")
+qpdf("object-streams", "typst/annual-report", "object streams, financial tables", "tune", "--object-streams=generate", "--recompress-flate")
+qpdf("aes-256-empty-password", "groff/two-column-paper", "encrypted with empty password, two columns, footnotes", "test", "--encrypt", "", "owner", "256", "--")
 qpdf("rc4-empty-password", "fpdf2/minutes", "encrypted with empty password, prose", "tune", "--allow-weak-crypto", "--encrypt", "", "owner", "40", "--")
 qpdf("aes-128-empty-password", "xelatex/libertine-footnotes", "encrypted with empty password, two columns", "tune", "--allow-weak-crypto", "--encrypt", "", "owner", "128", "--use-aes=y", "--")
-qpdf("uncompressed", "typst/formulae", "no compression, subscripts, superscripts and formulae", "test", "--qdf", "--object-streams=disable")
-qpdf("turned-90", "libreoffice/two-columns", "rotated pages, two columns", "tune", "--rotate=90")
-qpdf("turned-270", "cairo/prose", "rotated pages, prose", "test", "--rotate=270")
-mutool("clean", "reportlab/three-columns", "rewritten, three columns", "test", "-gggg", "-z")
-mutool("ascii", "groff/memorandum", "ASCII filters, prose", "tune", "-a", "-z")
-mutool("sanitised", "pdflatex/turned-tables", "rewritten, rotated pages, financial tables", "tune", "-s", "-g", "-z")
+qpdf("uncompressed", "groff/formulae", "no compression, subscripts, superscripts and formulae", "test", "--qdf", "--object-streams=disable")
+qpdf("turned-90", "cairo/two-columns", "rotated pages, two columns", "tune", "--rotate=90", words_only=SIDEWAYS)
+qpdf("turned-270", "cairo/prose", "rotated pages, prose", "test", "--rotate=270", words_only=SIDEWAYS)
+mutool("clean", "typst/three-columns", "rewritten, three columns", "test", "-gggg", "-z")
+mutool("ascii", "fpdf2/minutes", "ASCII filters, prose", "tune", "-a", "-z")
+mutool("sanitised", "typst/turned-table", "rewritten, rotated pages, financial tables", "tune", "-s", "-g", "-z")
 
 
-qpdf("linearised-streams", "groff/memorandum", "linearised, object streams, prose", "tune", "--linearize", "--object-streams=generate")
-mutool("uncompressed", "fpdf2/ledger", "no compression, financial tables", "tune", "-d")
+qpdf("linearised-streams", "groff/manual-page", "linearised, object streams, code listings", "tune", "--linearize", "--object-streams=generate")
+mutool("uncompressed", "pdflatex/three-columns", "no compression, three columns", "tune", "-d")
 
 
 @document("qpdf", "cropped-with-origin", "cropped pages, text outside the page box", "tune")
@@ -55,19 +58,20 @@ def cropped(path):
         pdf.save(path, deterministic_id=True)
 
 
-@document("qpdf", "merged", "several producers in one document, rotated pages", "test")
+@document("qpdf", "merged", "several producers in one document", "test")
 def merged(path):
-    run("qpdf", "--deterministic-id", "--empty", "--pages", source("typst/small-caps"), "1", source("reportlab/rotated-pages"), "2-3", source("groff/memorandum"), "1",
-        source("lualatex/korean"), "1", source("chromium/accounts"), "2", "--", path)
+    run("qpdf", "--deterministic-id", "--empty", "--pages", source("typst/small-caps"), "1", source("reportlab/rotated-text"), "1", source("groff/memorandum"), "1",
+        source("xelatex/alphabets"), "1", source("chromium/three-columns"), "2", "--", path)
 
 
-@document("qpdf", "booklet", "text in form XObjects, two pages a sheet, landscape", "test")
+@document("qpdf", "booklet", "text in form XObjects, two pages a sheet, landscape", "test", "the pages of a sheet are read in patches")
 def booklet(path):
-    with pikepdf.open(source("fpdf2/minutes")) as pdf, pikepdf.new() as out:
-        for number in range(0, len(pdf.pages) - 1, 2):
+    with pikepdf.open(source("groff/memorandum")) as pdf, pikepdf.new() as out:
+        for number in range(0, len(pdf.pages), 2):
             sheet = out.add_blank_page(page_size=(842, 595))
             sheet.add_overlay(pdf.pages[number], pikepdf.Rectangle(0, 0, 421, 595))
-            sheet.add_overlay(pdf.pages[number + 1], pikepdf.Rectangle(421, 0, 842, 595))
+            if number + 1 < len(pdf.pages):
+                sheet.add_overlay(pdf.pages[number + 1], pikepdf.Rectangle(421, 0, 842, 595))
         out.save(path, deterministic_id=True)
 
 
@@ -77,22 +81,22 @@ def no_trailer(path):
     path.write_bytes(data[:data.rindex(b"xref\n", 0, data.rindex(b"startxref"))])
 
 
-@document("damaged", "wrong-offsets", "wrong cross-reference table, prose, text in form XObjects", "test", like="reportlab/form-xobjects")
+@document("damaged", "wrong-offsets", "wrong cross-reference table, subscripts and superscripts", "test", like="reportlab/sub-and-superscripts")
 def wrong_offsets(path):
-    data = source("reportlab/form-xobjects").read_bytes()
+    data = source("reportlab/sub-and-superscripts").read_bytes()
     # Line ends that a mail program put in, before the first object.
     path.write_bytes(data.replace(b"\n", b"\n% sent by post, passed by the office\n", 1))
 
 
-@document("damaged", "rubbish-before-and-after", "bytes before the header, prose", "test", like="pdflatex/hyphenated-prose")
+@document("damaged", "rubbish-before-and-after", "bytes before the header, accents", "test", like="xelatex/alphabets")
 def rubbish(path):
-    data = source("pdflatex/hyphenated-prose").read_bytes()
+    data = source("xelatex/alphabets").read_bytes()
     path.write_bytes(b"HTTP/1.0 200 OK\r\nContent-Type: application/pdf\r\n\r\n" + data + b"\r\n--boundary--\r\n" * 40)
 
 
-@document("damaged", "rubbish-before", "bytes before the header, accents", "tune", like="weasyprint/alphabets")
+@document("damaged", "rubbish-before", "bytes before the header, accents", "tune", like="fpdf2/alphabets")
 def rubbish_before(path):
-    path.write_bytes(b"From: office@example.org\r\n" + bytes(range(256)) * 2 + source("weasyprint/alphabets").read_bytes())
+    path.write_bytes(b"From: office@example.org\r\n" + bytes(range(256)) * 2 + source("fpdf2/alphabets").read_bytes())
 
 
 @document("damaged", "object-streams-no-trailer", "no cross-reference table, object streams", "test", like="groff/two-column-paper")
