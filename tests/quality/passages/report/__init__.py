@@ -1,0 +1,1 @@
+"""What make.py builds reports with: markup, layout, figures, tables and prose."""
