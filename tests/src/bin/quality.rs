@@ -1,11 +1,12 @@
 //! Measures the default policy on labelled sets, and exits 1 when one is below its goal.
 //!
-//! `quality [selection|extraction|passages]…`, all of them without arguments; `--failures` lists what failed.
+//! `quality [selection|extraction|passages]…`, all of them without arguments; `--failures` lists what failed,
+//! `--policy=FILE` measures another policy.
 
 use std::process::ExitCode;
 
 use docferry::config::Config;
-use docferry::{Docferry, Error};
+use docferry::{Docferry, Error, Policy, Runtime};
 use docferry_tests::quality::{Table, extraction, passages, selection};
 
 #[tokio::main]
@@ -16,7 +17,8 @@ async fn main() -> ExitCode {
         let mut named = arguments.iter().filter(|argument| !argument.starts_with("--")).peekable();
         named.peek().is_none() || named.any(|argument| argument == name)
     };
-    let docferry = match docferry().await {
+    let policy = arguments.iter().find_map(|argument| argument.strip_prefix("--policy="));
+    let docferry = match docferry(policy).await {
         Ok(docferry) => docferry,
         Err(error) => {
             eprintln!("{error}: {}", error.hint());
@@ -44,11 +46,18 @@ async fn main() -> ExitCode {
     if reached { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-async fn docferry() -> Result<Docferry, Error> {
+async fn docferry(policy: Option<&str>) -> Result<Docferry, Error> {
     // A busy machine must not change what is measured.
     let mut config = Config::default();
     for name in ["indexing_timeout", "selection_timeout", "extraction_timeout", "ranking_timeout", "deadline"] {
         config.set(name, "600s")?;
     }
-    Docferry::builder().config(config).build().await
+    let mut builder = Docferry::builder();
+    if let Some(path) = policy {
+        let runtime = Runtime::new(docferry::runtime_config(&config))?;
+        let component =
+            std::fs::read(path).map_err(|source| Error::File { path: path.into(), verb: "read", source })?;
+        builder = builder.runtime(runtime.clone()).policy(Policy::load(&runtime, component).await?);
+    }
+    builder.config(config).build().await
 }

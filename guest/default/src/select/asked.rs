@@ -2,10 +2,10 @@
 
 use docferry_policy::Question;
 
-use super::groups::Groups;
+use super::groups::{Groups, IN_SMALL};
 use super::kind::{Type, Wanted};
-use super::period::Asked as AskedPeriods;
-use super::postings::Postings;
+use super::period::{Asked as AskedPeriods, Period};
+use super::postings::{Postings, Term};
 use crate::words::{self, Word};
 
 /// How many turns back a follow-up reaches.
@@ -45,6 +45,139 @@ const POLITE: &[&str] = &[
     "you",
 ];
 
+/// Words that end a conversation where nothing is asked with them.
+const CLOSINGS: &[&str] = &[
+    "awesome",
+    "brilliant",
+    "bye",
+    "cheers",
+    "cool",
+    "danke",
+    "excellent",
+    "gracias",
+    "great",
+    "got",
+    "lovely",
+    "merci",
+    "muchas",
+    "obrigado",
+    "perfect",
+    "super",
+    "thank",
+    "thanks",
+    "understood",
+    "vielen",
+    "wonderful",
+];
+/// What reports are about, as stems: a question of these words may name a group by any word.
+const REPORTS: &[&str] = &[
+    "acquisition",
+    "auditor",
+    "board",
+    "branch",
+    "business",
+    "capital",
+    "ceo",
+    "chairman",
+    "company",
+    "competitor",
+    "customer",
+    "director",
+    "employee",
+    "executive",
+    "financial",
+    "forecast",
+    "growth",
+    "guidance",
+    "headcount",
+    "manager",
+    "management",
+    "merger",
+    "outlook",
+    "owner",
+    "performance",
+    "performed",
+    "perform",
+    "performing",
+    "product",
+    "report",
+    "reporting",
+    "result",
+    "risk",
+    "salary",
+    "segment",
+    "share",
+    "shareholder",
+    "staff",
+    "stock",
+    "strategy",
+    "subsidiary",
+    "summary",
+    "summarise",
+    "summarize",
+    "store",
+];
+/// How many entries of a group are looked at.
+const SEEN: usize = 64;
+
+/// A language, as the two letters of ISO 639.
+pub(super) type Language = [u8; 2];
+
+/// The language that a word names.
+fn language(word: &str) -> Option<Language> {
+    Some(*match word {
+        "arabic" => b"ar",
+        "chinese" | "mandarin" => b"zh",
+        "deutsch" | "german" => b"de",
+        "dutch" => b"nl",
+        "english" | "englisch" | "ingles" | "anglais" => b"en",
+        "french" | "francais" | "franzosisch" => b"fr",
+        "italian" | "italiano" => b"it",
+        "japanese" => b"ja",
+        "korean" => b"ko",
+        "polish" => b"pl",
+        "portuguese" | "portugues" => b"pt",
+        "russian" => b"ru",
+        "spanish" | "espanol" | "castellano" => b"es",
+        "swedish" => b"sv",
+        _ => return None,
+    })
+}
+
+fn is_report(stem: &str) -> bool {
+    REPORTS.contains(&stem)
+}
+
+fn is_month(word: &str) -> bool {
+    const MONTHS: &[&str] = &[
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ];
+    MONTHS.contains(&word)
+}
+
 /// What is asked for.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
@@ -56,6 +189,12 @@ pub(super) struct Asked {
     pub(super) wanted: Wanted,
     /// The other words, as stems, each once.
     pub(super) topic: Vec<String>,
+    /// How many names there are that the catalogue does not know.
+    pub(super) strangers: usize,
+    /// The language that is asked for.
+    pub(super) language: Option<Language>,
+    /// The language of the question, English where nobody says.
+    pub(super) native: Option<Language>,
 }
 
 /// One turn, read by itself.
@@ -65,30 +204,105 @@ struct Turn {
     periods: AskedPeriods,
     wanted: Wanted,
     topic: Vec<String>,
+    strangers: usize,
+    closes: bool,
+    language: Option<Language>,
+}
+
+/// The words that are in no name: all of them, and those that say something, each once.
+fn rest(words: &[Word], named: impl Fn(usize) -> bool, postings: &Postings) -> (Vec<String>, Vec<String>) {
+    let mut others: Vec<String> = Vec::new();
+    let mut topic: Vec<String> = Vec::new();
+    let mut place = 0;
+    while place < words.len() {
+        let word = &words[place];
+        place += 1;
+        if named(place - 1) {
+            continue;
+        }
+        // "10-Ks" are several of "10-K".
+        let stem = match word.text.as_str() {
+            "ks" | "qs" if others.last().is_some_and(|last| last == "10") => word.text[..1].to_owned(),
+            text => words::stem(text),
+        };
+        others.push(stem.clone());
+        let polite = POLITE.contains(&word.text.as_str()) || CLOSINGS.contains(&word.text.as_str());
+        if words::is_common(&word.text) || polite || is_time(&word.text) || language(&word.text).is_some() {
+            continue;
+        }
+        let mut known = stem;
+        if postings.count(&known) == 0 {
+            // Written apart, or with a slip.
+            let joined = words.get(place).map(|next| words::stem(&format!("{}{}", word.text, next.text)));
+            match joined.filter(|joined| postings.count(joined) > 0) {
+                Some(joined) => {
+                    known = joined;
+                    place += 1;
+                }
+                None => known = postings.nearest(&known).map_or(known, str::to_owned),
+            }
+        }
+        if !topic.contains(&known) {
+            topic.push(known);
+        }
+    }
+    (others, topic)
+}
+
+/// Whether the name at a place is named to be left out: "not the brewery".
+fn is_excluded(words: &[Word], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map_or("", |place| words[place].text.as_str());
+    let excludes = |word: &str| matches!(word, "not" | "except" | "excluding" | "without");
+    excludes(before(1)) || (before(1) == "the" && excludes(before(2)))
 }
 
 impl Turn {
     fn read(text: &str, question: &Question, groups: &Groups, postings: &Postings, types: &[Type]) -> Self {
         let words = words::words(text);
-        let mentions = groups.mentioned(&words, |word| postings.count(word));
-        let mut topic: Vec<String> = Vec::new();
-        let mut others: Vec<String> = Vec::new();
-        for (place, word) in words.iter().enumerate() {
-            if mentions.uses(place) {
-                continue;
-            }
-            let stem = words::stem(&word.text);
-            others.push(stem.clone());
-            let says = !words::is_common(&word.text) && !POLITE.contains(&word.text.as_str());
-            if says && !is_time(&word.text) && !topic.contains(&stem) {
-                topic.push(stem);
-            }
-        }
+        let mut mentions = groups.mentioned(&words, |word| postings.count(word));
+        mentions.groups.retain(|named| !is_excluded(&words, named.at));
+        let periods = AskedPeriods::of(text, &question.today);
+        let (others, topic) = rest(&words, |place| mentions.uses(place), postings);
+        let wanted = Wanted::of(&others, types);
+        // A single word in small letters may be any word: it is a name where the rest is about such a thing.
+        let report = wanted.is_any() || periods != AskedPeriods::default() || topic.iter().all(|word| is_report(word));
+        let terms: Vec<Term> = topic.iter().filter_map(|word| postings.term(word)).collect();
+        let speaks = |group: u32| {
+            let entries = groups.get(group).entries.iter().take(SEEN);
+            entries.into_iter().any(|entry| postings.score(&terms, *entry) > 0.0)
+        };
+        let before = mentions.groups.len();
+        mentions.groups.retain(|named| named.sure > IN_SMALL || report || speaks(named.group));
+        let (others, topic) =
+            if mentions.groups.is_empty() && before > 0 { rest(&words, |_| false, postings) } else { (others, topic) };
+        let wanted = if mentions.groups.is_empty() && before > 0 { Wanted::of(&others, types) } else { wanted };
+        let strangers = (1..words.len())
+            .filter(|place| {
+                let word = &words[*place];
+                word.capital
+                    && !mentions.uses(*place)
+                    && word.text.chars().any(char::is_alphabetic)
+                    && !words::is_common(&word.text)
+                    && !is_time(&word.text)
+                    && !is_month(&word.text)
+                    && !is_report(&words::stem(&word.text))
+                    && language(&word.text).is_none()
+                    && postings.count(&words::stem(&word.text)) == 0
+            })
+            .count();
+        let closes = words.first().is_some_and(|word| CLOSINGS.contains(&word.text.as_str()))
+            && !text.contains('?')
+            && mentions.groups.is_empty()
+            && periods == AskedPeriods::default()
+            && !wanted.is_any();
         Self {
             groups: mentions.groups.iter().map(|named| named.group).collect(),
-            periods: AskedPeriods::of(text, &question.today),
-            wanted: Wanted::of(&others, types),
-            topic,
+            periods,
+            wanted,
+            topic: if closes { Vec::new() } else { topic },
+            strangers,
+            closes,
+            language: words.iter().find_map(|word| language(&word.text)),
             words,
         }
     }
@@ -121,7 +335,16 @@ impl Asked {
             periods: now.periods.clone(),
             wanted: now.wanted.clone(),
             topic: now.topic.clone(),
+            strangers: now.strangers,
+            language: now.language,
+            native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };
+        if now.periods.so_far {
+            asked.wanted.interim = true;
+        }
+        if now.closes {
+            return asked;
+        }
         let follows = now.follows();
         let points = now.words.iter().any(|word| BACK.contains(&word.text.as_str()));
         let asks = now.says_something(postings) || points || (follows && !now.groups.is_empty());
@@ -156,7 +379,14 @@ impl Asked {
         if !follows {
             return asked;
         }
-        if now.periods == AskedPeriods::default()
+        if now.periods.periods.is_empty()
+            && now.periods.back != 0
+            && let Some(turn) = earlier.iter().find(|turn| !turn.periods.periods.is_empty())
+        {
+            let shifted =
+                turn.periods.periods.iter().map(|period| Period { year: period.year - now.periods.back, ..*period });
+            asked.periods.periods = shifted.collect();
+        } else if now.periods == AskedPeriods::default()
             && let Some(turn) = earlier.iter().find(|turn| turn.periods != AskedPeriods::default())
         {
             asked.periods = turn.periods.clone();

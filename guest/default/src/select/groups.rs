@@ -61,6 +61,10 @@ const MOST_WORDS: usize = 16;
 const MOST_GROUPS: usize = 12;
 /// How much of a name the words of a question have to cover, when none of them tells the group on its own.
 const COVERED: f64 = 0.6;
+/// A word that so many groups share in their names still means them.
+const SHARED: usize = 4;
+/// How sure a name is that is a single word in small letters, as any word may be.
+pub(super) const IN_SMALL: f64 = 0.4;
 
 /// A group of the catalogue.
 pub(super) struct Group {
@@ -97,9 +101,9 @@ struct Name {
 pub(super) struct Named {
     pub(super) group: u32,
     /// The first word that names it.
-    at: usize,
+    pub(super) at: usize,
     /// How sure that is, up to 1.
-    sure: f64,
+    pub(super) sure: f64,
 }
 
 /// What a question names, and which of its words do.
@@ -239,8 +243,9 @@ impl Groups {
                 at += 1;
                 continue;
             };
+            let single = length == 1 && !text[at].capital;
             for group in &name.groups {
-                mentions.add(Named { group: *group, at, sure: 1.0 });
+                mentions.add(Named { group: *group, at, sure: if single { IN_SMALL } else { 1.0 } });
             }
             mentions.used.extend(at..at + length);
             at += length;
@@ -272,8 +277,11 @@ impl Groups {
                 },
             };
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
-            let own = !exact || count(&words::stem(&word.text)) <= entries;
-            let alone = groups.len() <= 2 && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
+            let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
+            let alone = groups.len() <= SHARED
+                && word.text.chars().count() > 2
+                && (own || (word.capital && at > 0))
+                && !self.strange_phrase(text, at);
             for group in groups {
                 let part =
                     partial.entry(*group).or_insert(Partial { covered: 0.0, at, places: Vec::new(), alone: false });
@@ -292,6 +300,17 @@ impl Groups {
             })
             .filter(|(_, covered, part)| part.alone || (*covered >= COVERED && part.places.len() > 1))
             .collect();
+        // Words of the law part names that are alike otherwise.
+        let legal = |group: u32| {
+            let names = words::words(&self.get(group).name);
+            names
+                .iter()
+                .filter(|name| LEGAL.contains(&name.text.as_str()) && text.iter().any(|word| word.text == name.text))
+                .count()
+        };
+        for (group, covered, _) in &mut found {
+            *covered += 0.3 * legal(*group).min(2) as f64;
+        }
         found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let mut best: FxHashMap<usize, f64> = FxHashMap::default();
         for (group, covered, part) in found {
@@ -304,8 +323,27 @@ impl Groups {
                 best.entry(*place).or_insert(covered);
                 mentions.used.insert(*place);
             }
-            mentions.add(Named { group, at: part.at, sure: 0.5 + 0.4 * covered.min(1.0) });
+            let small = part.places.len() == 1 && !text[part.at].capital;
+            let sure = if small { IN_SMALL } else { 0.5 + 0.4 * covered.min(1.0) };
+            mentions.add(Named { group, at: part.at, sure });
         }
+    }
+
+    /// Whether a word stands in a run of capitalised words most of which belong to no name that is known: the run is then the
+    /// name of something else.
+    fn strange_phrase(&self, text: &[Word], at: usize) -> bool {
+        let in_run = |word: &Word| word.capital && !words::is_common(&word.text);
+        if !in_run(&text[at]) {
+            return false;
+        }
+        let start = text[..at].iter().rposition(|word| !in_run(word)).map_or(0, |before| before + 1);
+        let run = text[start..].iter().take_while(|word| in_run(word));
+        let (mut all, mut known) = (0, 0);
+        for word in run {
+            all += 1;
+            known += usize::from(self.parts.contains_key(&word.text) || LEGAL.contains(&word.text.as_str()));
+        }
+        all >= 2 && known * 2 <= all
     }
 
     fn part_weight(&self, groups: usize) -> f64 {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use docferry_policy::Document;
+
 use crate::words;
 
 /// Words of questions that figures answer, as stems, sorted.
@@ -76,13 +78,24 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// The kind that a name or title says, where the type says too little.
+    pub(crate) fn refined(self, stems: &[String]) -> Self {
+        match (self, Self::of(stems)) {
+            (Self::Statements | Self::Other, told @ (Self::Annual | Self::Interim)) => told,
+            (Self::Other, Self::Statements) if stems.iter().any(|stem| stem == "audited") => Self::Statements,
+            (own, _) => own,
+        }
+    }
+}
+
 /// What kind of document a question wants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Wanted {
     /// Types of the catalogue that the question names in full.
     types: BTreeSet<u32>,
     statements: bool,
-    interim: bool,
+    pub(super) interim: bool,
     figures: bool,
 }
 
@@ -146,6 +159,17 @@ pub(crate) struct Type {
 }
 
 impl Type {
+    /// The kind of a document of this type. A type that says little, such as "financial", leaves it to the document's name.
+    pub(crate) fn refined(&self, document: &Document) -> Kind {
+        let says = |word: &str| self.stems.iter().any(|stem| stem == word);
+        if matches!(self.kind, Kind::Annual | Kind::Interim) || says("audited") {
+            return self.kind;
+        }
+        let mut stems = words::stems(&document.name);
+        stems.extend(words::stems(document.attribute("title").unwrap_or_default()));
+        self.kind.refined(&stems)
+    }
+
     pub(crate) fn new(name: &str) -> Self {
         let stems = words::stems(name);
         Self { name: name.replace(['_', '-'], " ").trim().to_owned(), kind: Kind::of(&stems), stems }

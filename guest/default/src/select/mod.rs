@@ -10,19 +10,27 @@ use docferry_policy::{Choice, Document, Failure, Question};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::asked::Asked;
+use self::asked::Language;
 use self::groups::Groups;
-use self::kind::Type;
-use self::period::Period;
+use self::kind::{Kind, Type};
+use self::period::{Month, Period};
 use self::postings::{Postings, Term};
 
 /// What the fit of the period, of the kind and of the words weigh against each other.
 const PERIOD: f64 = 1.0;
 const KIND: f64 = 0.7;
+const EXPLICIT_KIND: f64 = 1.1;
 const WORDS: f64 = 1.2;
+/// What a language weighs that is asked for, and that of the question itself.
+const LANGUAGE: f64 = 1.0;
+const NATIVE: f64 = 0.15;
+/// What a word weighs that the catalogue does not know, and a name, against a word of a single entry.
+const UNKNOWN: f64 = 0.8;
+const STRANGE: f64 = 1.5;
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
 /// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
-const FOUND: f64 = 0.34;
+const FOUND: f64 = 0.4;
 const NEAR_THE_BEST: f64 = 0.45;
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;
@@ -41,8 +49,13 @@ pub struct Index {
 
 struct Entry {
     group: u32,
+    /// The number of its type.
     kind: u32,
+    is: Kind,
     period: Option<Period>,
+    /// The month in which its period ends, where a day is known.
+    end: Option<Month>,
+    language: Option<Language>,
 }
 
 /// An entry that may be chosen.
@@ -58,7 +71,17 @@ impl Index {
         let number = self.entries.len() as u32;
         let group = self.groups.add(number, document);
         let kind = self.kind(document);
-        self.entries.push(Entry { group, kind, period: period::of_document(document) });
+        let is = self.types[kind as usize].refined(document);
+        let mut period = period::of_document(document);
+        if is == Kind::Annual
+            && let Some(period) = &mut period
+        {
+            // A year that ends in June is a year.
+            period.quarter = 0;
+        }
+        let language = document.attribute("language").and_then(|tag| tag.as_bytes().first_chunk::<2>());
+        let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
+        self.entries.push(Entry { group, kind, is, period, end: period::end_of_document(document), language });
         self.postings.begin();
         let postings = &mut self.postings;
         let key = document.uri.split_once("://").map_or(document.uri.as_str(), |(_, rest)| rest);
@@ -158,7 +181,8 @@ impl Index {
 
     /// The entries that hold the words of a question that names no group.
     fn by_words(&self, question: &Question, asked: &Asked, terms: &[Term]) -> Vec<Vec<Candidate>> {
-        let unknown = (asked.topic.len() - terms.len()) as f64 * self.postings.weight(1);
+        let unknown = (asked.topic.len() - terms.len()) as f64 * UNKNOWN + asked.strangers as f64 * STRANGE;
+        let unknown = unknown * self.postings.weight(1);
         let whole: f64 = terms.iter().map(|term| term.weight).sum::<f64>() + unknown;
         if terms.is_empty() || whole <= 0.0 {
             return Vec::new();
@@ -166,7 +190,7 @@ impl Index {
         let mut found = self.postings.search(terms);
         found.retain(|(entry, _)| !question.is_hidden(*entry));
         let best = found.iter().map(|(_, score)| *score).fold(0.0, f64::max);
-        let asks_for_a_kind = asked.wanted.is_explicit();
+        let asks_for_a_kind = asked.wanted.is_explicit() && asked.strangers == 0;
         if best / whole < FOUND && !asks_for_a_kind {
             return Vec::new();
         }
@@ -205,9 +229,18 @@ impl Index {
     ) -> Candidate {
         let entry = &self.entries[number as usize];
         let quarter = wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
-        let period = period_fit(entry.period, wanted, asked.periods.quarter, newest);
-        let kind = asked.wanted.fit(entry.kind, self.types[entry.kind as usize].kind, quarter);
-        Candidate { entry: number, score: PERIOD * period + KIND * kind + WORDS * words, words }
+        let period = if entry.end.is_some_and(|end| asked.periods.months.contains(&end)) {
+            1.1
+        } else {
+            period_fit(entry.period, wanted, asked.periods.quarter, newest)
+        };
+        let kind = asked.wanted.fit(entry.kind, entry.is, quarter);
+        let kind = if asked.wanted.is_explicit() { EXPLICIT_KIND * kind } else { KIND * kind };
+        let language = match asked.language {
+            Some(wanted) => LANGUAGE * f64::from(u8::from(entry.language == Some(wanted))),
+            None => NATIVE * f64::from(u8::from(entry.language.is_none() || entry.language == asked.native)),
+        };
+        Candidate { entry: number, score: PERIOD * period + kind + WORDS * words + language, words }
     }
 
     fn best_first(&self, a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
@@ -259,12 +292,7 @@ impl Index {
     /// The newest period of an entry's group and kind.
     fn newest(&self, entry: &Entry) -> Option<Period> {
         let entries = self.groups.get(entry.group).entries.iter().map(|other| &self.entries[*other as usize]);
-        entries
-            .filter(|other| {
-                self.types[other.kind as usize].kind == self.types[entry.kind as usize].kind || other.kind == entry.kind
-            })
-            .filter_map(|other| other.period)
-            .max()
+        entries.filter(|other| other.is == entry.is || other.kind == entry.kind).filter_map(|other| other.period).max()
     }
 }
 
@@ -337,7 +365,7 @@ mod tests {
         let index = index();
         let name = |choice: &Choice| {
             let entry = &index.entries[choice.index as usize];
-            let kind = index.types[entry.kind as usize].kind;
+            let kind = entry.is;
             let symbol = if entry.group == 0 { "CBFG" } else { "SHBL" };
             format!("{symbol} {kind:?} {}", entry.period.map_or(String::new(), |period| period.to_string()))
         };

@@ -32,13 +32,20 @@ impl fmt::Display for Period {
 
 /// The period that a document covers, by what the catalogue says of it, else by its path and name.
 pub(crate) fn of_document(document: &Document) -> Option<Period> {
-    let told = ["period", "fiscal_year", "year", "report_date"]
+    let told = ["fiscal_year", "period", "fiscal_period", "year", "report_date", "period_end"]
         .into_iter()
         .filter_map(|name| document.attribute(name))
         .find_map(|text| scan(text).into_iter().max());
+    let quarter = ["quarter", "fiscal_quarter", "fiscal_period"].into_iter().find_map(|name| {
+        let text = document.attribute(name)?;
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let quarter: u8 = if digits.len() == 1 { digits.parse().ok()? } else { return None };
+        (1..=4).contains(&quarter).then_some(quarter)
+    });
     let title = document.attribute("title").unwrap_or_default();
     let hinted = [title, &document.name].into_iter().flat_map(scan);
     match told {
+        Some(period) if quarter.is_some() => Some(Period { quarter: quarter.unwrap_or(0), ..period }),
         Some(period) if period.quarter > 0 => Some(period),
         Some(period) => {
             // "2023" in the catalogue and "Q2 2023" in the title.
@@ -56,6 +63,36 @@ pub(crate) fn of_document(document: &Document) -> Option<Period> {
     }
 }
 
+/// A month of a year.
+pub(crate) type Month = (i32, u8);
+
+/// The month in which a document's period ends, where the catalogue gives a day.
+pub(crate) fn end_of_document(document: &Document) -> Option<Month> {
+    ["period_end", "period_ended", "period_end_date", "report_date", "fiscal_year_end", "period", "as_of"]
+        .into_iter()
+        .filter_map(|name| document.attribute(name))
+        .find_map(|text| months(&tokens(text)).into_iter().next())
+}
+
+/// The months that are named with a year: `December 2021`, `June 30, 2024`, `2024-06-30`.
+fn months(tokens: &[String]) -> Vec<Month> {
+    let token = |at: usize| tokens.get(at).map_or("", String::as_str);
+    let mut found = Vec::new();
+    for at in 0..tokens.len() {
+        if let Some(year) = full_year(token(at)) {
+            let iso =
+                token(at + 2).parse::<u8>().ok().filter(|month| (1..=12).contains(month) && token(at + 2).len() == 2);
+            if token(at + 1) == "-" && token(at + 3) == "-" && iso.is_some() {
+                found.extend(iso.map(|month| (year, month)));
+            } else if let Some(month) = (1..=3).filter_map(|back| at.checked_sub(back)).find_map(|at| month(token(at)))
+            {
+                found.push((year, month));
+            }
+        }
+    }
+    found
+}
+
 /// What a question says of time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Asked {
@@ -65,6 +102,12 @@ pub(crate) struct Asked {
     pub(crate) quarter: Option<u8>,
     /// Whether it asks for the most recent.
     pub(crate) latest: bool,
+    /// Months that it names with their years.
+    pub(crate) months: Vec<Month>,
+    /// How many years before what was spoken of.
+    pub(crate) back: i32,
+    /// Whether it asks for the part of a year that has passed.
+    pub(crate) so_far: bool,
 }
 
 impl Asked {
@@ -92,7 +135,17 @@ impl Asked {
         let latest = tokens
             .iter()
             .any(|token| ["latest", "newest", "recent", "recently", "current", "currently"].contains(&token.as_str()));
-        Self { periods: unique, quarter, latest }
+        let follows = |first: &str, second: &str| tokens.windows(2).any(|pair| pair[0] == first && pair[1] == second);
+        let back = if follows("year", "before") || follows("year", "earlier") || follows("previous", "one") {
+            1
+        } else if follows("year", "after") || follows("following", "year") || follows("next", "year") {
+            -1
+        } else {
+            0
+        };
+        let so_far =
+            follows("so", "far") || follows("to", "date") || follows("half", "year") || follows("first", "half");
+        Self { periods: unique, quarter, latest, months: months(&tokens), back, so_far }
     }
 }
 
@@ -237,6 +290,17 @@ fn relative(tokens: &[String], year: i32, month: i32, periods: &mut Vec<Period>)
                     periods.extend((1..=count).map(|back| Period::year(year - back)));
                 }
             }
+            (count, "years" | "year", "ago") => {
+                if let Some(count) = number(count) {
+                    periods.push(Period::year(year - count));
+                }
+            }
+            (count, "years", "to" | "until" | "ending" | "ended") => {
+                if let (Some(count), Some(last)) = (number(count), full_year(token(at + 3))) {
+                    periods.extend((1..count).rev().map(|back| Period::year(last - back)));
+                }
+            }
+            ("year", "before", "last") => periods.push(Period::year(year - 2)),
             ("since", from, _) => {
                 if let Some(from) = full_year(from) {
                     periods.extend((from + 1..=year).take(MOST_PERIODS).map(Period::year));
@@ -263,7 +327,10 @@ fn quarter(tokens: &[String], at: usize) -> Option<(u8, usize)> {
         (number, "q", _) if digit(number).is_some() => digit(number).map(|quarter| (quarter, 2)),
         (number, "st" | "nd" | "rd" | "th", "quarter") => digit(number).map(|quarter| (quarter, 3)),
         (word, "quarter", _) => ordinal(word).map(|quarter| (quarter, 2)),
-        ("h", "1", _) | ("half", "year", _) => Some((2, 2)),
+        ("h", "1", _) | ("half", "year", _) | ("first" | "1", "half", _) => Some((2, 2)),
+        ("h", "2", _) | ("second" | "2", "half", _) => Some((4, 2)),
+        ("nine" | "9", "months", _) => Some((3, 2)),
+        ("six" | "6", "months", _) => Some((2, 2)),
         _ => None,
     }
 }
@@ -292,10 +359,14 @@ fn month(text: &str) -> Option<u8> {
 
 fn number(text: &str) -> Option<i32> {
     match text {
+        "a" | "one" => Some(1),
         "two" => Some(2),
         "three" => Some(3),
         "four" => Some(4),
         "five" => Some(5),
+        "six" => Some(6),
+        "seven" => Some(7),
+        "ten" => Some(10),
         text => text.parse().ok().filter(|count| (1..=10).contains(count)),
     }
 }

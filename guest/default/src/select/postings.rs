@@ -112,6 +112,21 @@ impl Postings {
         Some(Term { number, weight: self.weight(self.lists[number as usize].len()) })
     }
 
+    /// The known word that differs from an unknown one by a slip or two.
+    pub(super) fn nearest(&self, word: &str) -> Option<&str> {
+        let length = word.chars().count();
+        if length < 6 || !word.chars().all(char::is_alphabetic) {
+            return None;
+        }
+        let allowed = if length < 9 { 1 } else { 2 };
+        let first = word.chars().next();
+        let near =
+            self.terms.keys().filter(|term| term.len().abs_diff(word.len()) <= allowed && term.chars().next() == first);
+        let near =
+            near.map(|term| (strsim::osa_distance(term, word), term)).filter(|(distance, _)| *distance <= allowed);
+        near.min_by(|(a, one), (b, other)| a.cmp(b).then(one.cmp(other))).map(|(_, term)| &**term)
+    }
+
     /// What a word weighs that so many entries hold.
     pub(super) fn weight(&self, count: usize) -> f64 {
         let (all, count) = (self.lengths.len() as f64, count as f64);
