@@ -1,8 +1,10 @@
 //! What a question asks for, with what it leaves out taken from the turns before it.
 
+use std::collections::BTreeSet;
+
 use docferry_policy::Question;
 
-use super::groups::{Groups, IN_SMALL};
+use super::groups::{Groups, IN_SMALL, phrase};
 use super::kind::{Type, Wanted};
 use super::period::{Asked as AskedPeriods, Period};
 use super::postings::{Postings, Term};
@@ -273,23 +275,31 @@ impl Turn {
         };
         let before = mentions.groups.len();
         mentions.groups.retain(|named| named.sure > IN_SMALL || report || speaks(named.group));
-        let (others, topic) =
-            if mentions.groups.is_empty() && before > 0 { rest(&words, |_| false, postings) } else { (others, topic) };
-        let wanted = if mentions.groups.is_empty() && before > 0 { Wanted::of(&others, types) } else { wanted };
-        let strangers = (1..words.len())
-            .filter(|place| {
-                let word = &words[*place];
-                word.capital
-                    && !mentions.uses(*place)
-                    && word.text.chars().any(char::is_alphabetic)
-                    && !words::is_common(&word.text)
-                    && !is_time(&word.text)
-                    && !is_month(&word.text)
-                    && !is_report(&words::stem(&word.text))
-                    && language(&word.text).is_none()
-                    && postings.count(&words::stem(&word.text)) == 0
-            })
-            .count();
+        // A word that was taken for a name and is none says nothing that the catalogue knows.
+        let mistaken = usize::from(mentions.groups.is_empty() && before > 0);
+        let unknown = |place: &usize| {
+            let word = &words[*place];
+            word.capital
+                && !mentions.uses(*place)
+                && word.text.chars().any(char::is_alphabetic)
+                && !words::is_common(&word.text)
+                && !is_time(&word.text)
+                && !is_month(&word.text)
+                && !is_report(&words::stem(&word.text))
+                && language(&word.text).is_none()
+                && postings.count(&words::stem(&word.text)) == 0
+        };
+        // All words of a name are strangers when one of them is.
+        let mut strange: BTreeSet<usize> = BTreeSet::new();
+        for place in (1..words.len()).filter(unknown) {
+            strange.extend(phrase(&words, place).filter(|place| !mentions.uses(*place)));
+        }
+        let topic = if strange.is_empty() {
+            topic
+        } else {
+            rest(&words, |place| mentions.uses(place) || strange.contains(&place), postings).1
+        };
+        let strangers = strange.len() + mistaken;
         let closes = words.first().is_some_and(|word| CLOSINGS.contains(&word.text.as_str()))
             && !text.contains('?')
             && mentions.groups.is_empty()

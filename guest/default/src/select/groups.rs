@@ -278,11 +278,9 @@ impl Groups {
             };
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
             let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
-            let alone = groups.len() <= SHARED
-                && word.text.chars().count() > 2
-                && (own || (word.capital && at > 0))
-                && !self.strange_phrase(text, at);
+            let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
             for group in groups {
+                let alone = alone && !self.strange_phrase(text, at, *group);
                 let part =
                     partial.entry(*group).or_insert(Partial { covered: 0.0, at, places: Vec::new(), alone: false });
                 part.covered += self.part_weight(groups.len()) * if exact { 1.0 } else { 0.8 };
@@ -331,19 +329,14 @@ impl Groups {
 
     /// Whether a word stands in a run of capitalised words most of which belong to no name that is known: the run is then the
     /// name of something else.
-    fn strange_phrase(&self, text: &[Word], at: usize) -> bool {
-        let in_run = |word: &Word| word.capital && !words::is_common(&word.text);
-        if !in_run(&text[at]) {
-            return false;
-        }
-        let start = text[..at].iter().rposition(|word| !in_run(word)).map_or(0, |before| before + 1);
-        let run = text[start..].iter().take_while(|word| in_run(word));
-        let (mut all, mut known) = (0, 0);
-        for word in run {
-            all += 1;
-            known += usize::from(self.parts.contains_key(&word.text) || LEGAL.contains(&word.text.as_str()));
-        }
-        all >= 2 && known * 2 <= all
+    fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
+        let run = phrase(text, at);
+        let known = run.clone().filter(|place| {
+            let word = text[*place].text.as_str();
+            let part = self.parts.get(word).is_some_and(|groups| groups.contains(&group));
+            *place == at || part || LEGAL.contains(&word)
+        });
+        run.len() >= 2 && known.count() * 2 <= run.len()
     }
 
     fn part_weight(&self, groups: usize) -> f64 {
@@ -356,7 +349,7 @@ impl Groups {
         if length < 5 || !word.chars().all(char::is_alphabetic) || count(&words::stem(word)) > 0 {
             return None;
         }
-        let allowed = if length < 8 { 1 } else { 2 };
+        let allowed = if length < 7 { 1 } else { 2 };
         let mut best: Option<(usize, &str, &Vec<u32>)> = None;
         for (part, groups) in &self.parts {
             if part.len().abs_diff(word.len()) > allowed || part.chars().count() < 5 {
@@ -375,10 +368,23 @@ impl Groups {
 impl Mentions {
     fn add(&mut self, named: Named) {
         match self.groups.iter_mut().find(|other| other.group == named.group) {
+            // Two words that name the same are no accident.
+            Some(other) if other.at != named.at => other.sure = other.sure.max(named.sure).max(0.7),
             Some(other) => other.sure = other.sure.max(named.sure),
             None => self.groups.push(named),
         }
     }
+}
+
+/// The run of capitalised words that a word stands in.
+pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
+    let in_run = |place: &usize| text[*place].capital && !words::is_common(&text[*place].text);
+    if !in_run(&at) {
+        return at..at + 1;
+    }
+    let start = (0..=at).rev().take_while(in_run).last().unwrap_or(at);
+    let end = (at..text.len()).take_while(in_run).last().unwrap_or(at);
+    start..end + 1
 }
 
 /// The words of a name, those of the law left out unless nothing else is there.

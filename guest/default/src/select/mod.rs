@@ -30,8 +30,10 @@ const STRANGE: f64 = 1.5;
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
 /// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
-const FOUND: f64 = 0.4;
+const FOUND: f64 = 0.26;
 const NEAR_THE_BEST: f64 = 0.45;
+/// How many of the best entries are looked at for that.
+const LOOKED_AT: usize = 20;
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;
 /// A value up to this many bytes long is likely to come again.
@@ -191,7 +193,7 @@ impl Index {
         found.retain(|(entry, _)| !question.is_hidden(*entry));
         let best = found.iter().map(|(_, score)| *score).fold(0.0, f64::max);
         let asks_for_a_kind = asked.wanted.is_explicit() && asked.strangers == 0;
-        if best / whole < FOUND && !asks_for_a_kind {
+        if self.covered(&found, terms) / whole < FOUND && !asks_for_a_kind {
             return Vec::new();
         }
         found.retain(|(_, score)| *score >= NEAR_THE_BEST * best);
@@ -217,6 +219,17 @@ impl Index {
             candidates
         });
         targets.collect()
+    }
+
+    /// What the words weigh together that the entry holds which holds most of them.
+    fn covered(&self, found: &[(u32, f64)], terms: &[Term]) -> f64 {
+        let mut best: Vec<&(u32, f64)> = found.iter().collect();
+        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let held = best.into_iter().take(LOOKED_AT).map(|(entry, _)| {
+            let held = terms.iter().filter(|term| self.postings.score(&[**term], *entry) > 0.0);
+            held.map(|term| term.weight).sum::<f64>()
+        });
+        held.fold(0.0, f64::max)
     }
 
     fn candidate(

@@ -160,6 +160,8 @@ fn tokens(text: &str) -> Vec<String> {
     }
     let mut tokens: Vec<String> = Vec::new();
     let mut previous = Kind::Other;
+    // An apostrophe before two digits is what is left of a year.
+    let text = shortened(text);
     for character in text.chars() {
         let kind = match character {
             '0'..='9' => Kind::Digit,
@@ -182,6 +184,21 @@ fn tokens(text: &str) -> Vec<String> {
         previous = kind;
     }
     tokens
+}
+
+/// `'22` as `FY22`.
+fn shortened(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for (at, character) in text.char_indices() {
+        let after = &text[at + character.len_utf8()..];
+        let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+        if matches!(character, '\'' | '\u{2019}') && digits == 2 {
+            written.push_str(" fy");
+        } else {
+            written.push(character);
+        }
+    }
+    written
 }
 
 fn scan(text: &str) -> Vec<Period> {
@@ -210,12 +227,14 @@ fn scan_tokens(tokens: &[String]) -> Vec<Period> {
             continue;
         }
         if let Some(month) = month(token(at)) {
-            // The last month closes the year.
-            pending = (month < 12).then_some((month.div_ceil(3), at + 3));
+            // The last month closes the year, and so does any other that a year is said to end in.
+            let year_ends =
+                (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| matches!(token(at), "year" | "years" | "fy"));
+            pending = (month < 12 && !year_ends).then_some((month.div_ceil(3), at + 3));
             at += 1;
             continue;
         }
-        if token(at) == "fy"
+        if matches!(token(at), "fy" | "fiscal")
             && let Some(year) = short_year(token(at + 1))
         {
             periods.push(Period::year(year));
@@ -271,12 +290,33 @@ fn scan_tokens(tokens: &[String]) -> Vec<Period> {
 /// What is said relative to the day of the question.
 fn relative(tokens: &[String], year: i32, month: i32, periods: &mut Vec<Period>) {
     let token = |at: usize| tokens.get(at).map_or("", String::as_str);
+    // "the second quarter of last year"
+    let lone = if periods.is_empty() { (0..tokens.len()).find_map(|at| quarter(tokens, at)) } else { None };
+    let lone = lone.map_or(0, |(quarter, _)| quarter);
     for at in 0..tokens.len() {
         match (token(at), token(at + 1), token(at + 2)) {
-            ("last" | "previous" | "prior", "year", _) | ("last", "fiscal" | "financial", "year") => {
-                periods.push(Period::year(year - 1));
+            ("last" | "previous" | "prior", "year", _)
+            | ("last" | "previous" | "prior", "fiscal" | "financial", "year") => {
+                periods.push(Period { year: year - 1, quarter: lone });
             }
-            ("this" | "current", "year", _) => periods.push(Period::year(year)),
+            ("this" | "current", "year", _) | ("this" | "current", "fiscal" | "financial", "year") => {
+                periods.push(Period { year, quarter: lone });
+            }
+            ("this" | "current", "quarter", _) => {
+                periods.push(Period { year, quarter: u8::try_from((month + 2) / 3).unwrap_or(1) });
+            }
+            ("before", last, _) if at > 0 && token(at - 1) != "year" => {
+                if let Some(last) = full_year(last) {
+                    periods.retain(|period| period.year != last);
+                    periods.push(Period::year(last - 1));
+                }
+            }
+            ("after", from, _) => {
+                if let Some(from) = full_year(from) {
+                    periods.retain(|period| period.year != from);
+                    periods.extend((from + 1..=year).take(MOST_PERIODS).map(Period::year));
+                }
+            }
             ("last" | "previous", "quarter", _) => {
                 let quarter = (month - 1) / 3;
                 periods.push(if quarter == 0 {
