@@ -1,5 +1,7 @@
 //! Which passages of the text answer a question, within a budget of characters.
 
+mod hints;
+
 use docferry_policy::{Document, Failure, Page, Passage, Question};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -13,36 +15,36 @@ const PAGE: f64 = 0.35;
 const K1: f64 = 1.2;
 const B: f64 = 0.5;
 
-/// Words of questions, and the words that reports say instead. All as stems.
-const SAME: &[(&str, &[&str])] = &[
-    ("capex", &["purchase", "property", "plant", "equipment", "capital", "expenditure"]),
-    ("revenue", &["sale", "turnover", "income"]),
-    ("sale", &["revenue", "turnover"]),
-    ("turnover", &["revenue", "sale"]),
-    ("profit", &["income", "earning", "profit"]),
-    ("earning", &["profit", "income"]),
-    ("income", &["profit", "earning"]),
-    ("debt", &["borrowing", "loan", "note"]),
-    ("eps", &["earning", "per", "share", "stock"]),
-    ("cogs", &["cost", "sale", "good", "sold"]),
-    ("dividend", &["distribution"]),
-    ("employee", &["staff", "team"]),
-    ("depreciation", &["amortisation", "amortization"]),
-    ("ebitda", &["operating", "depreciation", "amortisation", "amortization"]),
-    ("receivable", &["debtor"]),
-    ("payable", &["creditor"]),
-    ("equity", &["shareholder", "stockholder"]),
-];
-/// What an alternative word weighs.
-const INSTEAD: f64 = 0.5;
+/// What words weigh that reports say instead, and words of the turns before.
+const INSTEAD: f64 = 0.6;
+const BEFORE: f64 = 0.4;
+/// What two words of the question weigh that stand together.
+const TOGETHER: f64 = 0.5;
+/// What it counts that a page is the statement in which a figure lives, in parts of the best score.
+const STATEMENT: f64 = 0.9;
+/// How much of a page counts as its heading, in lines.
+const HEADING: usize = 14;
+/// How much figures count for a question that figures answer.
+const FIGURES: f64 = 0.6;
 
 struct Piece {
     page: u32,
     start: u32,
     end: u32,
-    words: FxHashMap<u32, u32>,
-    length: u32,
+    /// Which terms it holds, and how often.
+    terms: Vec<(u32, u32)>,
+    words: f64,
+    figures: f64,
     score: f64,
+}
+
+/// What is looked for.
+#[derive(Default)]
+struct Wanted {
+    /// Phrases with blanks around them, and what they weigh.
+    terms: Vec<(String, f64)>,
+    statements: u8,
+    figures: bool,
 }
 
 /// The passages that answer, in reading order.
@@ -52,42 +54,51 @@ pub(crate) fn rank(
     pages: &[Page],
     budget: u64,
 ) -> Result<Vec<Passage>, Failure> {
-    let terms = terms(question, documents);
-    let numbers: FxHashMap<&str, u32> = (0..).zip(&terms).map(|(number, (word, _))| (word.as_str(), number)).collect();
+    let wanted = Wanted::of(question, documents);
     let mut pieces = Vec::new();
-    let mut page_words: Vec<FxHashMap<u32, u32>> = Vec::new();
+    let mut statements = Vec::with_capacity(pages.len());
+    let mut on_page: Vec<FxHashMap<u32, u32>> = Vec::with_capacity(pages.len());
     for (number, page) in (0..).zip(pages) {
-        let mut of_page = FxHashMap::default();
+        let mut held: FxHashMap<u32, u32> = FxHashMap::default();
         for (start, text) in split(&page.text) {
-            let mut found: FxHashMap<u32, u32> = FxHashMap::default();
-            let mut length = 0;
-            words::each_stem(text, |stem| {
-                length += 1;
-                if let Some(number) = numbers.get(stem) {
-                    *found.entry(*number).or_default() += 1;
-                }
-            });
-            for (word, count) in &found {
-                *of_page.entry(*word).or_default() += count;
+            let (normal, words) = normal(text);
+            let counts = (0_u32..)
+                .zip(&wanted.terms)
+                .map(|(term, (phrase, _))| (term, normal.matches(phrase.as_str()).count() as u32));
+            let terms: Vec<(u32, u32)> = counts.filter(|(_, count)| *count > 0).collect();
+            for (term, count) in &terms {
+                *held.entry(*term).or_default() += count;
             }
             let end = start + text.chars().count() as u32;
-            pieces.push(Piece { page: number, start, end, words: found, length, score: 0.0 });
+            pieces.push(Piece { page: number, start, end, terms, words, figures: figures(text), score: 0.0 });
         }
-        page_words.push(of_page);
+        let heading: Vec<&str> = page.text.lines().take(HEADING).collect();
+        statements.push(hints::statements(&normal(&heading.join("\n")).0, figures(&page.text)));
+        on_page.push(held);
     }
-    let average = f64::from(pieces.iter().map(|piece| piece.length).sum::<u32>()) / (pieces.len().max(1) as f64);
+    let average = pieces.iter().map(|piece| piece.words).sum::<f64>() / (pieces.len().max(1) as f64);
     let weights: Vec<f64> = (0_u32..)
-        .zip(&terms)
-        .map(|(number, (_, weight))| {
+        .zip(&wanted.terms)
+        .map(|(term, (_, weight))| {
             let (all, holding) =
-                (page_words.len() as f64, page_words.iter().filter(|words| words.contains_key(&number)).count() as f64);
+                (on_page.len() as f64, on_page.iter().filter(|held| held.contains_key(&term)).count() as f64);
             weight * (1.0 + (all - holding + 0.5) / (holding + 0.5)).ln()
         })
         .collect();
     for piece in &mut pieces {
-        let own: f64 = sum(&weights, &piece.words, f64::from(piece.length) / average.max(1.0));
-        let around: f64 = sum(&weights, &page_words[piece.page as usize], 4.0);
-        piece.score = own + PAGE * around;
+        let mut around: Vec<(u32, u32)> =
+            on_page[piece.page as usize].iter().map(|(term, count)| (*term, *count)).collect();
+        around.sort_unstable();
+        piece.score = sum(&weights, &piece.terms, piece.words / average.max(1.0)) + PAGE * sum(&weights, &around, 4.0);
+        if wanted.figures {
+            piece.score *= 1.0 + FIGURES * (piece.figures / 0.2).min(1.0);
+        }
+    }
+    let best = pieces.iter().map(|piece| piece.score).fold(0.0, f64::max);
+    for piece in &mut pieces {
+        if statements[piece.page as usize] & wanted.statements != 0 {
+            piece.score += STATEMENT * best.max(1.0);
+        }
     }
     let mut order: Vec<usize> = (0..pieces.len()).filter(|number| pieces[*number].score > 0.0).collect();
     order.sort_by(|a, b| pieces[*b].score.total_cmp(&pieces[*a].score).then(a.cmp(b)));
@@ -105,7 +116,7 @@ pub(crate) fn rank(
         match passages.last_mut() {
             // Pieces that follow each other are one passage.
             Some(last)
-                if last.page == piece.page && last.end == piece.start && taken.contains(&(number.wrapping_sub(1))) =>
+                if last.page == piece.page && last.end == piece.start && taken.contains(&number.wrapping_sub(1)) =>
             {
                 last.end = piece.end;
                 last.score = last.score.max(piece.score);
@@ -116,42 +127,86 @@ pub(crate) fn rank(
     Ok(passages)
 }
 
-fn sum(weights: &[f64], words: &FxHashMap<u32, u32>, length: f64) -> f64 {
-    let mut terms: Vec<(&u32, &u32)> = words.iter().collect();
-    terms.sort();
-    let gain = |(word, count): (&u32, &u32)| {
+/// Okapi BM25 over the terms.
+fn sum(weights: &[f64], terms: &[(u32, u32)], length: f64) -> f64 {
+    let gain = |(term, count): &(u32, u32)| {
         let count = f64::from(*count);
-        weights[*word as usize] * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length))
+        weights[*term as usize] * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length))
     };
-    terms.into_iter().map(gain).sum()
+    terms.iter().map(gain).sum()
 }
 
-/// The words to look for, with what they weigh. The names of the documents' groups say nothing here: every page is theirs.
-fn terms(question: &Question, documents: &[Document]) -> Vec<(String, f64)> {
-    let names: FxHashSet<String> = documents.iter().flat_map(|document| words::stems(&document.group)).collect();
-    let mut terms: Vec<(String, f64)> = Vec::new();
-    let mut add = |word: String, weight: f64| match terms.iter_mut().find(|(known, _)| *known == word) {
-        Some((_, known)) => *known = known.max(weight),
-        None => terms.push((word, weight)),
-    };
-    // A question that leans on the turns before gets their words, too.
-    let own = words::stems(&question.text);
-    let before = question.history.iter().rev().filter(|turn| turn.role == "user").take(usize::from(own.len() <= 3));
-    let before: Vec<String> = before.flat_map(|turn| words::stems(&turn.content)).collect();
-    for (stem, weight) in own.into_iter().map(|stem| (stem, 1.0)).chain(before.into_iter().map(|stem| (stem, 0.4))) {
-        if names.contains(&stem) {
-            continue;
-        }
-        if let Some(year) = stem.strip_prefix("fy").filter(|year| year.chars().all(|c| c.is_ascii_digit())) {
-            let year = if year.len() == 2 { format!("20{year}") } else { year.to_owned() };
-            add(year, weight);
-        }
-        for (_, others) in SAME.iter().filter(|(word, _)| *word == stem) {
-            others.iter().for_each(|other| add((*other).to_owned(), INSTEAD * weight));
-        }
-        add(stem, weight);
+/// A text as its stems with blanks around each, and how many there are.
+fn normal(text: &str) -> (String, f64) {
+    let mut normal = String::with_capacity(text.len() + 2);
+    normal.push(' ');
+    let mut count = 0.0;
+    words::each_stem(text, |stem| {
+        normal.push_str(stem);
+        normal.push(' ');
+        count += 1.0;
+    });
+    (normal, count)
+}
+
+/// How much of a text is digits.
+fn figures(text: &str) -> f64 {
+    let (mut digits, mut all) = (0_u32, 0_u32);
+    for character in text.chars().filter(|character| character.is_alphanumeric()) {
+        all += 1;
+        digits += u32::from(character.is_ascii_digit());
     }
-    terms
+    f64::from(digits) / f64::from(all.max(1))
+}
+
+impl Wanted {
+    /// The words to look for. The names of the documents' groups say nothing here: every page is theirs.
+    fn of(question: &Question, documents: &[Document]) -> Self {
+        let names: FxHashSet<String> = documents.iter().flat_map(|document| words::stems(&document.group)).collect();
+        let mut wanted = Self::default();
+        wanted.take(&question.text, 1.0, &names);
+        // A question that leans on the turns before gets their words, too.
+        if words::stems(&question.text).len() <= 3
+            && let Some(turn) = question.history.iter().rev().find(|turn| turn.role == "user")
+        {
+            wanted.take(&turn.content, BEFORE, &names);
+        }
+        wanted
+    }
+
+    fn take(&mut self, text: &str, weight: f64, names: &FxHashSet<String>) {
+        let (normal, _) = normal(text);
+        let stems = words::stems(text);
+        for pair in stems.windows(2) {
+            self.add(&pair.join(" "), TOGETHER * weight);
+        }
+        for stem in stems.iter().filter(|stem| !names.contains(*stem)) {
+            if let Some(year) = stem.strip_prefix("fy").filter(|year| year.bytes().all(|byte| byte.is_ascii_digit())) {
+                self.add(&if year.len() == 2 { format!("20{year}") } else { year.to_owned() }, weight);
+            }
+            self.add(stem, weight);
+        }
+        for hint in hints::HINTS {
+            let asked = |phrase: &&str| {
+                normal.contains(&format!(" {phrase} ")) || (phrase.len() > 4 && normal.contains(&format!(" {phrase}")))
+            };
+            if hint.asks.iter().any(asked) {
+                hint.says.iter().for_each(|phrase| self.add(phrase, INSTEAD * weight));
+                self.statements |= hint.statements;
+                self.figures |= hint.statements != 0;
+            }
+        }
+        self.figures |=
+            [" how much ", " how many ", " what wa the ", " ratio "].iter().any(|phrase| normal.contains(phrase));
+    }
+
+    fn add(&mut self, phrase: &str, weight: f64) {
+        let phrase = format!(" {phrase} ");
+        match self.terms.iter_mut().find(|(known, _)| *known == phrase) {
+            Some((_, known)) => *known = known.max(weight),
+            None => self.terms.push((phrase, weight)),
+        }
+    }
 }
 
 /// The pieces of a page: paragraphs joined until they are long enough, with where they start in characters.
