@@ -1,4 +1,5 @@
-//! Extraction: the words of a PDF, and their order, against what poppler reads.
+//! Extraction: the words of a PDF, and their order, against what poppler reads; where poppler's order is wrong, against the
+//! order in which the text was written, if that is known.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -33,8 +34,14 @@ pub async fn measure(docferry: &Docferry) -> Table {
             let producer = Path::new(&file).parent().map_or_else(String::new, |folder| folder.display().to_string());
             let f1 = words::f1(&expected, &found);
             table.add(&format!("words, {producer}"), half, f1);
-            let order =
-                if unordered.lines().any(|line| line.trim() == file) { 1.0 } else { words::order(&expected, &found) };
+            let written = std::fs::read_to_string(path.with_extension("written.txt")).ok();
+            let order = if let Some(written) = written {
+                words::order(&words::words(&written), &found)
+            } else if unordered.lines().any(|line| line.trim() == file) {
+                1.0
+            } else {
+                words::order(&expected, &found)
+            };
             table.add(&format!("order, {producer}"), half, order);
             if (f1 < 0.98 || order < 0.9) && half == Half::Tune {
                 let why = outcome.error().map(ToString::to_string).unwrap_or_default();

@@ -6,10 +6,17 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The words of a text, in compatibility form. Scripts that do not part words count by character.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let text: String =
-        text.nfkc().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')).collect();
+    // A word that the end of a line parts is one word.
+    let text = text.replace("\u{2010}\n", "");
+    let text: String = text
+        .nfkc()
+        .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{e000}'..='\u{f8ff}'))
+        // Poppler writes marks of direction where blanks belong.
+        .map(|c| if matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c })
+        .filter(|c| !c.is_control() || c.is_whitespace())
+        .collect();
     let mut words = Vec::new();
-    for piece in text.split(|c: char| c.is_whitespace() || c.is_control()) {
+    for piece in text.split(char::is_whitespace) {
         let mut word = String::new();
         for character in piece.chars() {
             if matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{3000}'..='\u{303f}')
