@@ -2,7 +2,7 @@
 
 COMPANY = dict(
     name="meridel-systems", half="tune", short="Meridel", fy=2021, year_label="fiscal {}", year_end="January 31", unit_line="(in thousands)", suffix=" thousand", currency="$", gap=" ",
-    style=dict(fill=(2050, 2800), width=104, head=["Table of Contents"], foot=["{page}"]), revenue_lines=True, fcf_shown=True, price=31.4, audit_fee=2870, risk_count=36,
+    style=dict(fill=(2200, 3000), width=104, head=["Table of Contents"], foot=["{page}"]), revenue_lines=True, fcf_shown=True, price=31.4, audit_fee=2870, risk_count=70,
     labels=dict(revenue="Revenue", cogs="Cost of revenue", sga="Selling, marketing, general and administrative", rd="Research and development", restructuring="Restructuring", capex="Purchases of property and equipment",
                 acquired="Business combinations, net of cash acquired", inventory="Inventories", payables="Accounts payable", deferred_revenue="Deferred revenue, current", d_deferred_revenue="Deferred revenue",
                 ppe="Property and equipment, net", lt_debt="Convertible senior notes and term loan, less current portion", cur_debt="Current portion of term loan", issued="Proceeds from term loan and convertible notes, net",

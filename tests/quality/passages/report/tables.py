@@ -1,7 +1,7 @@
 """Statements and the tables of the notes."""
 
 from report.model import split
-from report.text import mark
+from report.text import Dice, mark
 
 US = dict(
     revenue="Net sales", cogs="Cost of sales", gross_profit="Gross profit", sga="Selling, general and administrative expenses", rd="Research and development expenses",
@@ -56,6 +56,15 @@ class Tables:
         self.flow_years = [self.fy - step for step in range(span)]
         self.stock_years = [self.fy, self.fy - 1]
         self.unit = self.c["unit_line"]
+        self._split_expenses(self.c.get("expense_lines", ()))
+
+    def _split_expenses(self, lines):
+        """Expenses by nature, for statements that list them so."""
+        dice = Dice(self.c["name"] + " expenses")
+        for year in self.m.years if lines else ():
+            total = self.m.get("cogs", year) + self.m.get("sga", year) + self.m.get("rd", year) + (self.m.get("amortization", year) if not self.c["figures"].get("da_shown") else 0)
+            for (key, _, weight), number in zip(lines, split(total, [weight * (1 + dice.number(-0.04, 0.04)) for _, _, weight in lines])):
+                self.m.put(key, year, number)
 
     def r(self, key, years, sign=1, money=False, places=0, label=None):
         return self.b.row(label or self.label[key], key, years, sign, money, places)
@@ -89,11 +98,6 @@ class Tables:
         lines = self.c.get("expense_lines")
         if lines:
             rows.append("Operating expenses:" if not self.ifrs else "Operating costs")
-            for year in years:
-                total = self.m.get("cogs", year) + self.m.get("sga", year) + self.m.get("rd", year) + (self.m.get("amortization", year) if not self.c["figures"].get("da_shown") else 0)
-                noise = [1 + self.b.dice.number(-0.04, 0.04) for _ in lines]
-                for (key, _, weight), number in zip(lines, split(total, [weight * factor for (_, _, weight), factor in zip(lines, noise)])):
-                    self.m.put(key, year, number)
             rows += [self.b.row(label, key, years, sign) for key, label, _ in lines]
             rows += self.some(["da_line", "restructuring", "impairment"], years, sign)
             rows.append(self.b.bare_row("Total operating expenses" if not self.ifrs else "Total operating costs", [sign * self.m.get("operating_expenses", year) for year in years]))
@@ -648,7 +652,10 @@ class Tables:
         for name, parts in (("Long-term debt", [first, later[0] + later[1], later[2] + later[3], later[4]]), ("Interest on long-term debt", split(round(debt * 0.19), [0.23, 0.33, 0.22, 0.22])),
                             ("Lease obligations", split(round(lease * 1.16), [0.19, 0.31, 0.21, 0.29])), ("Purchase obligations", split(round(revenue * 0.11), [0.66, 0.24, 0.07, 0.03])), ("Pension and other", split(round(revenue * 0.02), [0.2, 0.2, 0.2, 0.4]))):
             if sum(parts):
-                rows.append(b.bare_row(name, [sum(parts)] + parts))
+                row = b.bare_row(name, [sum(parts)] + parts)
+                if name == "Long-term debt" and parts[0]:
+                    row = "  ".join([name, b.cell("debt", fy), mark(f"due.1:{fy}", f"{parts[0]:,}")] + [b.bare(number) for number in parts[1:]])
+                rows.append(row)
                 whole = [left + right for left, right in zip(whole, parts)]
         m.put("obligations", fy, sum(whole))
         return rows + ["  ".join(["Total contractual obligations", b.cell("obligations", fy)] + [b.bare(number) for number in whole])]

@@ -188,7 +188,7 @@ class Layout:
         return size <= self._room()
 
     def _light(self):
-        return self.size + self._framed() < SMALLEST_PAGE
+        return self.size + self._framed() < SMALLEST_PAGE + 15
 
     def place(self, blocks):
         for at, block in enumerate(blocks):

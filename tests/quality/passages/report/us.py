@@ -80,6 +80,9 @@ class TenK:
         self.notes_prose = dict(pieces("us_notes.txt"))
         self.text = self.c["text"]
         self.out = []
+        self.long = {}
+        for tag, text in pieces("us_long.txt"):
+            self.long.setdefault(tag, []).append(text)
 
     def add(self, *blocks):
         self.out.extend(blocks)
@@ -91,7 +94,7 @@ class TenK:
         self.prose(self.items[name])
 
     def own(self, name):
-        """A text of the company, with `%table` lines replaced by tables."""
+        """A text of the company, with lines that begin with `%table` replaced by tables."""
         text = self.text.get(name)
         if not text:
             return False
@@ -99,8 +102,8 @@ class TenK:
         return True
 
     def mixed(self, text):
-        for piece in re.split(r"^%(.*)$", text, flags=re.M):
-            if piece.startswith(" "):
+        for at, piece in enumerate(re.split(r"^%table (.*)$", text, flags=re.M)):
+            if at % 2:
                 self.add(self.named_table(piece.split()))
             elif piece.strip():
                 self.prose(piece)
@@ -108,7 +111,7 @@ class TenK:
     def named_table(self, words):
         name, args = words[0], words[1:]
         if name == "changes":
-            return self.b.table(self.t.changes([tuple(arg.replace("_", " ").split("=")) if "=" in arg else (arg, self.t.label[arg]) for arg in args]))
+            return self.b.table(self.t.changes([(arg.split("=")[0], arg.split("=")[1].replace("_", " ")) if "=" in arg else (arg, self.t.label[arg]) for arg in args]))
         if name == "parts":
             return self.b.table(self.t.parts(args[0], [arg.replace("_", " ") for arg in args[1:]]))
         return self.b.table(getattr(self.t, name)() if hasattr(self.t, name) else getattr(sector, name)(self.t, *args))
@@ -148,6 +151,8 @@ class TenK:
         more = dict(pieces("us_more.txt"))
         for name in self.c.get("business_more", ["strategy", "segments_general", "regulation", "people", "sustainability"]):
             self.prose(more[name])
+        for text in self.b.dice.shuffled(self.long["business"])[:self.c.get("business_long", 4)]:
+            self.prose(text)
         self.item("available")
         self.officers()
 
@@ -221,6 +226,8 @@ class TenK:
         more = dict(pieces("us_more.txt"))
         for name in self.c.get("mdna_more", ["prior", "costs", "working", "inflation"]):
             self.prose(more[name])
+        for text in self.b.dice.shuffled(self.long["mdna"])[:self.c.get("mdna_long", 5)]:
+            self.prose(text)
         if self.kind == "industrial":
             self.item("nongaap")
             self.add(self.b.table(self.nongaap(), keep=True))
@@ -269,9 +276,12 @@ class TenK:
                 self.add(Block("pad", rows=[self.b.say(row) for row in PADS]))
         self.section("Notes to Consolidated Financial Statements")
         self.add(self.b.head("NOTES TO CONSOLIDATED FINANCIAL STATEMENTS"))
+        names = ["policies"] + [name for _, name in self.c["notes"]]
         for number, (title, make) in enumerate(self.note_list(), 1):
             self.add(self.b.head(self.c.get("note_style", "NOTE {} — {}").format(number, title)))
             make()
+            for text in self.long.get("note:" + names[number - 1], []):
+                self.prose(text)
         if not self.c.get("no_quarters"):
             self.prose("# Quarterly Financial Data (Unaudited)\n\n{Results for the quarters of the last two years are summarized below.|The quarters of the last two years, which in the opinion of management include all adjustments needed for a fair presentation, were as follows.} {Quarterly earnings per share may not add to the total for the year.|The sum of quarterly per-share amounts may differ from the annual amount.}")
             self.add(self.b.table(self.t.quarters(), keep=True))
