@@ -30,7 +30,9 @@ const STRANGE: f64 = 1.5;
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
 /// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
-const FOUND: f64 = 0.26;
+const FOUND: f64 = 0.22;
+/// The same, where a single word was found.
+const FOUND_BY_ONE: f64 = 0.36;
 const NEAR_THE_BEST: f64 = 0.45;
 /// How many of the best entries are looked at for that.
 const LOOKED_AT: usize = 20;
@@ -168,7 +170,7 @@ impl Index {
         for round in 0..rounds {
             let wanted = asked.periods.periods.get(round).copied();
             for entries in &groups {
-                let newest = entries.iter().filter_map(|entry| self.entries[*entry as usize].period).max();
+                let newest = self.reference(asked, entries.iter().copied());
                 let candidates = entries.iter().map(|entry| {
                     let words = if weight > 0.0 { self.postings.score(terms, *entry) / weight } else { 0.0 };
                     self.candidate(*entry, asked, wanted, newest, words)
@@ -193,11 +195,12 @@ impl Index {
         found.retain(|(entry, _)| !question.is_hidden(*entry));
         let best = found.iter().map(|(_, score)| *score).fold(0.0, f64::max);
         let asks_for_a_kind = asked.wanted.is_explicit() && asked.strangers == 0;
-        if self.covered(&found, terms) / whole < FOUND && !asks_for_a_kind {
+        let (covered, words) = self.covered(&found, terms);
+        if covered / whole < if words > 1 { FOUND } else { FOUND_BY_ONE } && !asks_for_a_kind {
             return Vec::new();
         }
         found.retain(|(_, score)| *score >= NEAR_THE_BEST * best);
-        let newest = found.iter().filter_map(|(entry, _)| self.entries[*entry as usize].period).max();
+        let newest = self.reference(asked, found.iter().map(|(entry, _)| *entry));
         let periods = if asked.periods.periods.is_empty() {
             vec![None]
         } else {
@@ -221,15 +224,21 @@ impl Index {
         targets.collect()
     }
 
-    /// What the words weigh together that the entry holds which holds most of them.
-    fn covered(&self, found: &[(u32, f64)], terms: &[Term]) -> f64 {
+    /// The period that is best where none is asked for: the newest, or the oldest when the first is asked for.
+    fn reference(&self, asked: &Asked, entries: impl Iterator<Item = u32>) -> Option<Period> {
+        let periods = entries.filter_map(|entry| self.entries[entry as usize].period);
+        if asked.periods.oldest { periods.min() } else { periods.max() }
+    }
+
+    /// What the words weigh together that the entry holds which holds most of them, and how many they are.
+    fn covered(&self, found: &[(u32, f64)], terms: &[Term]) -> (f64, usize) {
         let mut best: Vec<&(u32, f64)> = found.iter().collect();
         best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let held = best.into_iter().take(LOOKED_AT).map(|(entry, _)| {
             let held = terms.iter().filter(|term| self.postings.score(&[**term], *entry) > 0.0);
-            held.map(|term| term.weight).sum::<f64>()
+            held.fold((0.0, 0), |(weight, count), term| (weight + term.weight, count + 1))
         });
-        held.fold(0.0, f64::max)
+        held.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default()
     }
 
     fn candidate(
@@ -317,7 +326,7 @@ fn cut(text: &str) -> &str {
 fn period_fit(period: Option<Period>, wanted: Option<Period>, quarter: Option<u8>, newest: Option<Period>) -> f64 {
     let Some(period) = period else { return 0.35 };
     let Some(wanted) = wanted else {
-        let age = newest.map_or(0, |newest| newest.year - period.year);
+        let age = newest.map_or(0, |newest| (newest.year - period.year).abs());
         let recent = 0.8_f64.powi(age.clamp(0, 40));
         return match quarter {
             Some(quarter) if period.quarter == quarter => recent,

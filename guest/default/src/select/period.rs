@@ -71,6 +71,7 @@ pub(crate) fn end_of_document(document: &Document) -> Option<Month> {
     ["period_end", "period_ended", "period_end_date", "report_date", "fiscal_year_end", "period", "as_of"]
         .into_iter()
         .filter_map(|name| document.attribute(name))
+        .chain([document.name.as_str()])
         .find_map(|text| months(&tokens(text)).into_iter().next())
 }
 
@@ -104,6 +105,8 @@ pub(crate) struct Asked {
     pub(crate) latest: bool,
     /// Months that it names with their years.
     pub(crate) months: Vec<Month>,
+    /// Whether it asks for the first that there was.
+    pub(crate) oldest: bool,
     /// How many years before what was spoken of.
     pub(crate) back: i32,
     /// Whether it asks for the part of a year that has passed.
@@ -121,6 +124,7 @@ impl Asked {
         if let Some(year) = year {
             relative(&tokens, year, month, &mut periods);
         }
+        let month_today = month;
         let mut unique = Vec::new();
         for period in periods {
             if !unique.contains(&period) && unique.len() < MOST_PERIODS {
@@ -145,8 +149,35 @@ impl Asked {
         };
         let so_far =
             follows("so", "far") || follows("to", "date") || follows("half", "year") || follows("first", "half");
-        Self { periods: unique, quarter, latest, months: months(&tokens), back, so_far }
+        let oldest = tokens.iter().any(|token| ["earliest", "oldest"].contains(&token.as_str()));
+        let mut months = months(&tokens);
+        if unique.is_empty()
+            && let (Some(year), Some((month, last))) = (year, lone_month(&tokens))
+        {
+            // "last March", "in March"
+            let today = date_month(month_today);
+            let of = if month < today || (month == today && !last) { year } else { year - 1 };
+            months.push((of, month));
+            unique.push(Period { year: of, quarter: if month == 12 { 0 } else { month.div_ceil(3) } });
+        }
+        Self { periods: unique, quarter, latest, oldest, months, back, so_far }
     }
+}
+
+fn date_month(month: i32) -> u8 {
+    u8::try_from(month).unwrap_or(1)
+}
+
+/// A month that is named without a year, and whether it is called the last one.
+fn lone_month(tokens: &[String]) -> Option<(u8, bool)> {
+    (0..tokens.len()).find_map(|at| {
+        let found = month(&tokens[at])?;
+        let before = at.checked_sub(1).map_or("", |before| tokens[before].as_str());
+        let said =
+            matches!(before, "in" | "of" | "to" | "ended" | "ending" | "end" | "last" | "since" | "for" | "until");
+        // Others are words as well, or names.
+        said.then_some((found, before == "last"))
+    })
 }
 
 /// Letters and digits apart, so that `FY22` is two tokens; dashes and slashes are tokens.
@@ -183,7 +214,20 @@ fn tokens(text: &str) -> Vec<String> {
         }
         previous = kind;
     }
-    tokens
+    tokens.into_iter().flat_map(dated).collect()
+}
+
+/// `20230331` as a day.
+fn dated(token: String) -> Vec<String> {
+    let parts = (token.get(..4), token.get(4..6), token.get(6..8));
+    if let (8, (Some(year), Some(month), Some(day))) = (token.len(), parts)
+        && full_year(year).is_some()
+        && matches!(month.parse::<u8>(), Ok(1..=12))
+        && matches!(day.parse::<u8>(), Ok(1..=31))
+    {
+        return [year, "-", month, "-", day].map(str::to_owned).to_vec();
+    }
+    vec![token]
 }
 
 /// `'22` as `FY22`.
@@ -317,14 +361,7 @@ fn relative(tokens: &[String], year: i32, month: i32, periods: &mut Vec<Period>)
                     periods.extend((from + 1..=year).take(MOST_PERIODS).map(Period::year));
                 }
             }
-            ("last" | "previous", "quarter", _) => {
-                let quarter = (month - 1) / 3;
-                periods.push(if quarter == 0 {
-                    Period { year: year - 1, quarter: 4 }
-                } else {
-                    Period { year, quarter: u8::try_from(quarter).unwrap_or(1) }
-                });
-            }
+            ("last" | "previous", "quarter", _) => periods.push(quarters_back(year, month, 1)),
             ("last" | "past" | "previous", count, "years") => {
                 if let Some(count) = number(count) {
                     periods.extend((1..=count).map(|back| Period::year(year - back)));
@@ -340,6 +377,16 @@ fn relative(tokens: &[String], year: i32, month: i32, periods: &mut Vec<Period>)
                     periods.extend((1..count).rev().map(|back| Period::year(last - back)));
                 }
             }
+            ("last" | "past" | "previous", count, "quarters") => {
+                if let Some(count) = number(count) {
+                    periods.extend((1..=count).map(|back| quarters_back(year, month, back)));
+                }
+            }
+            (count, "quarters" | "quarter", "ago") => {
+                if let Some(count) = number(count) {
+                    periods.push(quarters_back(year, month, count));
+                }
+            }
             ("year", "before", "last") => periods.push(Period::year(year - 2)),
             ("since", from, _) => {
                 if let Some(from) = full_year(from) {
@@ -349,6 +396,12 @@ fn relative(tokens: &[String], year: i32, month: i32, periods: &mut Vec<Period>)
             _ => {}
         }
     }
+}
+
+/// The quarter that ended so many quarters before the one of a month.
+fn quarters_back(year: i32, month: i32, back: i32) -> Period {
+    let quarters = year * 4 + (month - 1) / 3 - back;
+    Period { year: quarters.div_euclid(4), quarter: u8::try_from(quarters.rem_euclid(4) + 1).unwrap_or(1) }
 }
 
 /// A quarter at a place, and how many tokens say it.
@@ -430,7 +483,7 @@ mod tests {
 
     #[test]
     fn questions_name_periods_in_many_ways() {
-        let cases: [(&str, &[&str]); 24] = [
+        let cases: [(&str, &[&str]); 31] = [
             ("revenue in 2023", &["2023"]),
             ("FY22 and FY2021 results", &["2022", "2021"]),
             ("profit for Q2 2024", &["Q2 2024"]),
@@ -451,6 +504,13 @@ mod tests {
             ("at June 30, 2024", &["Q2 2024"]),
             ("at 31 December 2023", &["2023"]),
             ("as of 2024-06-30", &["Q2 2024"]),
+            ("two quarters ago", &["Q3 2025"]),
+            ("the second quarter of last year", &["Q2 2025"]),
+            ("the year ended March 2023", &["2023"]),
+            ("profit in March", &["Q1 2025"]),
+            ("may it rise", &[]),
+            ("FY'22 and '21", &["2022", "2021"]),
+            ("three years ago", &["2023"]),
             ("q4_2022_statements", &["Q4 2022"]),
             ("Q1 2023 and Q2 2023", &["Q1 2023", "Q2 2023"]),
             ("the latest report", &[]),
@@ -483,6 +543,7 @@ mod tests {
             (document(None, "", "s3://b/organized/NCB/annual_report/2021/x.pdf"), Some("2021")),
             (document(None, "", "s3://b/ncb-annual-report-2020.pdf"), Some("2020")),
             (document(None, "A charter", "s3://b/charter.pdf"), None),
+            (document(None, "", "s3://b/x_20230930.pdf"), Some("Q3 2023")),
         ];
         for (document, expected) in cases {
             assert_eq!(of_document(&document).map(|period| period.to_string()).as_deref(), expected, "{document:?}");
