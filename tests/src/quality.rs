@@ -62,6 +62,11 @@ impl Table {
         means.fold(Mean::default(), |all, mean| Mean { sum: all.sum + mean.sum, count: all.count + mean.count })
     }
 
+    /// The score of the half that does worse.
+    pub fn worst(&self) -> f64 {
+        self.whole(Half::Tune).value().min(self.whole(Half::Test).value())
+    }
+
     /// Whether both halves reach the goals.
     pub fn reached(&self) -> bool {
         let classes = self.rows.values().flat_map(BTreeMap::values);

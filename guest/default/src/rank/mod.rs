@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::words;
 
 /// Passages are about this long, in characters; a paragraph or a table is cut only when it is longer by itself.
-const TARGET: usize = 1200;
+const TARGET: usize = 700;
 /// How much a passage profits from the rest of its page.
 const PAGE: f64 = 0.35;
 /// How soon a repeated word stops to matter, and how much longer passages are discounted.
