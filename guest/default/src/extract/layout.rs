@@ -1,5 +1,8 @@
 //! From letters and their places to lines of words in reading order.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 /// A letter on a page, in a space whose y grows downwards.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Letter {
@@ -11,6 +14,8 @@ pub(crate) struct Letter {
     y: f64,
     /// How far it moves on.
     width: f64,
+    /// The same, if it is stretched as it says: what follows there follows at once.
+    reach: f64,
     /// The height of an em.
     size: f64,
     /// Quarter turns clockwise: 0 reads from left to right.
@@ -33,7 +38,13 @@ impl Letter {
             3 => (-y, x),
             _ => (x, y),
         };
-        Self { character: ' ', x, y, width: width.max(0.0), size, turn }
+        Self { character: ' ', x, y, width: width.max(0.0), reach: width.max(0.0), size, turn }
+    }
+
+    /// With the width that it has when it is stretched as the text's scale says.
+    pub(crate) fn reaching(mut self, reach: f64) -> Self {
+        self.reach = reach.max(self.width);
+        self
     }
 
     /// One of `count` equal parts.
@@ -78,14 +89,22 @@ impl Letter {
 #[derive(Clone, Debug)]
 struct Span {
     text: String,
+    /// The gap before each character but the first, where letters were spaced out.
+    gaps: Vec<f64>,
     x: f64,
     end: f64,
+    /// Where the last letter ends if it is stretched as it says.
+    reach: f64,
     y: f64,
     size: f64,
 }
 
 /// A gap of this many ems is a blank.
 const WORD_GAP: f64 = 0.17;
+/// A letter that begins so close to where a stretched one ends follows it, in ems.
+const FOLLOWS: f64 = 0.03;
+/// So many letters with the same gaps between them are spaced out.
+const SPACED_LETTERS: usize = 5;
 /// A gap of this many ems parts what only happens to stand in one line, as the cells of a table do.
 const CELL_GAP: f64 = 1.1;
 /// Baselines this many ems apart belong to one line.
@@ -141,7 +160,8 @@ impl PageText {
 fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let mut open = false;
-    for letter in letters {
+    let letters = accented(letters.copied().collect());
+    for letter in &letters {
         let size = letter.size;
         let joins = open
             && spans.last().is_some_and(|span| {
@@ -155,22 +175,30 @@ fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
                 && !span.text.ends_with(' ')
             {
                 span.text.push(' ');
+                span.gaps.push(f64::INFINITY);
             }
             continue;
         }
         match spans.last_mut() {
             Some(span) if joins => {
-                if letter.x - span.end > WORD_GAP * size.min(span.size) && !span.text.ends_with(' ') {
+                let follows = (letter.x - span.reach).abs() < FOLLOWS * size;
+                let gap = if follows { 0.0 } else { letter.x - span.end };
+                if gap > WORD_GAP * size.min(span.size) && !span.text.ends_with(' ') {
                     span.text.push(' ');
+                    span.gaps.push(gap);
                 }
                 span.text.push(letter.character);
+                span.gaps.push(gap);
+                span.reach = letter.x + letter.reach;
                 span.end = letter.end().max(span.end);
                 span.size = span.size.max(size);
             }
             _ => spans.push(Span {
                 text: letter.character.to_string(),
+                gaps: Vec::new(),
                 x: letter.x,
                 end: letter.end(),
+                reach: letter.x + letter.reach,
                 y: letter.y,
                 size,
             }),
@@ -179,8 +207,147 @@ fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
     }
     for span in &mut spans {
         span.text.truncate(span.text.trim_end().len());
+        unspaced(span);
     }
     spans
+}
+
+/// Closes the gaps of a word whose letters were spaced out: all of them are nearly alike, and only wider ones are blanks.
+fn unspaced(span: &mut Span) {
+    let gaps = std::mem::take(&mut span.gaps);
+    let mut between: Vec<f64> = Vec::new();
+    for (gap, character) in gaps.iter().zip(span.text.chars().skip(1)) {
+        if character != ' ' {
+            between.push(*gap);
+        }
+    }
+    between.retain(|gap| gap.is_finite());
+    between.sort_by(f64::total_cmp);
+    let usual = between.get(between.len() / 2).copied().unwrap_or(0.0);
+    let first = between.first().copied().unwrap_or(0.0);
+    if between.len() < SPACED_LETTERS || usual <= WORD_GAP * span.size || first < 0.6 * usual {
+        return;
+    }
+    let mut text = String::new();
+    let mut characters = span.text.chars();
+    text.extend(characters.next());
+    for (character, gap) in characters.zip(gaps) {
+        if character != ' ' || gap > 1.5 * usual {
+            text.push(character);
+        }
+    }
+    span.text = text;
+}
+
+/// Puts an accent that is drawn over a letter, as old typesetters do, onto the letter.
+fn accented(letters: Vec<Letter>) -> Vec<Letter> {
+    let mut combined: Vec<Letter> = Vec::with_capacity(letters.len());
+    for letter in letters {
+        if let Some(accent) = combined.last()
+            && let Some(mark) = combining(accent.character)
+            && let Some(composed) = unicode_normalization::char::compose(letter.character, mark)
+            && (accent.y - letter.y).abs() < 0.6 * letter.size
+            && (letter.x..=letter.end()).contains(&(accent.x + accent.width / 2.0))
+        {
+            combined.pop();
+            combined.push(Letter { character: composed, ..letter });
+        } else {
+            combined.push(letter);
+        }
+    }
+    combined
+}
+
+/// The mark that a free-standing accent stands for.
+fn combining(accent: char) -> Option<char> {
+    Some(match accent {
+        '`' | '\u{2cb}' => '\u{300}',
+        '\u{b4}' | '\u{2ca}' => '\u{301}',
+        '^' | '\u{2c6}' => '\u{302}',
+        '~' | '\u{2dc}' => '\u{303}',
+        '\u{af}' | '\u{2c9}' => '\u{304}',
+        '\u{2d8}' => '\u{306}',
+        '\u{2d9}' => '\u{307}',
+        '\u{a8}' => '\u{308}',
+        '\u{2da}' => '\u{30a}',
+        '\u{2dd}' => '\u{30b}',
+        '\u{2c7}' => '\u{30c}',
+        '\u{b8}' => '\u{327}',
+        '\u{2db}' => '\u{328}',
+        _ => return None,
+    })
+}
+
+/// Whether a character is written from right to left.
+fn is_right_to_left(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+        && !matches!(character, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{66a}'..='\u{66c}')
+}
+
+/// A line as it is read, of one as it is seen.
+fn logical(seen: String) -> String {
+    if !seen.contains(is_right_to_left) {
+        return seen;
+    }
+    let from_right = seen.chars().filter(|character| is_right_to_left(*character)).count();
+    let from_left = seen.chars().filter(|character| character.is_alphabetic()).count() - from_right;
+    let characters: Vec<char> = seen.chars().collect();
+    let mut read: Vec<char> = Vec::with_capacity(characters.len());
+    if from_right >= from_left {
+        turn(&characters, &mut read);
+    } else {
+        let mut at = 0;
+        while at < characters.len() {
+            if !is_right_to_left(characters[at]) {
+                read.push(characters[at]);
+                at += 1;
+                continue;
+            }
+            // Up to the last letter before one that is read from the left.
+            let run = characters[at..].iter().take_while(|c| is_right_to_left(**c) || !c.is_alphabetic()).count();
+            let last = characters[at..at + run].iter().rposition(|c| is_right_to_left(*c)).unwrap_or(0);
+            turn(&characters[at..=at + last], &mut read);
+            at += last + 1;
+        }
+    }
+    // Letters have forms by their places in a word; texts are compared without.
+    read.into_iter().collect::<String>().nfkc().collect()
+}
+
+/// Appends characters from the right, but numbers and words of other scripts from the left.
+fn turn(seen: &[char], read: &mut Vec<char>) {
+    let from_left = |c: char| c.is_alphanumeric() && !is_right_to_left(c) && !is_combining_mark(c);
+    let mut end = seen.len();
+    while end > 0 {
+        let character = seen[end - 1];
+        if !from_left(character) {
+            read.push(character);
+            end -= 1;
+            continue;
+        }
+        // Blanks and points within a run belong to it.
+        let mut start = end - 1;
+        let mut at = start;
+        while at > 0 && !is_right_to_left(seen[at - 1]) {
+            at -= 1;
+            if from_left(seen[at]) {
+                start = at;
+            } else if seen[at] == ' ' && !(at > 0 && seen[at - 1].is_alphabetic() && from_left(seen[at - 1])) {
+                break;
+            }
+        }
+        read.extend(&seen[start..end]);
+        end = start;
+    }
+}
+
+/// Whether a line that ends so goes on in one that begins so: the end of the line parts a word.
+fn parts_a_word(line: &str, next: &str) -> bool {
+    let mut end = line.chars().rev();
+    matches!(end.next(), Some('-' | '\u{2010}'))
+        && end.next().is_some_and(|letter| letter.is_lowercase())
+        && next.chars().next().is_some_and(char::is_lowercase)
+        && next.chars().nth(1).is_some_and(char::is_alphabetic)
 }
 
 /// Drops what is printed twice at nearly the same place to look bold.
@@ -293,16 +460,12 @@ fn written(lines: &[Vec<Span>]) -> String {
     let mut previous: Option<f64> = None;
     for line in lines {
         let Some(first) = line.first() else { continue };
-        if let Some(y) = previous {
-            let apart = first.y - y;
-            text.push_str(if apart > PARAGRAPH * usual.max(first.size) { "\n\n" } else { "\n" });
-        }
-        previous = Some(first.y);
+        let mut written = String::new();
         let mut end: Option<f64> = None;
         for span in line {
             if let Some(end) = end {
                 let gap = span.x - end;
-                text.push_str(if gap > CELL_GAP * span.size {
+                written.push_str(if gap > CELL_GAP * span.size {
                     "  "
                 } else if gap > WORD_GAP * span.size {
                     " "
@@ -311,8 +474,21 @@ fn written(lines: &[Vec<Span>]) -> String {
                 });
             }
             end = Some(span.end);
-            text.push_str(&span.text);
+            written.push_str(&span.text);
         }
+        let written = logical(written);
+        if let Some(y) = previous {
+            let apart = first.y - y;
+            if apart > PARAGRAPH * usual.max(first.size) {
+                text.push_str("\n\n");
+            } else if parts_a_word(&text, &written) {
+                text.pop();
+            } else {
+                text.push('\n');
+            }
+        }
+        previous = Some(first.y);
+        text.push_str(&written);
     }
     text
 }
@@ -384,6 +560,50 @@ mod tests {
     #[test]
     fn what_is_printed_twice_is_read_once() {
         assert_eq!(page(&[(50.0, 100.0, "Bold"), (50.3, 100.0, "Bold")]), "Bold");
+    }
+
+    #[test]
+    fn a_word_that_the_end_of_a_line_parts_is_one_word() {
+        assert_eq!(
+            page(&[(50.0, 100.0, "thirty mil-"), (50.0, 112.0, "lion and a-"), (50.0, 124.0, "5")]),
+            "thirty million and a-\n5"
+        );
+    }
+
+    #[test]
+    fn accents_that_stand_alone_are_put_onto_their_letters() {
+        let mut letters = Vec::new();
+        draw(&mut letters, 50.0, 100.0, "f");
+        draw(&mut letters, 55.2, 99.0, "\u{a8}");
+        draw(&mut letters, 55.0, 100.0, "ur");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "f\u{fc}r");
+    }
+
+    #[test]
+    fn letters_that_are_spaced_out_are_words() {
+        let mut letters = Vec::new();
+        for (place, character) in "OVERHEADS AND".chars().enumerate().filter(|(_, character)| *character != ' ') {
+            let x = 50.0 + 7.5 * place as f64;
+            draw(&mut letters, x, 100.0, &character.to_string());
+        }
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "OVERHEADS AND");
+    }
+
+    #[test]
+    fn what_is_written_from_the_right_is_read_from_the_right() {
+        for (seen, read) in [
+            ("abc", "abc"),
+            ("\u{5d2}\u{5d1}\u{5d0}", "\u{5d0}\u{5d1}\u{5d2}"),
+            ("27.5 \u{5d2}\u{5d1}\u{5d0}", "\u{5d0}\u{5d1}\u{5d2} 27.5"),
+            (
+                "\u{5d3} Acme Ltd \u{5d4}\u{5d5}\u{5d6} \u{5d2}\u{5d1}\u{5d0}",
+                "\u{5d0}\u{5d1}\u{5d2} \u{5d6}\u{5d5}\u{5d4} Acme Ltd \u{5d3}",
+            ),
+            ("the word \u{5d1}\u{5d0} in English", "the word \u{5d0}\u{5d1} in English"),
+            ("\u{fefb}", "\u{644}\u{627}"),
+        ] {
+            assert_eq!(logical(seen.to_owned()), read);
+        }
     }
 
     #[test]

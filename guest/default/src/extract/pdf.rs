@@ -239,7 +239,8 @@ impl Device<'_> for PageReader {
             let unit = along.min(across);
             let width = advance(glyph).map_or(0.5, |width| f64::from(width) / UNITS_PER_EM) * unit;
             let direction = if vertical { (-c, -d) } else { (a, b) };
-            let letter = Letter::new(origin.x, origin.y, width, across, direction);
+            let reach = advance(glyph).map_or(0.5, |width| f64::from(width) / UNITS_PER_EM) * along;
+            let letter = Letter::new(origin.x, origin.y, width, across, direction).reaching(reach);
             match text {
                 BfString::Char(character) => self.letters.extend(letter.with(character)),
                 BfString::String(text) => {
