@@ -1,5 +1,6 @@
 //! Periods: which years and quarters a document covers, and which a question asks for.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use docferry_policy::Document;
@@ -43,7 +44,8 @@ pub(crate) fn of_document(document: &Document) -> Option<Period> {
         (1..=4).contains(&quarter).then_some(quarter)
     });
     let title = document.attribute("title").unwrap_or_default();
-    let hinted = [title, &document.name].into_iter().flat_map(scan);
+    let hinted =
+        [title, &document.name].into_iter().filter(|text| told.is_none() || may_name_a_quarter(text)).flat_map(scan);
     match told {
         Some(period) if quarter.is_some() => Some(Period { quarter: quarter.unwrap_or(0), ..period }),
         Some(period) if period.quarter > 0 => Some(period),
@@ -72,6 +74,7 @@ pub(crate) fn end_of_document(document: &Document) -> Option<Month> {
         .into_iter()
         .filter_map(|name| document.attribute(name))
         .chain([document.name.as_str()])
+        .filter(|text| may_name_a_day(text))
         .find_map(|text| months(&tokens(text)).into_iter().next())
 }
 
@@ -230,8 +233,34 @@ fn dated(token: String) -> Vec<String> {
     vec![token]
 }
 
+/// Whether it is worth looking for a quarter: most texts are told apart by a glance.
+fn may_name_a_quarter(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let quarter = |pair: &[u8]| {
+        (pair[0].eq_ignore_ascii_case(&b'q') && (pair[1].is_ascii_digit() || pair[1].eq_ignore_ascii_case(&b'u')))
+            || (pair[0].is_ascii_digit() && pair[1].eq_ignore_ascii_case(&b'q'))
+    };
+    bytes.windows(2).any(quarter)
+        || may_name_a_day(text)
+        || bytes.windows(4).any(|word| word.eq_ignore_ascii_case(b"half"))
+}
+
+/// Whether it is worth looking for a day or a month.
+fn may_name_a_day(text: &str) -> bool {
+    const MONTHS: [&[u8; 3]; 12] =
+        [b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec"];
+    let bytes = text.as_bytes();
+    let iso = |window: &[u8]| window[0].is_ascii_digit() && window[1] == b'-' && window[2].is_ascii_digit();
+    let month = |window: &[u8]| MONTHS.iter().any(|month| window.eq_ignore_ascii_case(*month));
+    bytes.windows(3).any(|window| iso(window) || (window[0].is_ascii_alphabetic() && month(window)))
+        || bytes.windows(8).any(|window| window.iter().all(u8::is_ascii_digit))
+}
+
 /// `'22` as `FY22`.
-fn shortened(text: &str) -> String {
+fn shortened(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\'', '\u{2019}']) {
+        return Cow::Borrowed(text);
+    }
     let mut written = String::with_capacity(text.len());
     for (at, character) in text.char_indices() {
         let after = &text[at + character.len_utf8()..];
@@ -242,7 +271,7 @@ fn shortened(text: &str) -> String {
             written.push(character);
         }
     }
-    written
+    Cow::Owned(written)
 }
 
 fn scan(text: &str) -> Vec<Period> {
