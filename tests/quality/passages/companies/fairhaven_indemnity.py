@@ -2,7 +2,7 @@
 
 COMPANY = dict(
     name="fairhaven-indemnity", half="test", kind="insurer", short="Fairhaven", fy=2020, year_end="December 31", unit_line="(In millions, except per share data)", suffix=" million", currency="$", gap=" ", parent_only=True,
-    style=dict(fill=(2250, 3250), width=108, head=["Part {section}"], foot=["Fairhaven Indemnity Group, Inc.", "{page}"]), price=96.4, audit_fee=4470, risk_count=70, ceo_salary=1050000, mdna_more=[], mdna_long=2, season=[0.247, 0.249, 0.251, 0.253], no_quarters=False,
+    style=dict(fill=(2100, 2950), width=108, head=["Part {section}"], foot=["Fairhaven Indemnity Group, Inc.", "{page}"]), price=96.4, audit_fee=4470, risk_count=70, ceo_salary=1050000, mdna_more=[], mdna_long=2, season=[0.247, 0.249, 0.251, 0.253], no_quarters=False,
     labels=dict(net="Net income", revenue="Total revenues", cash_title="CONSOLIDATED STATEMENTS OF CASH FLOWS", equity_title="CONSOLIDATED STATEMENTS OF SHAREHOLDERS’ EQUITY", operating_income="Income before income taxes", employees="Associates"),
     segments=[dict(key="commercial", label="Commercial lines", revenue=[1688, 1745, 1802, 1869, 1921], loss_ratio=[61.2, 62.8, 63.9, 60.1, 63.0]), dict(key="personal", label="Personal lines", revenue=[912, 941, 978, 1015, 1022], loss_ratio=[65.9, 68.2, 70.4, 66.8, 62.7]), dict(key="excess", label="Excess and surplus lines", revenue=[184, 211, 238, 282, 341], loss_ratio=[49.1, 54.2, 52.7, 53.5, 57.8])],
     figures=dict(loss_ratio=[62.0, 63.9, 65.2, 61.7, 62.4], expense_ratio=[31.4, 31.2, 30.9, 31.1, 31.9], development=[-64, -48, -21, -71, -38], catastrophe=[148, 214, 231, 142, 266], goodwill=148, impairment=[0, 0, 0, 0, 29], debt=550, rate=0.052, gains=[0.04, 0.09, -0.06, 0.17, 0.11], tax=[0.271, 0.262, 0.168, 0.182, 0.176], buyback=[60, 80, 45, 100, 122], dps=[1.52, 1.64, 1.76, 1.92, 2.08], shares=[52.6, 52.0, 51.7, 51.1, 50.3], capex=[21, 24, 28, 33, 26], employees=[4310, 4380, 4465, 4530, 4488], **{"yield": [0.031, 0.031, 0.032, 0.032, 0.029]}),
@@ -170,7 +170,7 @@ The defined benefit plan was frozen in 2015. Benefit obligations were [[pbo:2020
 Leases of offices and vehicles gave rise to right-of-use assets of $41 million and liabilities of $44 million. Lease cost was [[rent:2020::$14 million]] in <fy>, $15 million in <fy -1> and $15 million in <fy -2>. Payments fall due as follows: $13 million in 2021, $10 million in 2022, $8 million in 2023, $6 million in 2024, $4 million in 2025 and $6 million after that.
 """,
         note_contingencies="""
-Business interruption. The Company is defendant in [[bi_suits::71 suits]], of which nine seek to represent classes, claim coverage for closures ordered by authorities. Motions to dismiss were granted in fourteen and denied in three. The Company believes that its policies do not cover such losses.
+Business interruption. The Company is defendant in [[bi_suits::71 suits]] that claim coverage for closures ordered by authorities; nine of them seek to represent classes. Motions to dismiss were granted in fourteen and denied in three. The Company believes that its policies do not cover such losses.
 
 Total-loss valuations. A [[lawsuit::class action in Pennsylvania federal court]] claims that adjustments for condition reduced payments for cars that were total losses. A settlement of [[settlement::$11 million]] was agreed in November 2020 and accrued.
 
@@ -197,7 +197,7 @@ The chair of the board is [[chair::Lawrence Toomey]]. Members of the audit commi
         ("statement-figure", "What did Fairhaven earn on its bond and stock holdings in 2020?", "investment_income:2020"),
         ("statement-figure", "Total claims cost recognised in 2020?", "losses:2020"),
         ("statement-figure", "Cash from operating the business in FY2020", "cfo:2020"),
-        ("ratio", "Return on equity 2020 needs the year-end shareholders' funds: how much?", "equity:2020"),
+        ("ratio", "Return on equity 2020 needs the year-end shareholders' funds: how much?", "equity:2020|total_equity:2020"),
         ("ratio", "Debt-to-capital ratio: senior notes vs equity at end of 2020", "debt:2020+equity:2020"),
         ("note-figure", "How much did the combined ratio come to in 2020?", "combined_ratio:2020"),
         ("note-figure", "By how much were earlier years' claims estimates adjusted in 2020?", "prior_year:2020"),

@@ -176,7 +176,7 @@ From January 1 to February 14, 2020 the Company [[subsequent::acquired six build
 
 The schedule lists buildings at December 31, 2019. The total of buildings not listed separately, each with a cost below $5,000 thousand, is included in the consolidated balance sheet. The aggregate cost for federal income tax purposes was about the same. Depreciation is computed over up to 40 years.
 
-%table schedule_iii 190
+%table schedule_iii 330
 """,
     ),
     questions=[

@@ -199,7 +199,7 @@ class Tables:
             if not step:
                 rows.append(b.bare_row("Balance, beginning of " + self.b.label_year(year), before + [open_total]))
             at = lambda key: self.m.value.get(key, {}).get(year, 0)
-            rows.append(b.bare_row(self.label["net"], zero(1, at("owner_income")) + [at("owner_income")]))
+            rows.append("  ".join([self.label["net"]] + [b.bare(number) for number in zero(1, at("owner_income"))] + [b.cell("owner_income" if at("minority_income") else "net", year)]))
             rows.append(b.bare_row("Other comprehensive income (loss)", zero(2, at("oci")) + [at("oci")]))
             dps = f" ({b.cur.strip()}{mark_dps(b, year)} per share)" if not self.c.get("share_unit") else ""
             if at("dividends"):
@@ -213,7 +213,7 @@ class Tables:
             if at("issued_shares"):
                 rows.append(b.bare_row("Issuance of common shares, net of offering costs", [at("issued_shares")]))
             now = [self.m.get(part, year) for part in parts]
-            rows.append(b.bare_row("Balance, end of " + self.b.label_year(year), now + [self.m.get("equity", year)], True))
+            rows.append("  ".join(["Balance, end of " + self.b.label_year(year)] + [b.bare(number, True) for number in now] + [b.cell("equity" if at("minority") else "total_equity", year, money=True)]))
         return rows
 
     # bank ---------------------------------------------------------------------------------------------------------

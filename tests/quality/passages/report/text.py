@@ -116,7 +116,9 @@ def blocks_of(source):
     out = []
     for piece in re.split(r"\n\s*\n", source.strip()):
         if piece.startswith("# "):
-            out.append(Block("h", piece[2:].strip()))
+            title, *rest = piece[2:].splitlines()
+            out.append(Block("h", title.strip()))
+            out += [Block("p", line.strip()) for line in rest if line.strip()]
         elif piece.startswith("| "):
             out.append(Block("table", rows=[line.lstrip("| ").rstrip() for line in piece.splitlines()]))
         elif piece:
