@@ -48,6 +48,21 @@ const FIGURES: &[&str] = &[
     "turnover",
 ];
 
+/// Words of types that do not tell one type from another.
+const GENERIC: &[&str] = &[
+    "annual",
+    "audited",
+    "document",
+    "file",
+    "financial",
+    "general",
+    "other",
+    "quarterly",
+    "report",
+    "statement",
+    "unaudited",
+];
+
 /// What a document is, as far as it matters to a general question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -104,9 +119,21 @@ impl Wanted {
     pub(crate) fn of(stems: &[String], types: &[Type]) -> Self {
         let has = |word: &str| stems.iter().any(|stem| stem == word);
         let named = |kind: &Type| !kind.stems.is_empty() && kind.stems.iter().all(|stem| has(stem));
+        // "the earnings call" names an "earnings call transcript", "the proxy" a "DEF 14A".
+        let half_named = |kind: &Type| {
+            let held = kind.stems.iter().filter(|stem| has(stem));
+            let telling = held.clone().any(|stem| !GENERIC.contains(&stem.as_str()));
+            let form = |form: [&str; 2]| kind.stems.iter().map(String::as_str).eq(form);
+            (telling && held.count() * 2 >= kind.stems.len()) || (has("proxy") && form(["def", "14a"]))
+        };
+        let numbers = |wanted: &dyn Fn(&Type) -> bool| -> BTreeSet<u32> {
+            (0..).zip(types).filter(|(_, kind)| wanted(kind)).map(|(number, _)| number).collect()
+        };
+        let whole = numbers(&named);
+        let types = if whole.is_empty() { numbers(&half_named) } else { whole };
         let figures = |stem: &String| FIGURES.contains(&stem.as_str());
         Self {
-            types: (0..).zip(types).filter(|(_, kind)| named(kind)).map(|(number, _)| number).collect(),
+            types,
             statements: has("statement") || has("sheet"),
             interim: has("interim") || has("quarterly") || has("quarter") || has("unaudited"),
             figures: stems.iter().any(figures) || (has("much") && has("how")),

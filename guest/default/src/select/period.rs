@@ -152,8 +152,16 @@ impl Asked {
         };
         let so_far =
             follows("so", "far") || follows("to", "date") || follows("half", "year") || follows("first", "half");
+        // A quarter that is told from the day ends with its month, whatever a company calls it.
+        let words = ["last", "previous", "this", "current", "ago"];
+        let told = |pair: &[String]| words.contains(&pair[0].as_str()) && pair[1].starts_with("quarter");
+        let by_day = tokens.windows(2).any(|pair| told(pair) || (pair[0].starts_with("quarter") && pair[1] == "ago"));
         let oldest = tokens.iter().any(|token| ["earliest", "oldest"].contains(&token.as_str()));
         let mut months = months(&tokens);
+        if by_day {
+            let quarters = unique.iter().filter(|period| period.quarter > 0);
+            months.extend(quarters.map(|period| (period.year, period.quarter * 3)));
+        }
         if unique.is_empty()
             && let (Some(year), Some((month, last))) = (year, lone_month(&tokens))
         {
@@ -280,12 +288,29 @@ fn scan(text: &str) -> Vec<Period> {
 
 /// The periods that tokens name, in order.
 fn scan_tokens(tokens: &[String]) -> Vec<Period> {
+    // "FY2020 to FY2022", "2019 up to 2021"
+    let beside = |at: usize| match tokens[at].as_str() {
+        "fy" | "fiscal" | "years" | "year" => tokens.get(at + 1).is_some_and(|next| full_year(next).is_some()),
+        "up" => tokens.get(at + 1).is_some_and(|next| next == "to"),
+        _ => false,
+    };
+    let tokens: Vec<String> = (0..tokens.len()).filter(|at| !beside(*at)).map(|at| tokens[at].clone()).collect();
+    let tokens = tokens.as_slice();
     let token = |at: usize| tokens.get(at).map_or("", String::as_str);
     let mut periods = Vec::new();
     // A quarter or month before its year, and the last token at which the year may stand.
     let mut pending: Option<(u8, usize)> = None;
     let mut at = 0;
     while at < tokens.len() {
+        if let Some((from, to, length)) = quarters(tokens, at)
+            && let Some((on, year)) = (0..3).find_map(|on| Some((on, full_year(token(at + length + on))?)))
+        {
+            periods.extend(
+                from.into_iter().filter(|quarter| to.contains(quarter)).map(|quarter| Period { year, quarter }),
+            );
+            at += length + on + 1;
+            continue;
+        }
         if let Some((quarter, length)) = quarter(tokens, at) {
             pending = Some((quarter, at + length + 2));
             at += length;
@@ -427,6 +452,26 @@ fn relative(tokens: &[String], year: i32, month: i32, periods: &mut Vec<Period>)
     }
 }
 
+/// Several quarters of one year, such as `Q1 to Q3` and `first three quarters`: all that there are, those that are meant, and
+/// how many tokens say it.
+fn quarters(tokens: &[String], at: usize) -> Option<([u8; 4], Vec<u8>, usize)> {
+    const ALL: [u8; 4] = [1, 2, 3, 4];
+    let token = |at: usize| tokens.get(at).map_or("", String::as_str);
+    if token(at) == "first" && token(at + 2) == "quarters" {
+        let count = u8::try_from(number(token(at + 1))?).ok()?;
+        return Some((ALL, (1..=count).collect(), 3));
+    }
+    let (first, length) = quarter(tokens, at)?;
+    let joint = token(at + length);
+    let (last, rest) = quarter(tokens, at + length + 1)?;
+    let meant = match joint {
+        "to" | "through" | "until" | "-" => (first..=last).collect(),
+        "and" | "or" | "vs" | "versus" | "with" | "against" => vec![first, last],
+        _ => return None,
+    };
+    Some((ALL, meant, length + 1 + rest))
+}
+
 /// The quarter that ended so many quarters before the one of a month.
 fn quarters_back(year: i32, month: i32, back: i32) -> Period {
     let quarters = year * 4 + (month - 1) / 3 - back;
@@ -512,7 +557,7 @@ mod tests {
 
     #[test]
     fn questions_name_periods_in_many_ways() {
-        let cases: [(&str, &[&str]); 31] = [
+        let cases: [(&str, &[&str]); 35] = [
             ("revenue in 2023", &["2023"]),
             ("FY22 and FY2021 results", &["2022", "2021"]),
             ("profit for Q2 2024", &["Q2 2024"]),
@@ -533,6 +578,10 @@ mod tests {
             ("at June 30, 2024", &["Q2 2024"]),
             ("at 31 December 2023", &["2023"]),
             ("as of 2024-06-30", &["Q2 2024"]),
+            ("Q1 to Q3 2023", &["Q1 2023", "Q2 2023", "Q3 2023"]),
+            ("Q1 and Q2 of 2024", &["Q1 2024", "Q2 2024"]),
+            ("the first three quarters of 2023", &["Q1 2023", "Q2 2023", "Q3 2023"]),
+            ("FY2020 to FY2022", &["2020", "2021", "2022"]),
             ("two quarters ago", &["Q3 2025"]),
             ("the second quarter of last year", &["Q2 2025"]),
             ("the year ended March 2023", &["2023"]),
