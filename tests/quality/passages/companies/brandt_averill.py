@@ -2,7 +2,7 @@
 
 COMPANY = dict(
     name="brandt-averill", half="test", short="Brandt-Averill", fy=2015, year_end="December 31", unit_line="(In millions, except per share data)", suffix=" million", currency="$", gap=" ",
-    style=dict(fill=(2500, 3400), width=110, head=[], foot=["Brandt-Averill Industries, Inc. — 2015 Annual Report on Form 10-K  {page}"]), price=71.8, audit_fee=9140, risk_count=70, fcf_shown=True, ceo_salary=1310000,
+    style=dict(fill=(2150, 2950), width=110, head=[], foot=["Brandt-Averill Industries, Inc. — 2015 Annual Report on Form 10-K  {page}"]), price=71.8, audit_fee=9140, risk_count=70, fcf_shown=True, ceo_salary=1310000,
     labels=dict(revenue="Sales", cogs="Cost of products and services sold", sga="Selling and administrative expenses", rd="Engineering, research and development", restructuring="Restructuring and realignment", impairment="Impairment of goodwill", impairment_cf="Impairment of goodwill", operating_income="Income from operations",
                 pretax="Income before taxes", tax="Income taxes", net="Net income including noncontrolling interests", capex="Additions to property, plant and equipment", acquired="Payments for acquired businesses, net of cash acquired", buyback="Common shares purchased for treasury", dividends="Dividends to shareholders",
                 receivables="Trade and notes receivable, net", payables="Trade accounts payable", accrued="Accrued compensation and other liabilities", deferred_revenue="Advances from customers", cfo="Cash provided by operating activities", cfi="Cash used for investing activities", cff="Cash used for financing activities",
@@ -175,8 +175,22 @@ Product warranty. The accrual was $36 million at year end. Commitments to buy ma
 The 4.625% notes are guaranteed by certain domestic subsidiaries, jointly and severally. Condensed consolidating information for the parent, the guarantors and the other subsidiaries follows; investments in subsidiaries are accounted for by the equity method in the columns of parent and guarantors.
 
 %table guarantor_income
+
 %table guarantor_balance
+
 %table guarantor_cash
+
+Information for the two preceding years is given on the same basis.
+
+%table guarantor_income 1
+
+%table guarantor_balance 1
+
+%table guarantor_cash 1
+
+%table guarantor_income 2
+
+%table guarantor_cash 2
 """,
         note_segments="""
 The Company has four segments, each led by a group president who reports to the chief executive officer. Sales between segments are small and made at market prices. Segment income leaves out corporate expense, amortization of intangible assets, restructuring and impairment.

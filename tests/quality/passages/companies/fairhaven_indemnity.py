@@ -147,7 +147,33 @@ Gross unrealized gains on fixed maturities were $347 million and losses $9 milli
 
 Favorable development in <fy> came from workers’ compensation ($61 million) and personal automobile ($14 million), offset in part by [[adverse::commercial automobile, umbrella and general liability]], for which reserves of prior years were raised by $37 million.
 
-%table triangle
+%table triangle Workers’_compensation 0.21
+
+%table triangle Workers’_compensation 0.21 paid
+
+The table for workers’ compensation leaves out pensions that are discounted.
+
+%table triangle Commercial_automobile 0.17
+
+%table triangle Commercial_automobile 0.17 paid
+
+Severity of commercial automobile claims has grown by 7% a year since 2015, as repair costs and awards for injury rose.
+
+%table triangle General_liability_and_umbrella 0.18
+
+%table triangle General_liability_and_umbrella 0.18 paid
+
+%table triangle Personal_automobile 0.19
+
+%table triangle Personal_automobile 0.19 paid
+
+%table triangle Homeowners 0.12
+
+%table triangle Homeowners 0.12 paid
+
+%table triangle Excess_and_surplus_lines 0.09
+
+%table triangle Excess_and_surplus_lines 0.09 paid
 
 Claims are counted by claimant. Asbestos and environmental reserves, net, were [[ae_reserve::$47 million]].
 """,

@@ -176,15 +176,15 @@ From January 1 to February 14, 2020 the Company [[subsequent::acquired six build
 
 The schedule lists buildings at December 31, 2019. The total of buildings not listed separately, each with a cost below $5,000 thousand, is included in the consolidated balance sheet. The aggregate cost for federal income tax purposes was about the same. Depreciation is computed over up to 40 years.
 
-%table schedule_iii 330
+%table schedule_iii 760
 """,
     ),
     questions=[
         ("statement-figure", "How much did Larchmont collect in rents in 2019?", "rental:2019"),
         ("statement-figure", "money spent on upkeep of existing buildings and leasing in 2019 (recurring capex)", "capex:2019"),
         ("statement-figure", "What did overheads (head office costs) amount to in 2019?", "ga:2019"),
-        ("ratio", "How indebted is it relative to total assets at end of 2019?", "notes:2019+assets:2019"),
-        ("ratio", "FFO payout: dividends vs FFO per share 2019", "ffo_share:2019"),
+        ("ratio", "How indebted is it relative to total assets at end of 2019?", "assets:2019+notes:2019|assets:2019+debt:2019"),
+        ("ratio", "FFO per share 2019, to set against the dividend", "ffo_share:2019"),
         ("note-figure", "What borrowing falls due in 2021?", "due.2:2019"),
         ("note-figure", "How much is drawn under the credit line?", "revolver_drawn|revolver:2019", "156,000"),
         ("note-figure", "FFO for 2019", "ffo:2019"),

@@ -2,7 +2,7 @@
 
 COMPANY = dict(
     name="meridel-systems", half="tune", short="Meridel", fy=2021, year_label="fiscal {}", year_end="January 31", unit_line="(in thousands)", suffix=" thousand", currency="$", gap=" ",
-    style=dict(fill=(2200, 3000), width=104, head=["Table of Contents"], foot=["{page}"]), revenue_lines=True, fcf_shown=True, price=31.4, audit_fee=2870, risk_count=70,
+    style=dict(fill=(1980, 2650), width=104, head=["Table of Contents"], foot=["{page}"]), revenue_lines=True, fcf_shown=True, price=31.4, audit_fee=2870, risk_count=70,
     labels=dict(revenue="Revenue", cogs="Cost of revenue", sga="Selling, marketing, general and administrative", rd="Research and development", restructuring="Restructuring", capex="Purchases of property and equipment",
                 acquired="Business combinations, net of cash acquired", inventory="Inventories", payables="Accounts payable", deferred_revenue="Deferred revenue, current", d_deferred_revenue="Deferred revenue",
                 ppe="Property and equipment, net", lt_debt="Convertible senior notes and term loan, less current portion", cur_debt="Current portion of term loan", issued="Proceeds from term loan and convertible notes, net",
@@ -86,7 +86,7 @@ A decline in new or renewed contracts in one quarter affects revenue only in par
 Holders may convert the 0.75% notes in certain events. We intend to settle the principal in cash, and may not have enough of it at that time. The capped call that we bought when we issued the notes offsets dilution only up to a price of $62.00 a share.
 """,
         properties="""
-Our headquarters occupy 138,000 square feet in Denver under a lease that ends in December 2027. We also lease offices in London, Munich, Kraków, Bengaluru, Singapore and Toronto. During <fy> we left four smaller offices, in Austin, Leeds, Lyon and Sydney, as employees moved to working from home. We own no real estate.
+Our headquarters occupy 138,000 square feet in [[hq::Denver]] under a lease that ends in December 2027. We also lease offices in London, Munich, Kraków, Bengaluru, Singapore and Toronto. During <fy> we left four smaller offices, in Austin, Leeds, Lyon and Sydney, as employees moved to working from home. We own no real estate.
 
 | Location  Use  Square feet  Lease expires
 | Denver, Colorado  Headquarters, engineering  138,000  2027
@@ -109,7 +109,7 @@ The information in Note 15, “Commitments and Contingencies,” is incorporated
 
 %table changes rev.subscription=Subscription_and_support rev.services=Professional_services revenue cogs gross_profit sga rd amortization restructuring operating_income interest_expense interest_income pretax tax net
 
-Subscription and support revenue rose by <diff rev.subscription>, or <pc rev.subscription>. About two thirds of the growth came from customers who bought further modules, one quarter from new customers and the rest from CrewHarbor, acquired in June 2020. Foreign currencies added less than one point.
+Subscription and support revenue rose by <diff rev.subscription>, or <pc rev.subscription>. About two thirds of the growth came from customers who bought further modules, one quarter from new customers and the rest from [[acq:2021::CrewHarbor]], acquired in June 2020. Foreign currencies added less than one point.
 
 Professional services revenue fell by <pc rev.services>. We trained remotely, moved standard projects to partners and waived fees for hospitals that set up emergency wards.
 

@@ -34,7 +34,7 @@ Eirik Solbakken
         chair="""
 # From the chair
 
-The board held eleven meetings. It approved the purchase of Havblik in Denmark, the programme for efficiency, and a framework for sale of masts. The state, our largest owner, expects a market return and responsible conduct. Petter Vangen has announced that he will leave the board in May 2019; the nomination committee proposes [[nominee::Astrid Heggelund]] in his place.
+The board held eleven meetings. It approved the purchase of Havblik in Denmark, the programme for efficiency, and a framework for sale of masts. The [[holder.1::Norwegian State]], our largest owner, expects a market return and responsible conduct. Petter Vangen has announced that he will leave the board in May 2019; the nomination committee proposes [[nominee::Astrid Heggelund]] in his place.
 """,
         markets="""
 # Market and regulation

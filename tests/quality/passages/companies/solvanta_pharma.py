@@ -23,7 +23,7 @@ Sales of [[top_product::Immulis]], our antibody for ulcerative colitis, rose 29%
         chair="""
 # Report of the Supervisory Board
 
-The Supervisory Board advised and supervised the Executive Board throughout the year. It held nine meetings, six of them by video. Discussions dealt with protection of employees in the pandemic, the purchase of Medilar, the budget, and succession. [[new_director::Dr Hedda Nørgaard]] was elected in June in place of Dr Ernst Wallner, who had chaired the audit committee. The Executive Board’s contract with [[ceo_contract::Dr Brandstätter was extended to December 2026]].
+The Supervisory Board advised and supervised the Executive Board throughout the year. It held nine meetings, six of them by video. Discussions dealt with protection of employees in the pandemic, the purchase of [[acq:2020::Medilar]], the budget, and succession. [[new_director::Dr Hedda Nørgaard]] was elected in June in place of Dr Ernst Wallner, who had chaired the audit committee. The Executive Board’s contract with [[ceo_contract::Dr Brandstätter was extended to December 2026]].
 
 The audit committee met five times and reviewed quarterly statements, risk management, compliance and the impairment of consumer brands. The auditor took part in the meetings on the annual accounts. No objections were raised. The Supervisory Board approved the accounts, which are thereby adopted, and agrees with the proposal to pay a dividend of [[dps:2020::1.50]] euros per share.
 """,
@@ -34,7 +34,7 @@ Last year asked more of medicine than any in my working life. None of our plants
 
 Immulis was approved in Crohn’s disease by European authorities in September; the American authority asked for more data on [[crl::liver enzymes]], which will cost us about a year. Aerovent, our inhaled antibody for severe asthma, reached its goal in a first phase III trial. We ended work on solvatinib for lupus.
 
-In July we acquired Medilar with its treatment for cystic fibrosis. We raise research spending while others cut it; it reached <v rd>. For 2021 we expect sales growth of 5% to 8% in constant currencies and an operating margin between 15% and 17%.
+In July we acquired [[acq:2020::Medilar]] with its treatment for cystic fibrosis. We raise research spending while others cut it; it reached <v rd>. For 2021 we expect sales growth of 5% to 8% in constant currencies and an operating margin between 15% and 17%.
 
 Dr Annika Brandstätter
 """,
@@ -88,7 +88,7 @@ Health insurers and governments negotiate, compare and cap prices. Rebates in th
 In March 2020 the American authority issued a [[warning_letter::warning letter on the plant in Monza]] after an inspection of sterile filling. Corrections were completed in December; a new inspection is awaited. Until then no new product from this plant will be approved there.
 """,
         governance="The declaration under section 161 of the stock corporation act notes one departure from the code: no age limit has been set for the Supervisory Board. Audit committee: [[audit_committee::Dr Hedda Nørgaard (chair), Sabine Thielen and Wolfgang Riedmüller]].",
-        critical_audit="Key audit matter: acquisition of Medilar. We assessed the valuation of product rights of €286 million, above all assumptions about patients, prices and duration of treatment, with specialists for valuation.",
+        critical_audit="Key audit matter: acquisition of [[acq:2020::Medilar]]. We assessed the valuation of product rights of €286 million, above all assumptions about patients, prices and duration of treatment, with specialists for valuation.",
         policies="Product rights acquired are amortized over the life of patents, as a rule 8 to 15 years, from launch. Milestone payments made before approval are capitalized; payments for research services are expensed.",
         note_segments="The three segments correspond to management responsibilities. One wholesaler in the United States accounts for [[big_customer::11% of sales]], reported in Specialty Medicines.",
         note_expenses="Personnel expenses were €874 million (2019: €841 million): wages and salaries €706 million, social security €118 million, pensions €50 million.",

@@ -115,7 +115,7 @@ A new constitution is being written, and a royalty of up to 75% on sales of copp
         ("ratio", "Profit margin after tax FY2021", "net:2021+revenue:2021"),
         ("note-figure", "What was the asset write-down in FY2020?", "impairment:2020"),
         ("note-figure", "Total borrowings from banks and noteholders at June 2021?", "debt:2021"),
-        ("note-figure", "What is set aside for cleaning up mine sites and other obligations at June 2021?", "provision.2:2021"),
+        ("note-figure", "What is set aside for cleaning up mine sites, June 2021?", "provision.2:2021"),
         ("narrative-why", "Why did less bullion come out of the ground?", "why_gold"),
         ("narrative-why", "What drove the jump in profitability?", "why_margin"),
         ("fact", "How long will the main copper pit last?", "mine_life"),

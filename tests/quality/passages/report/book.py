@@ -3,9 +3,6 @@
 from report.model import Model
 from report.text import Block, Dice, blocks_of, british, expand, mark
 
-MONTHS = "January February March April May June July August September October November December".split()
-
-
 class Book:
     def __init__(self, company):
         self.c = company
@@ -58,6 +55,11 @@ class Book:
         now, before = self.m.get(key, year), self.m.get(key, year - 1)
         return 100 * (now - before) / abs(before) if before else 0
 
+    def end_of(self, year):
+        """The day on which a financial year ends: for some, in the calendar year after the one it is named for."""
+        mark_off = " " if self.c.get("gaap") == "ifrs" else ", "
+        return f"{self.c['year_end']}{mark_off}{year + self.c.get('end_offset', 0)}"
+
     def label_year(self, year):
         return self.c.get("year_label", "{}").format(year)
 
@@ -94,7 +96,7 @@ class Book:
         if name == "fy":
             return self.label_year(year)
         if name == "end":
-            return f"{self.c['year_end']} {year}" if self.c.get("gaap") == "ifrs" else f"{self.c['year_end']}, {year}"
+            return self.end_of(year)
         value = self.words[name]
         if isinstance(value, list):
             value = self.dice.choice(value)

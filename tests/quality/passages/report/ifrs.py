@@ -52,7 +52,9 @@ class AnnualReport(TenK):
 
     def build(self):
         order = ["highlights", "about", "chair", "ceo", "markets", "model", "strategy", "kpis", "review", "financial", "people", "environment", "section172", "risks", "viability", "board", "governance", "nomination", "audit", "remuneration", "directors", "auditor", "statements", "parent", "record", "glossary", "shareholders"]
-        for name in self.c.get("order", order):
+        order = list(self.c.get("order", order))
+        order.insert(order.index("people") if self.c["half"] == "tune" else len(order) - 1, "supplement")
+        for name in order:
             getattr(self, "part_" + name)()
         return self.out
 

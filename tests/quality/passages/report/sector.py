@@ -4,27 +4,27 @@ from report.model import split
 from report.text import mark
 
 
-def guarantor_balance(t):
-    """Condensed consolidating balance sheet of parent, guarantors and others."""
-    return _consolidating(t, "CONDENSED CONSOLIDATING BALANCE SHEET", ["cash", "receivables", "inventory", "cur_assets", "ppe", "goodwill", "assets", "cur_liabilities", "lt_debt", "liabilities", "total_equity"])
+def guarantor_balance(t, back="0"):
+    """Condensed consolidating balance sheet of parent, guarantors and others, so many years back."""
+    return _consolidating(t, int(back), "CONDENSED CONSOLIDATING BALANCE SHEET", ["cash", "receivables", "inventory", "cur_assets", "ppe", "goodwill", "assets", "cur_liabilities", "lt_debt", "liabilities", "total_equity"])
 
 
-def guarantor_income(t):
-    return _consolidating(t, "CONDENSED CONSOLIDATING STATEMENT OF INCOME", ["revenue", "cogs", "gross_profit", "sga", "operating_income", "interest_expense", "pretax", "tax", "net"])
+def guarantor_income(t, back="0"):
+    return _consolidating(t, int(back), "CONDENSED CONSOLIDATING STATEMENT OF INCOME", ["revenue", "cogs", "gross_profit", "sga", "operating_income", "interest_expense", "pretax", "tax", "net"])
 
 
-def guarantor_cash(t):
-    return _consolidating(t, "CONDENSED CONSOLIDATING STATEMENT OF CASH FLOWS", ["cfo", "capex", "acquired", "cfi", "issued", "repaid", "dividends", "cff", "cash_change"])
+def guarantor_cash(t, back="0"):
+    return _consolidating(t, int(back), "CONDENSED CONSOLIDATING STATEMENT OF CASH FLOWS", ["cfo", "capex", "acquired", "cfi", "issued", "repaid", "dividends", "cff", "cash_change"])
 
 
-def _consolidating(t, title, keys):
-    b, fy = t.b, t.fy
+def _consolidating(t, back, title, keys):
+    b, fy = t.b, t.fy - back
     rows = [title, t.unit, f"{b.label_year(fy)}", "Parent  Guarantors  Non-guarantors  Eliminations  Consolidated"]
     for key in keys:
         total = t.m.get(key, fy)
         if total:
             sign = -1 if key in ("capex", "acquired", "repaid", "dividends") else 1
-            parts = split(total * sign, [0.22, 0.61, 0.38, -0.21])
+            parts = split(total * sign, [0.22 + 0.02 * back, 0.61, 0.38 - 0.02 * back, -0.21])
             rows.append("  ".join([t.label[key]] + [b.bare(number) for number in parts] + [b.cell(key, fy, sign)]))
     return rows
 
@@ -155,16 +155,18 @@ def invested_assets(t):
     return rows + [b.row(name, f"bond.{at}", years) for at, name in enumerate(("Corporate bonds", "States and municipalities", "U.S. government and agencies", "Mortgage-backed", "Asset-backed and other"), 1)] + [b.row("Total fixed maturities", "fixed", years)]
 
 
-def triangle(t):
+def triangle(t, line="All_lines", share="1", paid=""):
+    """Losses by accident year, incurred or paid, of one line of business."""
     b, fy = t.b, t.fy
-    rows = ["Incurred losses and allocated expenses, net of reinsurance, by accident year (earlier years unaudited)", t.unit, "  ".join(["Accident year"] + [str(fy - 7 + at) for at in range(8)])]
+    title = "Cumulative paid losses" if paid else "Incurred losses"
+    rows = [line.replace("_", " "), f"{title} and allocated expenses, net of reinsurance, by accident year (earlier years unaudited)", t.unit, "  ".join(["Accident year"] + [str(fy - 7 + at) for at in range(8)])]
     for at in range(8):
-        start = t.m.get("losses", fy) * (0.74 + 0.034 * at)
+        start = t.m.get("losses", fy) * (0.74 + 0.034 * at) * float(share) * (0.46 if paid else 1)
         cells = []
         for later in range(8):
             cells.append("" if later < at else f"{round(start):,}")
             if later >= at:
-                start *= b.dice.number(0.985, 1.006)
+                start *= b.dice.number(1.02, 1.31) ** (1 / (1 + later - at)) if paid else b.dice.number(0.985, 1.006)
         rows.append("  ".join([str(fy - 7 + at)] + [cell for cell in cells if cell]))
     return rows
 

@@ -77,6 +77,8 @@ class Tables:
         years = self.flow_years if flow else self.stock_years
         lines = [self.label[title], self.unit]
         end = self.c["year_end"]
+        if "top_lead" in self.c:
+            return lines + [self.b.columns(years, self.c["top_lead"])]
         lines.append(("  ".join([f"Year ended {end}" if flow else f"At {end}"]) + "  " if self.ifrs else ("Years ended " if flow else "") + end + "  ") + self.b.columns(years))
         return lines
 
@@ -499,7 +501,7 @@ class Tables:
         rows = [self.unit, "  ".join([item["label"] for item in items] + ["Total"])]
         key = lambda item: "goodwill." + item["key"]
         balance = lambda year: [b.cell(key(item), year) for item in items] + [b.cell("goodwill", year)]
-        rows.append("  ".join([f"Balance at {self.c['year_end']}, {fy - 2}"] + balance(fy - 2)))
+        rows.append("  ".join([f"Balance at {b.end_of(fy - 2)}"] + balance(fy - 2)))
         for year in (fy - 1, fy):
             moved = [m.get(key(item), year) - m.get(key(item), year - 1) for item in items]
             hit = m.get("impairment", year)
@@ -509,7 +511,7 @@ class Tables:
             rows.append(b.bare_row("Acquisitions, currency translation and other", rest + [sum(rest)]))
             if hit:
                 rows.append("  ".join(["Impairment charge"] + [b.bare(number) if number == 0 else f"({mark(f'impairment:{year}', f'{hit:,}')})" for number in loss] + [f"({hit:,})"]))
-            rows.append("  ".join([f"Balance at {self.c['year_end']}, {year}"] + balance(year)))
+            rows.append("  ".join([f"Balance at {b.end_of(year)}"] + balance(year)))
         return rows
 
     def intangibles(self):

@@ -6,7 +6,7 @@ from pathlib import Path
 from report import sector
 from report.model import split
 from report.tables import Tables
-from report.text import Block, mark
+from report.text import Block, mark, plain
 
 HERE = Path(__file__).parent
 
@@ -70,6 +70,9 @@ def officer_key(name, title):
     return "cfo" if "Chief Financial" in title else "officer." + name.split()[-1]
 
 
+SUPPLEMENT = ["questions", "modelling", "taxes", "controls", "history", "customers_long", "projects", "index"]
+
+
 class TenK:
     def __init__(self, book):
         self.b, self.c, self.m, self.fy = book, book.c, book.m, book.fy
@@ -120,7 +123,10 @@ class TenK:
         self.add(Block("break"), Block("running", name))
 
     def build(self):
-        for name in self.c.get("order", ["cover", "contents", "forward", "business", "risk", "properties", "market", "selected", "mdna", "market_risk", "statements", "controls", "part3", "exhibits", "schedules", "appendix"]):
+        order = self.c.get("order", ["cover", "contents", "forward", "business", "risk", "properties", "market", "selected", "mdna", "market_risk", "statements", "controls", "part3", "exhibits", "schedules", "appendix"])
+        # before or after the form
+        order = ["supplement"] + order if self.c.get("supplement_first") else order + ["supplement"]
+        for name in order:
             getattr(self, "part_" + name)() if hasattr(self, "part_" + name) else (self.section(name.title()), self.own(name))
         return self.out
 
@@ -184,6 +190,20 @@ class TenK:
         self.prose("# ITEM 3. LEGAL PROCEEDINGS")
         self.own("legal")
         self.item("mine")
+
+    def part_sister(self):
+        """Statements of a subsidiary that files together with its parent: the same lines with other figures."""
+        sister, part = self.c["sister"], self.c["sister"]["part"]
+        scale = lambda value: [round(item * part) if isinstance(item, int) else item for item in value] if isinstance(value, list) else round(value * part) if isinstance(value, int) else value
+        keep = ("employees", "shares", "restructuring")
+        company = dict(self.c, name=sister["name"], short=sister["short"], segments=[dict(item, revenue=scale(item["revenue"])) for item in self.c["segments"]],
+                       figures={key: value if key in keep else scale(value) for key, value in self.c["figures"].items()})
+        tables = Tables(type(self.b)(company))
+        self.section(sister["title"])
+        self.prose(sister["intro"])
+        for name in ("income", "balance", "cash"):
+            rows = [plain(row) for row in getattr(tables, name)()]
+            self.add(Block("break"), self.b.table([sister["title"].upper()] + [row for row in rows if "per common share" not in row and "shares outstanding" not in row], keep=True), self.b.table([sister["note"]]))
 
     def part_market(self):
         self.section("Market for Common Equity")
@@ -390,7 +410,7 @@ class TenK:
         b = self.b
         shares = round(self.m.get("shares_basic", self.fy) * (1000 if self.m.get("shares_basic", self.fy) < 5000 else 1) * 0.021)
         self.add(b.table(["Equity compensation plan information", "Plan category  Securities to be issued  Weighted average exercise price  Securities remaining available",
-                          f"Plans approved by security holders  {shares:,}  ${self.c.get('price', 40) * 0.78:.2f}  {round(shares * 1.4):,}", "Plans not approved by security holders  —  —  —"]))
+                          f"Plans approved by security holders  {shares / 1000:,.1f} million  ${self.c.get('price', 40) * 0.78:.2f}  " + mark("plan_shares", b.words["plan_shares"]), "Plans not approved by security holders  —  —  —"]))
         self.prose(governance["related"])
         self.item("part3_end")
         fee = self.c.get("audit_fee", 4210)
@@ -430,6 +450,13 @@ class TenK:
         self.section("Exhibits")
         texts = {**dict(pieces("us_exhibits.txt")), **dict(pieces("us_gov.txt"))}
         for name in self.c.get("appendix", ["securities", "credit", "plan", "award", "trading", "glossary", "certification_ceo", "certification_cfo"]):
+            self.prose(texts[name])
+
+    def part_supplement(self):
+        """What annual reports bind in around the form."""
+        self.section("Supplementary Information")
+        texts = dict(pieces("appendix.txt"))
+        for name in self.c.get("supplement", SUPPLEMENT):
             self.prose(texts[name])
 
     def part_exhibits(self):
