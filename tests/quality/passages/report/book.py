@@ -13,7 +13,6 @@ class Book:
         self.gap = company.get("gap", " ")
         self.suffix = company.get("suffix", " million")
         self.words = company["words"]
-        self.used = set()
 
     # figures ------------------------------------------------------------------------------------------------------
 
@@ -108,13 +107,6 @@ class Book:
 
     def prose(self, text):
         return blocks_of(self.say(text))
-
-    def pick(self, pool, count, tags=()):
-        """`count` pieces of a pool not used before in this report."""
-        left = [item for item in pool if id(item) not in self.used]
-        out = self.dice.shuffled(left)[:count]
-        self.used.update(id(item) for item in out)
-        return out
 
     def table(self, rows, keep=False, title=None):
         rows = [self.say(title)] + rows if title else rows

@@ -166,7 +166,7 @@ class AnnualReport(TenK):
 
     def part_remuneration(self):
         b, d = self.b, self.b.dice
-        self.prose(self.items["remuneration"].replace("[[policy_vote::with <say_on_pay> of votes]]", "with [[say_on_pay::<say_on_pay>]] of votes"))
+        self.item("remuneration")
         self.item("remuneration_annual")
         base = self.c.get("ceo_salary", 780)
         rows = ["Single total figure (thousands)", "Director  Year  Salary  Benefits  Pension  Bonus  Long-term incentive  Total"]

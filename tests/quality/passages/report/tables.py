@@ -626,21 +626,6 @@ class Tables:
             self.m.put("pension_gap", year, end[year] - assets[year])
         return rows + [b.row("Funded status (deficit)", "pension_gap", years, -1)]
 
-    def movement(self, title, key_end, spread, years=None, names=("Charged to expense", "Payments and write-offs", "Other")):
-        """A roll-forward from one year's end to the next."""
-        b, years = self.b, years or list(reversed(self.stock_years))
-        rows = [title] if title else []
-        rows += [self.unit, b.columns(list(reversed(years)))]
-        end = self.m.value[key_end]
-        cost = {year: round(end[year - 1] * spread) + 2 for year in years}
-        other = {year: round(end[year - 1] * 0.01) for year in years}
-        paid = {year: end[year] - end[year - 1] - cost[year] - other[year] for year in years}
-        order = list(reversed(years))
-        rows += [b.bare_row("Balance at beginning of year", [end[year - 1] for year in order])]
-        for name, values in zip(names, (cost, paid, other)):
-            rows.append(b.bare_row(name, [values[year] for year in order]))
-        return rows + [b.row("Balance at end of year", key_end, order)]
-
     def obligations(self):
         """Contractual obligations by period."""
         b, fy, m = self.b, self.fy, self.m

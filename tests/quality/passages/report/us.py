@@ -115,8 +115,6 @@ class TenK:
         name, args = words[0], words[1:]
         if name == "changes":
             return self.b.table(self.t.changes([(arg.split("=")[0], arg.split("=")[1].replace("_", " ")) if "=" in arg else (arg, self.t.label[arg]) for arg in args]))
-        if name == "parts":
-            return self.b.table(self.t.parts(args[0], [arg.replace("_", " ") for arg in args[1:]]))
         return self.b.table(getattr(self.t, name)() if hasattr(self.t, name) else getattr(sector, name)(self.t, *args))
 
     def section(self, name):
@@ -266,7 +264,7 @@ class TenK:
 
     def nongaap(self):
         b, years, m = self.b, self.t.flow_years, self.m
-        rows = [self.t.unit, b.columns(years), b.row(self.t.label["net"], "net", years), b.row(self.t.label["tax"], "tax", years), b.row("Interest expense, net of interest income", "net_interest", years) if False else
+        rows = [self.t.unit, b.columns(years), b.row(self.t.label["net"], "net", years), b.row(self.t.label["tax"], "tax", years),
                 b.bare_row("Interest expense, net of interest income", [m.get("interest_expense", year) - m.get("interest_income", year) for year in years]), b.row("Depreciation and amortization", "da", years)]
         for year in years:
             m.put("ebitda", year, m.get("net", year) + m.get("tax", year) + m.get("interest_expense", year) - m.get("interest_income", year) + m.get("da", year))
