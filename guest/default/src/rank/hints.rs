@@ -473,6 +473,114 @@ pub(super) const HINTS: &[Hint] = &[
         &["premium earned", "net premium", "combined ratio", "loss ratio", "claim incurred"],
         INCOME,
     ),
+    hint(
+        &["shareholder", "stockholder", "who own", "owner", "biggest investor", "largest investor", "free float"],
+        &[
+            "substantial shareholder",
+            "beneficial owner",
+            "principal shareholder",
+            "major shareholder",
+            "5 or more",
+            "issued share capital",
+            "holding of",
+        ],
+        0,
+    ),
+    hint(
+        &["sue", "suing", "sued", "trial", "settlement", "penalty"],
+        &["legal proceeding", "lawsuit", "complaint", "alleging", "settlement", "district court"],
+        0,
+    ),
+    hint(
+        &["best selling", "top selling", "flagship", "main product", "biggest product", "blockbuster", "best seller"],
+        &["largest product", "principal product", "accounted for", "of total revenue", "product sale", "leading brand"],
+        0,
+    ),
+    hint(&["spread", "interest margin"], &["net interest margin", "yield", "cost of fund"], 0),
+    hint(
+        &["exchange rate", "currency", "forex", "fx", "strong dollar", "weak dollar"],
+        &["foreign currency", "exchange rate", "currency risk", "translation", "hedging"],
+        0,
+    ),
+    hint(
+        &["interest rate", "higher rate", "rising rate", "basis point", "bp"],
+        &["interest rate risk", "basis point", "sensitivity", "variable rate", "floating rate"],
+        0,
+    ),
+    hint(&["commodity", "raw material", "input cost"], &["commodity price", "raw material", "price of"], 0),
+    hint(
+        &["patent", "generic", "exclusivity", "intellectual property"],
+        &["patent", "patent expire", "loss of exclusivity", "intellectual property", "expiration"],
+        0,
+    ),
+    hint(
+        &["sole source", "single supplier", "supply chain", "shortage"],
+        &["sole source", "single source", "supplier", "supply chain", "limited number of supplier"],
+        0,
+    ),
+    hint(
+        &["union", "strike", "industrial action"],
+        &["collective bargaining", "labor union", "trade union", "work stoppage", "strike"],
+        0,
+    ),
+    hint(
+        &["founded", "how old", "established", "start up"],
+        &["founded in", "was founded", "incorporated in", "established in", "history"],
+        0,
+    ),
+    hint(
+        &["ticker", "listed", "stock exchange", "traded"],
+        &["new york stock exchange", "nasdaq", "london stock exchange", "under the symbol", "listed on"],
+        0,
+    ),
+    hint(
+        &["going concern", "survive", "run out of money", "bankrupt", "insolven"],
+        &["going concern", "substantial doubt", "viability", "liquidity"],
+        0,
+    ),
+    hint(&["covenant"], &["covenant", "in compliance with", "leverage ratio"], 0),
+    hint(
+        &["credit line", "line of credit", "revolver", "undrawn", "credit facility", "overdraft"],
+        &["revolving credit facility", "available under", "undrawn", "committed facility", "credit agreement"],
+        0,
+    ),
+    hint(
+        &["credit rating", "rated", "moody", "downgrade"],
+        &["credit rating", "moody", "standard and poor", "investment grade", "outlook"],
+        0,
+    ),
+    hint(
+        &["attendance", "how often", "board meeting"],
+        &["board meeting", "attendance", "meeting attended", "held meeting", "time during the year"],
+        0,
+    ),
+    hint(&["women", "female", "gender", "diversity"], &["women", "female", "gender", "diversity"], 0),
+    hint(
+        &["accident", "injury", "fatal", "safety", "killed", "died"],
+        &["injury", "fatality", "safety", "recordable", "lost time"],
+        0,
+    ),
+    hint(
+        &["subscriber", "household", "passenger", "guest", "policyholder"],
+        &["subscriber", "customer", "passenger", "household", "policyholder", "user"],
+        0,
+    ),
+    hint(
+        &["output", "produce", "production", "capacity", "tonne", "ounce"],
+        &["production", "capacity", "tonne", "ounce", "volume", "reserve"],
+        0,
+    ),
+    hint(&["pay ratio", "median employee"], &["pay ratio", "median employee", "median compensated"], 0),
+    hint(
+        &["audit fee", "paid to the auditor", "non audit"],
+        &["audit fee", "non audit", "auditor remuneration", "fee paid"],
+        0,
+    ),
+    hint(
+        &["occupancy", "load factor", "utilisation", "utilization"],
+        &["occupancy", "load factor", "utilization", "utilisation", "average daily rate"],
+        0,
+    ),
 ];
 
 /// The statements that a page is, by its heading and its figures.
