@@ -92,6 +92,8 @@ struct Span {
     /// The gap before each character but the first, where letters were spaced out.
     gaps: Vec<f64>,
     x: f64,
+    /// Where the last letter begins.
+    last: f64,
     end: f64,
     /// Where the last letter ends if it is stretched as it says.
     reach: f64,
@@ -99,6 +101,8 @@ struct Span {
     size: f64,
 }
 
+/// What stands this far outside a page, in points, is not on it.
+const EDGE: f64 = 2.0;
 /// A gap of this many ems is a blank.
 const WORD_GAP: f64 = 0.17;
 /// A letter that begins so close to where a stretched one ends follows it, in ems.
@@ -109,6 +113,13 @@ const SPACED_LETTERS: usize = 5;
 const CELL_GAP: f64 = 1.1;
 /// Baselines this many ems apart belong to one line.
 const SAME_LINE: f64 = 0.35;
+/// What is this much smaller than its neighbour may be a mark of a footnote, an exponent or an index.
+const RAISED_SIZE: f64 = 0.85;
+/// Such a mark stands no higher than this above the line, and no lower below it, in ems of the neighbour.
+const RAISED: f64 = 0.65;
+const LOWERED: f64 = 0.4;
+/// It stands no further from its neighbour.
+const RAISED_GAP: f64 = 0.25;
 /// Lines further apart than this many of the usual distances are separate paragraphs.
 const PARAGRAPH: f64 = 1.45;
 /// A column has at least this many lines, and this many letters in a line.
@@ -126,13 +137,13 @@ impl PageText {
     pub(crate) fn new(mut letters: Vec<Letter>, width: f64, height: f64) -> Self {
         // What stands outside the page is not seen.
         letters.retain(|letter| {
-            let (x, y) = match letter.turn {
-                1 => (-letter.y, letter.x),
-                2 => (-letter.x, -letter.y),
-                3 => (letter.y, -letter.x),
-                _ => (letter.x, letter.y),
-            };
-            (-letter.size..=width + letter.size).contains(&x) && (-letter.size..=height + letter.size).contains(&y)
+            let (along, across) = if letter.turn.is_multiple_of(2) { (width, height) } else { (height, width) };
+            // A turned page lies on the other side of what it is turned about.
+            let from = |turns: [u8; 2], length: f64| if turns.contains(&letter.turn) { -length } else { 0.0 };
+            let (left, top) = (from([2, 3], along), from([1, 2], across));
+            letter.end() > left - EDGE
+                && letter.x < left + along + EDGE
+                && (top - EDGE..=top + across + EDGE).contains(&letter.y)
         });
         Self { letters, width }
     }
@@ -167,7 +178,9 @@ fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
             && spans.last().is_some_and(|span| {
                 let gap = letter.x - span.end;
                 let em = size.max(span.size);
-                (letter.y - span.y).abs() < SAME_LINE * em && gap > -0.5 * em && gap < CELL_GAP * em
+                let backwards = letter.x < span.last && !is_combining_mark(letter.character);
+                (letter.y - span.y).abs() < SAME_LINE * em && gap > -0.5 * em && gap < CELL_GAP * em && !backwards
+                    || is_raised(letter.y, size, span.y, span.size) && gap.abs() < RAISED_GAP * em
             });
         if letter.character == ' ' {
             if joins
@@ -189,14 +202,18 @@ fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
                 }
                 span.text.push(letter.character);
                 span.gaps.push(gap);
+                span.last = letter.x;
                 span.reach = letter.x + letter.reach;
                 span.end = letter.end().max(span.end);
-                span.size = span.size.max(size);
+                if size > span.size {
+                    (span.size, span.y) = (size, letter.y);
+                }
             }
             _ => spans.push(Span {
                 text: letter.character.to_string(),
                 gaps: Vec::new(),
                 x: letter.x,
+                last: letter.x,
                 end: letter.end(),
                 reach: letter.x + letter.reach,
                 y: letter.y,
@@ -210,6 +227,17 @@ fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
         unspaced(span);
     }
     spans
+}
+
+/// Whether one of two neighbours is a small mark that belongs to the other.
+fn is_raised(y: f64, size: f64, other_y: f64, other_size: f64) -> bool {
+    if size < RAISED_SIZE * other_size {
+        (-LOWERED * other_size..RAISED * other_size).contains(&(other_y - y))
+    } else if other_size < RAISED_SIZE * size {
+        (-LOWERED * size..RAISED * size).contains(&(y - other_y))
+    } else {
+        false
+    }
 }
 
 /// Closes the gaps of a word whose letters were spaced out: all of them are nearly alike, and only wider ones are blanks.
@@ -381,13 +409,45 @@ fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
             _ => lines.push((span.y, span.size, vec![span])),
         }
     }
-    lines
+    let lines: Vec<Vec<Span>> = lines
         .into_iter()
         .map(|(.., mut line)| {
             line.sort_by(|a, b| a.x.total_cmp(&b.x));
             line
         })
-        .collect()
+        .collect();
+    with_marks(lines)
+}
+
+/// Moves small marks into the lines to which they belong.
+fn with_marks(mut lines: Vec<Vec<Span>>) -> Vec<Vec<Span>> {
+    for at in 0..lines.len() {
+        let mut others: Vec<usize> = Vec::new();
+        others.extend((at + 1 < lines.len()).then_some(at + 1));
+        others.extend(at.checked_sub(1));
+        for other in others {
+            let mark = |span: &Span, line: &[Span]| {
+                let after = line.partition_point(|neighbour| neighbour.x < span.x);
+                let before = after.checked_sub(1).and_then(|before| line.get(before));
+                let touches = |neighbour: &Span, gap: f64| {
+                    span.size < RAISED_SIZE * neighbour.size
+                        && gap.abs() < RAISED_GAP * neighbour.size
+                        && is_raised(span.y, span.size, neighbour.y, neighbour.size)
+                };
+                before.is_some_and(|before| touches(before, span.x - before.end))
+                    || line.get(after).is_some_and(|after| touches(after, after.x - span.end))
+            };
+            if !lines[at].iter().any(|span| mark(span, &lines[other])) {
+                continue;
+            }
+            let (moved, kept) = std::mem::take(&mut lines[at]).into_iter().partition(|span| mark(span, &lines[other]));
+            lines[at] = kept;
+            lines[other].extend::<Vec<Span>>(moved);
+            lines[other].sort_by(|a, b| a.x.total_cmp(&b.x));
+        }
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
 }
 
 /// Appends the blocks of spans in reading order: columns of running text one after the other, tables line by line.
@@ -452,34 +512,35 @@ fn is_prose(lines: &[Vec<Span>], x: f64) -> bool {
 
 /// The lines as text: cells two blanks apart, paragraphs an empty line.
 fn written(lines: &[Vec<Span>]) -> String {
-    let distances = lines.windows(2).filter_map(|pair| Some(pair[1].first()?.y - pair[0].first()?.y));
+    let baseline = |line: &[Span]| line.iter().max_by(|a, b| a.size.total_cmp(&b.size)).map(|span| (span.y, span.size));
+    let distances = lines.windows(2).filter_map(|pair| Some(baseline(&pair[1])?.0 - baseline(&pair[0])?.0));
     let mut distances: Vec<f64> = distances.collect();
     distances.sort_by(f64::total_cmp);
     let usual = distances.get(distances.len() / 2).copied().unwrap_or(0.0);
     let mut text = String::new();
     let mut previous: Option<f64> = None;
     for line in lines {
-        let Some(first) = line.first() else { continue };
+        let Some((y, size)) = baseline(line) else { continue };
         let mut written = String::new();
-        let mut end: Option<f64> = None;
+        let mut end: Option<(f64, f64)> = None;
         for span in line {
-            if let Some(end) = end {
+            if let Some((end, size)) = end {
                 let gap = span.x - end;
                 written.push_str(if gap > CELL_GAP * span.size {
                     "  "
-                } else if gap > WORD_GAP * span.size {
+                } else if gap > WORD_GAP * span.size.min(size) {
                     " "
                 } else {
                     ""
                 });
             }
-            end = Some(span.end);
+            end = Some((span.end, span.size));
             written.push_str(&span.text);
         }
         let written = logical(written);
-        if let Some(y) = previous {
-            let apart = first.y - y;
-            if apart > PARAGRAPH * usual.max(first.size) {
+        if let Some(previous) = previous {
+            let apart = y - previous;
+            if apart > PARAGRAPH * usual.max(size) {
                 text.push_str("\n\n");
             } else if parts_a_word(&text, &written) {
                 text.pop();
@@ -487,7 +548,7 @@ fn written(lines: &[Vec<Span>]) -> String {
                 text.push('\n');
             }
         }
-        previous = Some(first.y);
+        previous = Some(y);
         text.push_str(&written);
     }
     text
@@ -499,8 +560,13 @@ mod tests {
 
     /// Letters of ten units, half an em wide.
     fn draw(letters: &mut Vec<Letter>, x: f64, y: f64, text: &str) {
+        draw_sized(letters, x, y, 10.0, text);
+    }
+
+    fn draw_sized(letters: &mut Vec<Letter>, x: f64, y: f64, size: f64, text: &str) {
         for (place, character) in text.chars().enumerate() {
-            letters.extend(Letter::new(x + 5.0 * place as f64, y, 5.0, 10.0, (1.0, 0.0)).with(character));
+            let width = size / 2.0;
+            letters.extend(Letter::new(x + width * place as f64, y, width, size, (1.0, 0.0)).with(character));
         }
     }
 
@@ -604,6 +670,46 @@ mod tests {
         ] {
             assert_eq!(logical(seen.to_owned()), read);
         }
+    }
+
+    #[test]
+    fn small_marks_stay_with_their_words_however_they_are_drawn() {
+        let mut drawn_at_once = Vec::new();
+        draw(&mut drawn_at_once, 50.0, 100.0, "m");
+        draw_sized(&mut drawn_at_once, 55.0, 95.0, 6.0, "3");
+        draw(&mut drawn_at_once, 62.0, 100.0, "of");
+        let mut drawn_apart = Vec::new();
+        draw(&mut drawn_apart, 50.0, 100.0, "of m");
+        draw(&mut drawn_apart, 50.0, 112.0, "and a");
+        draw_sized(&mut drawn_apart, 70.0, 95.0, 6.0, "3");
+        for (letters, text) in [(drawn_at_once, "m3 of"), (drawn_apart, "of m3\nand a")] {
+            assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), text);
+        }
+    }
+
+    #[test]
+    fn letters_drawn_from_the_right_stand_where_they_are_seen() {
+        let mut letters = Vec::new();
+        for place in (0..6).rev() {
+            letters.extend(Letter::new(60.0 + 2.5 * f64::from(place), 100.0, 2.5, 10.0, (1.0, 0.0)).with('.'));
+        }
+        draw(&mut letters, 50.0, 100.0, "AB");
+        draw(&mut letters, 77.0, 100.0, "1");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "AB...... 1");
+    }
+
+    #[test]
+    fn what_begins_outside_the_page_is_not_read() {
+        assert_eq!(
+            page(&[
+                (-8.0, 100.0, "A"),
+                (-4.0, 120.0, "E"),
+                (50.0, 100.0, "B"),
+                (605.0, 100.0, "C"),
+                (50.0, 806.0, "D")
+            ]),
+            "B\n\nE"
+        );
     }
 
     #[test]
