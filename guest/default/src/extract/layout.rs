@@ -50,8 +50,37 @@ impl Letter {
     /// One of `count` equal parts.
     pub(crate) fn part(mut self, place: f64, count: f64) -> Self {
         self.width /= count;
+        self.reach /= count;
         self.x += self.width * place;
         self
+    }
+
+    /// The places of a line of glyphs with a text that they stand for together; nothing if they are no line.
+    pub(crate) fn spread(places: &[Self], text: &[char]) -> Option<Vec<Self>> {
+        let first = *places.first()?;
+        let one_line =
+            |place: &Self| place.turn == first.turn && (place.y - first.y).abs() < 0.5 * place.size.max(first.size);
+        if !places.iter().all(one_line) {
+            return None;
+        }
+        let from_right = text.iter().any(|character| is_right_to_left(*character));
+        if text.len() == places.len() && !from_right {
+            return Some(places.iter().zip(text).flat_map(|(place, character)| place.with(*character)).collect());
+        }
+        let x = places.iter().map(|place| place.x).fold(first.x, f64::min);
+        let end = places.iter().map(Self::end).fold(first.end(), f64::max);
+        let whole = Self { x, width: end - x, reach: end - x, ..first };
+        let mut seen = text.to_vec();
+        if from_right {
+            // Some writers turn the one ligature that every font has.
+            if let [alef @ ('\u{622}' | '\u{623}' | '\u{625}' | '\u{627}'), lam @ '\u{644}'] = &mut seen[..] {
+                std::mem::swap(alef, lam);
+            }
+            seen.reverse();
+        }
+        let count = seen.len() as f64;
+        let part = |(place, character): (usize, &char)| whole.part(place as f64, count).with(*character);
+        Some(seen.iter().enumerate().flat_map(part).collect())
     }
 
     /// The same place with a letter, or the letters that a ligature stands for; nothing for what cannot be seen.
