@@ -1,10 +1,11 @@
 //! An S3 server that fails as it is told, on real sockets. Faults are counted by request, so that a test says exactly
 //! how often each happens.
 
-use std::collections::VecDeque;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -18,7 +19,7 @@ use tokio::task::{JoinHandle, JoinSet};
 /// The longest head of a request that is read, in bytes.
 const MAX_HEAD: usize = 64 * 1024;
 
-/// How one request is answered.
+/// How one request is answered. Bytes are counted from the first one that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// With the object.
@@ -51,6 +52,53 @@ pub enum Fault {
     FlippedByte(usize),
     /// With a redirect to the region of this name.
     OtherRegion(&'static str),
+    /// With the whole object, whatever part was asked for.
+    WholeForRange,
+    /// With a part that begins one byte later than the one asked for.
+    OtherRange,
+    /// With the part that was asked for, of an object with another ETag.
+    OtherEtag,
+    /// As the object says, after it was replaced by one of the same size.
+    Replaced,
+    /// With bytes that are no HTTP.
+    NotHttp,
+}
+
+/// What the server has.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Its bytes.
+    pub bytes: Bytes,
+    /// Its ETag, with the quotes.
+    pub etag: String,
+    /// Its version, if the bucket keeps some.
+    pub version_id: Option<&'static str>,
+    /// The headers that tell its checksum.
+    pub checksum: Vec<(&'static str, String)>,
+}
+
+impl<B: Into<Bytes>> From<B> for Object {
+    /// An object with a CRC64NVME, and its MD5 for an ETag.
+    fn from(bytes: B) -> Self {
+        let bytes = bytes.into();
+        let crc = STANDARD.encode(crc_fast::checksum(CrcAlgorithm::Crc64Nvme, &bytes).to_be_bytes());
+        let etag: String = Md5::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        Self {
+            etag: format!("\"{etag}\""),
+            version_id: None,
+            checksum: vec![("x-amz-checksum-crc64nvme", crc), ("x-amz-checksum-type", "FULL_OBJECT".to_owned())],
+            bytes,
+        }
+    }
+}
+
+/// How far away the server is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Distance {
+    /// Passes before each answer.
+    pub latency: Duration,
+    /// What one connection carries; nothing is no limit.
+    pub bytes_per_second: Option<u32>,
 }
 
 /// The running server. Whatever is asked of it is the one object; when the script is used up, it answers well.
@@ -61,9 +109,12 @@ pub struct BadS3 {
 }
 
 struct State {
-    object: Bytes,
-    script: Mutex<VecDeque<Fault>>,
+    object: Mutex<Object>,
+    script: Mutex<Box<dyn Iterator<Item = Fault> + Send>>,
     requests: Mutex<Vec<Request>>,
+    distance: Distance,
+    connections: AtomicUsize,
+    answering: AtomicUsize,
 }
 
 /// A request that reached the server.
@@ -80,6 +131,13 @@ impl Request {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
+
+    /// The bytes that are asked for, of so many.
+    fn range(&self, size: usize) -> Option<(usize, usize)> {
+        let (first, last) = self.header("range")?.strip_prefix("bytes=")?.split_once('-')?;
+        let last = if last.is_empty() { size - 1 } else { last.parse().ok()? };
+        Some((first.parse().ok()?, (last + 1).min(size)))
+    }
 }
 
 impl Drop for BadS3 {
@@ -94,12 +152,31 @@ impl BadS3 {
     /// # Errors
     ///
     /// When no socket can be opened.
-    pub async fn start(object: impl Into<Bytes>, script: impl IntoIterator<Item = Fault>) -> io::Result<Self> {
+    pub async fn start(
+        object: impl Into<Object>,
+        script: impl IntoIterator<Item = Fault, IntoIter: Send + 'static>,
+    ) -> io::Result<Self> {
+        Self::far_away(object, script, Distance::default()).await
+    }
+
+    /// The same, at a distance.
+    ///
+    /// # Errors
+    ///
+    /// When no socket can be opened.
+    pub async fn far_away(
+        object: impl Into<Object>,
+        script: impl IntoIterator<Item = Fault, IntoIter: Send + 'static>,
+        distance: Distance,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let state = Arc::new(State {
-            object: object.into(),
-            script: Mutex::new(script.into_iter().collect()),
+            object: Mutex::new(object.into()),
+            script: Mutex::new(Box::new(script.into_iter())),
             requests: Mutex::default(),
+            distance,
+            connections: AtomicUsize::new(0),
+            answering: AtomicUsize::new(0),
         });
         let address = listener.local_addr()?;
         let serving = tokio::spawn(serve(listener, Arc::clone(&state)));
@@ -113,8 +190,27 @@ impl BadS3 {
 
     /// Every request so far.
     pub fn requests(&self) -> Vec<Request> {
-        self.state.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.state.requests).clone()
     }
+
+    /// How many requests so far.
+    pub fn request_count(&self) -> usize {
+        lock(&self.state.requests).len()
+    }
+
+    /// How many connections were made so far.
+    pub fn connections(&self) -> usize {
+        self.state.connections.load(Ordering::Acquire)
+    }
+
+    /// How many requests are being answered.
+    pub fn answering(&self) -> usize {
+        self.state.answering.load(Ordering::Acquire)
+    }
+}
+
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn serve(listener: TcpListener, state: Arc<State>) {
@@ -129,10 +225,18 @@ async fn serve(listener: TcpListener, state: Arc<State>) {
 
 async fn connection(mut socket: TcpStream, state: &State) -> io::Result<()> {
     socket.set_nodelay(true)?;
+    state.connections.fetch_add(1, Ordering::AcqRel);
     while let Some(request) = read_request(&mut socket).await? {
-        state.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request);
-        let fault = state.script.lock().unwrap_or_else(PoisonError::into_inner).pop_front().unwrap_or(Fault::Ok);
-        if !answer(&mut socket, &state.object, &fault).await? {
+        let fault = {
+            // One lock after the other in the order of the requests.
+            let mut requests = lock(&state.requests);
+            requests.push(request.clone());
+            lock(&state.script).next().unwrap_or(Fault::Ok)
+        };
+        state.answering.fetch_add(1, Ordering::AcqRel);
+        let answered = answer(&mut socket, state, &request, &fault).await;
+        state.answering.fetch_sub(1, Ordering::AcqRel);
+        if !answered? {
             return Ok(());
         }
     }
@@ -157,57 +261,78 @@ async fn read_request(socket: &mut TcpStream) -> io::Result<Option<Request>> {
 }
 
 /// Answers one request; whether the connection goes on.
-async fn answer(socket: &mut TcpStream, object: &[u8], fault: &Fault) -> io::Result<bool> {
-    let body = |bytes: usize| object.get(..bytes).unwrap_or(object);
+async fn answer(socket: &mut TcpStream, state: &State, request: &Request, fault: &Fault) -> io::Result<bool> {
+    if !state.distance.latency.is_zero() {
+        tokio::time::sleep(state.distance.latency).await;
+    }
+    let object = {
+        let mut object = lock(&state.object);
+        if *fault == Fault::Replaced {
+            let bytes: Vec<u8> = object.bytes.iter().rev().copied().collect();
+            *object = Object { version_id: object.version_id, ..Object::from(bytes) };
+        }
+        object.clone()
+    };
+    if request.header("if-match").is_some_and(|etag| etag != object.etag) {
+        return refuse(socket, 412, Some("PreconditionFailed"), "").await;
+    }
+    let size = object.bytes.len();
+    let range = request.range(size).filter(|_| *fault != Fault::WholeForRange);
+    if range.is_some_and(|(first, end)| first >= end) {
+        return refuse(socket, 416, Some("InvalidRange"), "").await;
+    }
+    let (first, end) = range.unwrap_or((0, size));
+    let part = object.bytes.get(first..end).unwrap_or_default();
+    let head = object_head(&object, range, part.len(), fault);
+    let body = |bytes: usize| part.get(..bytes).unwrap_or(part);
+    let mut send = async |bytes: &[u8]| -> io::Result<()> {
+        socket.write_all(head.as_bytes()).await?;
+        paced(socket, bytes, state.distance.bytes_per_second).await
+    };
     match fault {
-        Fault::Ok => {
-            socket.write_all(object_head(object, object.len()).as_bytes()).await?;
-            socket.write_all(object).await?;
+        Fault::Ok | Fault::WholeForRange | Fault::OtherRange | Fault::OtherEtag | Fault::Replaced => {
+            send(part).await?;
             Ok(true)
         }
         Fault::FlippedByte(at) => {
-            let mut flipped = object.to_vec();
+            let mut flipped = part.to_vec();
             if let Some(byte) = flipped.get_mut(*at) {
                 *byte ^= 1;
             }
-            socket.write_all(object_head(object, object.len()).as_bytes()).await?;
-            socket.write_all(&flipped).await?;
+            send(&flipped).await?;
             Ok(true)
         }
         Fault::ResetBeforeHeaders => reset(socket),
         Fault::CloseBeforeHeaders => close(socket).await,
         Fault::ResetInBody(at) => {
-            socket.write_all(object_head(object, object.len()).as_bytes()).await?;
-            socket.write_all(body(*at)).await?;
+            send(body(*at)).await?;
             reset(socket)
         }
         Fault::CutBody(at) => {
-            socket.write_all(object_head(object, object.len()).as_bytes()).await?;
-            socket.write_all(body(*at)).await?;
+            send(body(*at)).await?;
             close(socket).await
         }
         Fault::ShortBody(at) => {
-            let head = object_head(object, object.len());
-            let head = head.replace(&format!("content-length: {}", object.len()), "transfer-encoding: chunked");
-            socket.write_all(head.as_bytes()).await?;
             let piece = body(*at);
-            socket.write_all(format!("{:x}\r\n", piece.len()).as_bytes()).await?;
-            socket.write_all(piece).await?;
-            socket.write_all(b"\r\n0\r\n\r\n").await?;
+            let mut chunk = format!("{:x}\r\n", piece.len()).into_bytes();
+            chunk.extend_from_slice(piece);
+            chunk.extend_from_slice(b"\r\n0\r\n\r\n");
+            send(&chunk).await?;
             Ok(true)
         }
         Fault::WrongLength(less) => {
-            let announced = object.len().saturating_sub(*less);
-            socket.write_all(object_head(object, announced).as_bytes()).await?;
-            socket.write_all(body(announced)).await?;
+            send(body(part.len().saturating_sub(*less))).await?;
             Ok(true)
         }
         Fault::Stall(at) => {
-            socket.write_all(object_head(object, object.len()).as_bytes()).await?;
-            socket.write_all(body(*at)).await?;
+            send(body(*at)).await?;
             silence(socket).await
         }
         Fault::NoAnswer => silence(socket).await,
+        Fault::NotHttp => {
+            socket.write_all(b"220 mail.example ESMTP\r\n").await?;
+            close(socket).await
+        }
         Fault::Status(status, code, after) => {
             let after = after.map(|after| format!("retry-after: {after}\r\n")).unwrap_or_default();
             refuse(socket, *status, *code, &after).await
@@ -230,14 +355,45 @@ async fn answer(socket: &mut TcpStream, object: &[u8], fault: &Fault) -> io::Res
     }
 }
 
-fn object_head(object: &[u8], announced: usize) -> String {
-    let crc = STANDARD.encode(crc_fast::checksum(CrcAlgorithm::Crc64Nvme, object).to_be_bytes());
-    let etag: String = Md5::digest(object).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!(
-        "HTTP/1.1 200 OK\r\nx-amz-request-id: GOOD\r\nlast-modified: Tue, 05 Mar 2024 10:00:00 GMT\r\netag: \"{etag}\"\r\n\
-         x-amz-checksum-crc64nvme: {crc}\r\nx-amz-checksum-type: FULL_OBJECT\r\ncontent-type: application/pdf\r\n\
-         content-length: {announced}\r\n\r\n"
-    )
+/// Writes no faster than told.
+async fn paced(socket: &mut TcpStream, bytes: &[u8], bytes_per_second: Option<u32>) -> io::Result<()> {
+    let Some(speed) = bytes_per_second else { return socket.write_all(bytes).await };
+    let mut due = tokio::time::Instant::now();
+    for piece in bytes.chunks(64 * 1024) {
+        socket.write_all(piece).await?;
+        due += Duration::from_secs_f64(piece.len() as f64 / f64::from(speed));
+        tokio::time::sleep_until(due).await;
+    }
+    Ok(())
+}
+
+fn object_head(object: &Object, range: Option<(usize, usize)>, length: usize, fault: &Fault) -> String {
+    let size = object.bytes.len();
+    let mut head = match range {
+        Some((first, end)) => {
+            let shift = usize::from(*fault == Fault::OtherRange);
+            format!("HTTP/1.1 206 Partial Content\r\ncontent-range: bytes {}-{}/{size}\r\n", first + shift, end - 1)
+        }
+        None => {
+            let checksum: String =
+                object.checksum.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+            format!("HTTP/1.1 200 OK\r\n{checksum}")
+        }
+    };
+    let etag = if *fault == Fault::OtherEtag { "\"other\"" } else { &object.etag };
+    head.push_str("x-amz-request-id: GOOD\r\nlast-modified: Tue, 05 Mar 2024 10:00:00 GMT\r\n");
+    head.push_str(&format!("content-type: application/pdf\r\netag: {etag}\r\n"));
+    if let Some(version_id) = object.version_id {
+        head.push_str(&format!("x-amz-version-id: {version_id}\r\n"));
+    }
+    match fault {
+        Fault::ShortBody(_) => head.push_str("transfer-encoding: chunked\r\n\r\n"),
+        Fault::WrongLength(less) => {
+            head.push_str(&format!("content-length: {}\r\n\r\n", length.saturating_sub(*less)));
+        }
+        _ => head.push_str(&format!("content-length: {length}\r\n\r\n")),
+    }
+    head
 }
 
 async fn refuse(socket: &mut TcpStream, status: u16, code: Option<&str>, headers: &str) -> io::Result<bool> {

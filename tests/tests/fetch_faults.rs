@@ -14,7 +14,7 @@ use docferry_tests::bad_s3::{BadS3, Fault};
 use futures_util::future::join_all;
 use tokio::time::Instant;
 
-const IDLE: Gauges = Gauges { permits_in_use: 0, temp_files: 0 };
+const IDLE: Gauges = Gauges { permits_in_use: 0, requests_in_flight: 0, memory_in_flight: 0, temp_files: 0 };
 
 fn uri() -> S3Uri {
     "s3://reports/2023/annual.pdf".parse().unwrap()
@@ -78,7 +78,7 @@ async fn play(script: &[Fault], check: impl Fn(Result<Fetched, FetchError>, usiz
     let silent = script.iter().any(|fault| matches!(fault, Fault::Stall(_) | Fault::NoAnswer));
     let config = if silent { quick() } else { patient() };
     for spool_threshold in [u64::MAX, 0] {
-        let server = BadS3::start(object(), script.iter().cloned()).await.unwrap();
+        let server = BadS3::start(object(), script.to_vec()).await.unwrap();
         let fetcher = fetcher(server.endpoint_url(), FetchConfig { spool_threshold, ..config.clone() }).await;
         let outcome = get(&fetcher).await;
         let requests = server.requests().len();
@@ -145,18 +145,19 @@ async fn what_may_pass_is_retried_until_the_bytes_are_right() {
 async fn what_does_not_pass_ends_in_the_error_that_it_is() {
     use Class::{Authentication, Configuration, Content, Network, S3};
     use Fault::{
-        CloseBeforeHeaders, CutBody, Denied, ErrorIn200, FlippedByte, HtmlIn200, NoAnswer, OtherRegion,
+        CloseBeforeHeaders, CutBody, Denied, ErrorIn200, FlippedByte, HtmlIn200, NoAnswer, NotHttp, OtherRegion,
         ResetBeforeHeaders, ResetInBody, ShortBody, Stall, Status, WrongLength,
     };
     let cases = [
         (ResetBeforeHeaders, Network, Code::ConnectionReset, true, 3),
         (CloseBeforeHeaders, Network, Code::ConnectionReset, true, 3),
-        (ResetInBody(100_000), Network, Code::ConnectionReset, true, 3),
-        (CutBody(100_000), Network, Code::BodyCut, true, 3),
+        (ResetInBody(50_000), Network, Code::ConnectionReset, true, 3),
+        (CutBody(50_000), Network, Code::BodyCut, true, 3),
         (ShortBody(1000), Network, Code::ErrorDocument, true, 3),
-        (Stall(100_000), Network, Code::Stalled, true, 3),
+        (Stall(50_000), Network, Code::Stalled, true, 3),
         (NoAnswer, Network, Code::FirstByteTimeout, true, 3),
         (HtmlIn200, Network, Code::ErrorDocument, true, 3),
+        (NotHttp, Network, Code::ConnectionFailed, true, 3),
         (Denied("RequestTimeout"), Network, Code::RequestTimeout, true, 3),
         (FlippedByte(150_000), Content, Code::ChecksumMismatch, true, 2),
         (WrongLength(10), Content, Code::ChecksumMismatch, true, 2),

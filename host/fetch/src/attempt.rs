@@ -1,160 +1,420 @@
-//! One GET: send, judge the headers, ask the plan, take in the body, verify.
+//! The attempts at one object: send, judge the headers, ask the plan, take in the body, go on where the last attempt
+//! broke off, verify.
 
-use std::time::{Duration, SystemTime};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use aws_sdk_s3::config::Config;
-use aws_sdk_s3::operation::RequestId;
-use aws_sdk_s3::operation::get_object::GetObjectOutput;
-use aws_sdk_s3::primitives::ByteStream;
 use bytes::Bytes;
-use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use futures_util::{StreamExt, stream};
 use tokio::time::{Instant, timeout_at};
 
-use crate::classify::Verdict;
+use crate::bucket::Bucket;
+use crate::classify::{Retry, Verdict, classify};
 use crate::config::FetchConfig;
 use crate::fault::{Answer, Fault, Limit, PEEKED_BYTES};
-use crate::fetcher::Shared;
-use crate::request::{FetchEvent, GetRequest, Head, Plan};
-use crate::retry::{Change, Work, later};
-use crate::spool::{Content, Spool, SpoolSettings};
-use crate::verify::{Announced, Expected, Integrity, Verifier, Why};
+use crate::fetcher::{RequestPermit, Shared};
+use crate::memory::Hold;
+use crate::request::{FetchEvent, GetRequest, Head, Plan, PlanFn};
+use crate::retry::{Change, Turn, Work, later};
+use crate::segment::{Partial, Segment};
+use crate::spool::{Content, TempFile, WRITE_BYTES};
+use crate::verify::{Expected, Integrity, Why};
+use crate::wire::{Answered, Ask, Body};
+
+/// Parts of one object that come at once.
+pub(crate) const PARTS_AT_ONCE: usize = 4;
+/// The first time that a body stops is not waited out: to go on over another connection costs one request.
+const FIRST_STALL: Duration = Duration::from_secs(1);
 
 /// The attempts at one object.
 pub(crate) struct Download<'a> {
-    pub(crate) shared: &'a Shared,
-    pub(crate) request: GetRequest,
+    link: Link<'a>,
+    plan: Option<PlanFn>,
     /// What the plan decided, once it was asked.
-    pub(crate) planned: Option<Plan>,
-    /// Which credentials the last attempt used.
-    pub(crate) generation: u64,
+    planned: Option<Plan>,
+    partial: Option<Partial>,
+    /// The most bytes that have been there at once.
+    reached: u64,
+    /// The server cannot be asked to go on: every attempt begins anew.
+    resumes: bool,
+    fresh_connection: bool,
+}
+
+/// What all requests for one object have in common.
+struct Link<'a> {
+    shared: &'a Shared,
+    bucket: Arc<Bucket>,
+    request: GetRequest,
+    /// Which credentials were used last.
+    generation: AtomicU64,
     /// The id that S3 gave the last request it answered.
-    pub(crate) request_id: Option<String>,
+    request_id: Mutex<Option<String>>,
+    has_stalled: AtomicBool,
 }
 
 /// What an attempt came to.
 pub(crate) enum Arrived {
-    Bytes { content: Content, head: Head, integrity: Integrity },
+    Bytes { content: Content, head: Head, integrity: Integrity, hold: Hold },
     Skipped { head: Head, reason: String },
+}
+
+impl<'a> Download<'a> {
+    pub(crate) fn new(shared: &'a Shared, mut request: GetRequest) -> Self {
+        let plan = request.plan.take();
+        let link = Link {
+            shared,
+            bucket: shared.bucket(request.uri.bucket()),
+            request,
+            generation: AtomicU64::new(0),
+            request_id: Mutex::default(),
+            has_stalled: AtomicBool::new(false),
+        };
+        let (planned, partial) = (None, None);
+        Self { link, plan, planned, partial, reached: 0, resumes: true, fresh_connection: false }
+    }
+
+    pub(crate) fn bucket(&self) -> &Arc<Bucket> {
+        &self.link.bucket
+    }
+
+    pub(crate) fn request_id(self) -> Option<String> {
+        self.link.request_id.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Work for Download<'_> {
     type Out = Arrived;
 
-    async fn attempt(&mut self, change: Change) -> Result<Arrived, Fault> {
-        let config = &self.shared.config;
-        let mut end = AttemptEnd::new(config);
-        let output = end.limit(self.send(change)).await??;
-        self.request_id = output.request_id().map(str::to_owned);
-        let (head, expected) = match read_head(&output) {
-            Some(known) => known,
-            None => return Err(not_the_object(output, &end, config).await),
-        };
-        self.tell(FetchEvent::Headers { size: head.size });
-
-        let asked = Instant::now();
-        let wanted = match self.plan(&head).await {
-            Plan::Skip(reason) => return Ok(Arrived::Skipped { head, reason }),
-            Plan::First(bytes) => bytes.min(head.size),
-            Plan::Whole => head.size,
-        };
-        end.postpone(asked.elapsed());
-        if let Some(limit) = self.request.max_bytes.filter(|limit| wanted > *limit) {
-            return Err(Fault::TooLarge { size: wanted, limit });
+    async fn attempt(&mut self, turn: Turn) -> Result<Arrived, Fault> {
+        self.link.change(turn.change);
+        // What has come already must not keep out those for whom this one would wait.
+        self.partial.iter_mut().for_each(|partial| partial.rest(false));
+        let outcome = self.proceed(turn.last).await;
+        self.partial.iter_mut().for_each(|partial| partial.rest(true));
+        self.reached = self.reached.max(self.partial.as_ref().map_or(0, Partial::received));
+        if let Err(fault) = &outcome {
+            self.learn(fault);
         }
-        let (content, integrity) = self.take_in(output.body, wanted, &head, expected, &end).await?;
-        Ok(Arrived::Bytes { content, head, integrity })
+        outcome
     }
 
     fn begins(&mut self, n: u32) {
-        self.tell(FetchEvent::Attempt { n });
+        self.link.tell(FetchEvent::Attempt { n });
     }
 
     fn retrying(&mut self, attempt: u32, delay: Duration, verdict: &Verdict) {
-        self.tell(FetchEvent::Retrying { attempt, delay, class: verdict.class(), code: verdict.code });
+        self.link.tell(FetchEvent::Retrying { attempt, delay, class: verdict.class(), code: verdict.code });
+    }
+
+    fn reached(&self) -> u64 {
+        self.reached
     }
 }
 
 impl Download<'_> {
+    /// What a failure means for the next attempt.
+    fn learn(&mut self, fault: &Fault) {
+        match fault {
+            // What came cannot be trusted, nor what it came through.
+            Fault::Checksum { .. } => (self.partial, self.fresh_connection) = (None, true),
+            Fault::OtherRange { .. } => (self.partial, self.resumes) = (None, false),
+            Fault::Short { expected, received } if received > expected => self.partial = None,
+            fault if classify(fault).retry == Retry::FromZeroOnce => self.partial = None,
+            _ if !self.resumes => self.partial = None,
+            _ => {}
+        }
+    }
+
+    async fn proceed(&mut self, last: bool) -> Result<Arrived, Fault> {
+        let first = match &self.partial {
+            Some(_) => None,
+            None => match self.begin().await? {
+                Begun::Skipped(arrived) => return Ok(arrived),
+                Begun::Body(first) => Some(first),
+            },
+        };
+        if let Some(partial) = &mut self.partial {
+            self.link.take_in(partial, first, last, self.resumes).await?;
+        }
+        match self.partial.take() {
+            Some(partial) => {
+                let (head, content, integrity, hold) = partial.finish().await?;
+                Ok(Arrived::Bytes { content, head, integrity, hold })
+            }
+            None => Err(Fault::Short { expected: 0, received: 0 }),
+        }
+    }
+
+    /// Asks for the whole object, and makes ready for as much of it as is wanted.
+    async fn begin(&mut self) -> Result<Begun, Fault> {
+        let (link, config) = (&self.link, &self.link.shared.config);
+        let mut answer = link.send_first(link.ask(self.fresh_connection)).await?;
+        let Some((head, expected)) = read_head(&answer.answered) else {
+            return Err(not_the_object(answer, config).await);
+        };
+        link.tell(FetchEvent::Headers { size: head.size });
+
+        let asked = Instant::now();
+        if self.planned.is_none() {
+            self.planned = Some(match self.plan.take() {
+                Some(plan) => plan(head.clone()).await,
+                None => Plan::Whole,
+            });
+        }
+        let wanted = match self.planned.clone() {
+            Some(Plan::Skip(reason)) => return Ok(Begun::Skipped(Arrived::Skipped { head, reason })),
+            Some(Plan::First(bytes)) => bytes.min(head.size),
+            Some(Plan::Whole) | None => head.size,
+        };
+        if let Some(limit) = link.request.max_bytes.filter(|limit| wanted > *limit) {
+            return Err(Fault::TooLarge { size: wanted, limit });
+        }
+        let expected = match expected {
+            Expected::Whole(_) if wanted < head.size => Expected::Unverifiable(Why::Partial),
+            expected => expected,
+        };
+        let in_file = wanted > config.spool_threshold;
+        self.resumes &= head.etag.as_deref().is_some_and(|etag| !etag.starts_with("W/"));
+        let several = in_file && wanted > config.range_threshold && self.resumes && expected.can_be_combined();
+        let buffers = if several { PARTS_AT_ONCE } else { 1 } as u64 * WRITE_BYTES as u64;
+        let bytes = if in_file { buffers } else { wanted };
+        let hold = match link.shared.memory.hold_now(bytes) {
+            Some(hold) => hold,
+            None => {
+                // Whoever has the memory may be waiting to send a request.
+                answer.permit = None;
+                let hold = link.shared.memory.hold(bytes).await;
+                answer.permit = Some(link.shared.request(&link.bucket).await);
+                hold
+            }
+        };
+        let file = match in_file {
+            true => {
+                let dir = link.request.spool_dir.clone().or_else(|| config.spool_dir.clone());
+                Some(TempFile::make(dir, Arc::clone(&link.shared.temp_files)).await?)
+            }
+            false => None,
+        };
+        // Time that others took is not the attempt's.
+        answer.end.postpone(asked.elapsed());
+        let part = several.then_some(config.range_size);
+        self.partial = Some(Partial::new(head, expected, wanted, part, file, hold));
+        Ok(Begun::Body(answer))
+    }
+}
+
+/// What the first request of an attempt came to.
+enum Begun {
+    Skipped(Arrived),
+    Body(Opened),
+}
+
+/// An answer whose body is still to come.
+struct Opened {
+    answered: Answered,
+    end: AttemptEnd,
+    permit: Option<RequestPermit>,
+}
+
+impl Link<'_> {
     fn tell(&self, event: FetchEvent) {
         if let Some(observer) = &self.request.observer {
             observer.on_event(event);
         }
     }
 
-    async fn send(&mut self, change: Change) -> Result<GetObjectOutput, Fault> {
-        let uri = &self.request.uri;
+    fn change(&self, change: Change) {
         match change {
             Change::Nothing => {}
-            Change::FreshCredentials => self.shared.refresh(self.generation),
-            Change::Region(region) => self.shared.found_region(uri.bucket(), region),
+            Change::FreshCredentials => self.shared.wire.refresh(self.generation.load(Ordering::Acquire)),
+            Change::Region(region) => self.shared.wire.found_region(self.request.uri.bucket(), region),
         }
-        let (generation, client) = self.shared.client();
-        self.generation = generation;
-        let get =
-            client.get_object().bucket(uri.bucket()).key(uri.key()).set_version_id(uri.version_id().map(str::to_owned));
-        // Boxed, because what the SDK nests is too deep for the futures of those who nest it further.
-        let sent = match self.shared.region(uri.bucket()) {
-            Some(region) => get.customize().config_override(Config::builder().region(region)).send().boxed(),
-            None => get.send().boxed(),
+    }
+
+    /// Asks for all of it.
+    fn ask(&self, fresh_connection: bool) -> Ask<'_> {
+        Ask {
+            uri: &self.request.uri,
+            version_id: self.request.uri.version_id(),
+            range: None,
+            if_match: None,
+            requester_pays: self.request.requester_pays,
+            customer_key: self.request.customer_key.as_ref(),
+            fresh_connection,
+        }
+    }
+
+    /// Sends the first request for an object; and a second one, if hedging is on and the first is slow.
+    async fn send_first(&self, ask: Ask<'_>) -> Result<Opened, Fault> {
+        let slow = match self.shared.config.hedge {
+            true => self.shared.hedge.slow(),
+            false => None,
         };
-        sent.await.map_err(|error| Fault::from_sdk(error, SystemTime::now()))
-    }
-
-    /// Asks the plan, once. An attempt that follows keeps to what was decided.
-    async fn plan(&mut self, head: &Head) -> Plan {
-        if self.planned.is_none() {
-            self.planned = Some(match self.request.plan.take() {
-                Some(plan) => plan(head.clone()).await,
-                None => Plan::Whole,
-            });
+        let permit = self.shared.request(&self.bucket).await;
+        let mut first = std::pin::pin!(self.send(ask, permit));
+        let Some(slow) = slow else { return first.await };
+        if let Ok(answer) = tokio::time::timeout(slow, &mut first).await {
+            return answer;
         }
-        self.planned.clone().unwrap_or(Plan::Whole)
+        let second = self.shared.request_now(&self.bucket).filter(|_| self.shared.hedge.double());
+        let Some(permit) = second else { return first.await };
+        let second = std::pin::pin!(self.send(Ask { fresh_connection: false, ..ask }, permit));
+        match futures_util::future::select(first, second).await.factor_first() {
+            (Ok(answer), _) => Ok(answer),
+            (Err(_), other) => other.await,
+        }
     }
 
+    async fn send(&self, ask: Ask<'_>, permit: RequestPermit) -> Result<Opened, Fault> {
+        let end = AttemptEnd::new(&self.shared.config);
+        let sent = Instant::now();
+        let (generation, answer) = end.limit(self.shared.wire.get(ask)).await?;
+        self.generation.store(generation, Ordering::Release);
+        match answer {
+            Ok(answered) => {
+                self.shared.hedge.began(sent.elapsed());
+                self.bucket.answered();
+                let mut known = self.request_id.lock().unwrap_or_else(PoisonError::into_inner);
+                known.clone_from(&answered.request_id);
+                drop(known);
+                Ok(Opened { answered, end, permit: Some(permit) })
+            }
+            Err(fault) => {
+                if let Retry::Throttle(_) = classify(&fault).retry {
+                    self.bucket.throttled();
+                }
+                Err(fault)
+            }
+        }
+    }
+
+    /// Takes in what is missing: the first segment from a body that has begun, the others by requests of their own. What
+    /// can go on goes on when one of them fails, unless all would fail so.
     async fn take_in(
         &self,
-        mut body: ByteStream,
-        wanted: u64,
-        head: &Head,
-        expected: Expected,
-        end: &AttemptEnd,
-    ) -> Result<(Content, Integrity), Fault> {
-        let config = &self.shared.config;
-        let expected = match expected {
-            Expected::Whole(_) if wanted < head.size => Expected::Unverifiable(Why::Partial),
-            expected => expected,
-        };
-        let spool = SpoolSettings {
-            threshold: config.spool_threshold,
-            dir: self.request.spool_dir.clone().or_else(|| config.spool_dir.clone()),
-            alive: self.shared.temp_files.clone(),
-        };
-        let mut spool = Spool::new(&spool, wanted).await?;
-        let mut verifier = Verifier::new(expected);
-        let (mut received, mut told) = (0_u64, 0_u64);
-        while received < wanted {
-            let Some(mut bytes) = end.next(&mut body, config.stall_timeout).await? else {
-                return Err(Fault::Short { expected: wanted, received });
-            };
-            bytes.truncate(usize::try_from(wanted - received).unwrap_or(usize::MAX));
-            while !bytes.is_empty() {
-                let piece = bytes.split_to(bytes.len().min(config.chunk_size));
-                verifier.update(&piece);
-                spool.push(&piece).await?;
-                received += piece.len() as u64;
-                if received - told >= config.chunk_size as u64 || received == wanted {
-                    told = received;
-                    self.tell(FetchEvent::Bytes { received, total: wanted });
+        partial: &mut Partial,
+        mut first: Option<Opened>,
+        last: bool,
+        resumes: bool,
+    ) -> Result<(), Fault> {
+        let (wanted, arrived) = (partial.wanted(), AtomicU64::new(partial.received()));
+        let progress = Progress { link: self, wanted, arrived, told: AtomicU64::new(partial.received()) };
+        let (progress, head) = (&progress, &partial.head);
+        let alone = partial.segments.len() == 1;
+        let mut coming: Vec<BoxFuture<'_, Result<(), Fault>>> = Vec::new();
+        for segment in &mut partial.segments {
+            let begun = first.take();
+            // An object without bytes has an end to be seen, too.
+            if segment.missing().is_some() || begun.is_some() {
+                let part = Part { segment, head, alone, patient: last || !resumes };
+                coming.push(Box::pin(self.take_part(part, begun, progress)));
+            }
+        }
+        let mut coming = stream::iter(coming).buffer_unordered(PARTS_AT_ONCE);
+        let mut failed = None;
+        while let Some(taken) = coming.next().await {
+            match taken {
+                Ok(()) => {}
+                Err(fault) if matches!(classify(&fault).retry, Retry::Transient(_)) => {
+                    failed.get_or_insert(fault);
                 }
+                Err(fault) => return Err(fault),
+            }
+        }
+        failed.map_or(Ok(()), Err)
+    }
+
+    async fn take_part(&self, part: Part<'_>, begun: Option<Opened>, progress: &Progress<'_>) -> Result<(), Fault> {
+        let Part { segment, head, alone, patient } = part;
+        let whole = begun.is_some() && alone && segment.left() == head.size;
+        let Opened { answered, end, permit: _permit } = match begun {
+            Some(answer) => answer,
+            None => self.go_on(segment, head).await?,
+        };
+        let stall = match self.shared.config.stall_timeout {
+            stall if patient || self.has_stalled.load(Ordering::Acquire) => stall,
+            stall => stall.min(FIRST_STALL),
+        };
+        let mut body = answered.body;
+        while segment.left() > 0 {
+            let next = end.next(&mut body, stall).await.inspect_err(|fault| {
+                let stalled = matches!(fault, Fault::Limit { limit: Limit::Stall, .. });
+                self.has_stalled.fetch_or(stalled, Ordering::AcqRel);
+            });
+            let Some(mut bytes) = next? else {
+                let received = progress.arrived.load(Ordering::Acquire);
+                return Err(Fault::Short { expected: progress.wanted, received });
+            };
+            bytes.truncate(usize::try_from(segment.left()).unwrap_or(usize::MAX));
+            while !bytes.is_empty() {
+                let piece = bytes.split_to(bytes.len().min(self.shared.config.chunk_size));
+                segment.take(&piece).await?;
+                progress.more(piece.len() as u64);
             }
         }
         // The end of the body gives the connection back; anything after the announced length is not ours.
-        if wanted == head.size && end.next(&mut body, config.stall_timeout).await?.is_some_and(|rest| !rest.is_empty())
-        {
-            return Err(Fault::Short { expected: wanted, received: received + 1 });
+        if whole && end.next(&mut body, stall).await?.is_some_and(|rest| !rest.is_empty()) {
+            return Err(Fault::Short { expected: head.size, received: head.size + 1 });
         }
-        let integrity = verifier.finish()?;
-        Ok((spool.finish().await?, integrity))
+        Ok(())
+    }
+
+    /// Asks for what a segment misses, of the very object that the head is of.
+    async fn go_on(&self, segment: &Segment, head: &Head) -> Result<Opened, Fault> {
+        let range = segment.missing();
+        let ask = Ask {
+            range,
+            if_match: head.etag.as_deref(),
+            version_id: self.request.uri.version_id().or(head.version_id.as_deref()),
+            ..self.ask(false)
+        };
+        let permit = self.shared.request(&self.bucket).await;
+        let answer = self.send(ask, permit).await?;
+        let said = answer.answered.content_range.as_deref();
+        let same = answer.answered.etag.is_none() || answer.answered.etag == head.etag;
+        match (range, said) {
+            (Some(range), Some(said)) if same && range.is_answered_by(said, head.size) => Ok(answer),
+            (Some(range), _) => {
+                let said = said.map(|said| said.chars().take(64).collect());
+                if answer.answered.etag.is_none() && said.is_none() {
+                    return Err(not_the_object(answer, &self.shared.config).await);
+                }
+                Err(Fault::OtherRange { asked: range.to_string(), said })
+            }
+            (None, _) => Ok(answer),
+        }
+    }
+}
+
+/// A segment to take in.
+struct Part<'a> {
+    segment: &'a mut Segment,
+    head: &'a Head,
+    /// It is the only one.
+    alone: bool,
+    /// The first stall is waited out as well.
+    patient: bool,
+}
+
+/// Counts the bytes of all segments together.
+struct Progress<'a> {
+    link: &'a Link<'a>,
+    wanted: u64,
+    arrived: AtomicU64,
+    told: AtomicU64,
+}
+
+impl Progress<'_> {
+    fn more(&self, bytes: u64) {
+        let received = self.arrived.fetch_add(bytes, Ordering::AcqRel) + bytes;
+        if received - self.told.load(Ordering::Acquire) >= self.link.shared.config.chunk_size as u64
+            || received == self.wanted
+        {
+            self.told.store(received, Ordering::Release);
+            self.link.tell(FetchEvent::Bytes { received, total: self.wanted });
+        }
     }
 }
 
@@ -169,7 +429,6 @@ impl AttemptEnd {
         Self { at: later(Instant::now(), config.attempt_timeout), value: config.attempt_timeout }
     }
 
-    /// Time that others took is not the attempt's.
     fn postpone(&mut self, time: Duration) {
         self.at = later(self.at, time);
     }
@@ -183,12 +442,10 @@ impl AttemptEnd {
     }
 
     /// The next bytes of a body, if any come in time.
-    async fn next(&self, body: &mut ByteStream, stall_timeout: Duration) -> Result<Option<Bytes>, Fault> {
+    async fn next(&self, body: &mut Body, stall_timeout: Duration) -> Result<Option<Bytes>, Fault> {
         let stalled = later(Instant::now(), stall_timeout);
         match timeout_at(stalled.min(self.at), body.next()).await {
-            Ok(Some(Ok(bytes))) => Ok(Some(bytes)),
-            Ok(Some(Err(error))) => Err(Fault::from_body(error)),
-            Ok(None) => Ok(None),
+            Ok(bytes) => bytes.transpose(),
             Err(_) if self.at < stalled => Err(self.fault()),
             Err(_) => Err(Fault::Limit { limit: Limit::Stall, value: stall_timeout }),
         }
@@ -196,29 +453,28 @@ impl AttemptEnd {
 }
 
 /// What the headers say, if S3 wrote them: it always sends an ETag and a length, and no range when none was asked for.
-fn read_head(output: &GetObjectOutput) -> Option<(Head, Expected)> {
-    let size = u64::try_from(output.content_length()?).ok()?;
-    let etag = output.e_tag()?;
-    if output.content_range().is_some() {
+fn read_head(answered: &Answered) -> Option<(Head, Expected)> {
+    let (size, etag) = (answered.length?, answered.etag.clone()?);
+    if answered.content_range.is_some() {
         return None;
     }
-    let expected = Announced::read(output).expected();
+    let expected = answered.announced.expected(Some(&etag));
     let head = Head {
         size,
-        media_type: output.content_type().map(str::to_owned),
-        etag: Some(etag.to_owned()),
-        version_id: output.version_id().map(str::to_owned),
-        last_modified: output.last_modified().and_then(|time| SystemTime::try_from(*time).ok()),
+        media_type: answered.media_type.clone(),
+        etag: Some(etag),
+        version_id: answered.version_id.clone(),
+        last_modified: answered.last_modified,
         checksum: expected.checksum().cloned(),
     };
     Some((head, expected))
 }
 
 /// Looks at the beginning of a body that is not the object's: S3's own error, or somebody else's page.
-async fn not_the_object(output: GetObjectOutput, end: &AttemptEnd, config: &FetchConfig) -> Fault {
-    let media_type = output.content_type().unwrap_or("unknown").chars().take(64).collect();
-    let request_id = output.request_id().map(str::to_owned);
-    let mut body = output.body;
+async fn not_the_object(answer: Opened, config: &FetchConfig) -> Fault {
+    let Opened { answered, end, permit: _permit } = answer;
+    let media_type = answered.media_type.as_deref().unwrap_or("unknown").chars().take(64).collect();
+    let (request_id, mut body) = (answered.request_id, answered.body);
     let mut beginning = Vec::new();
     while beginning.len() < PEEKED_BYTES {
         match end.next(&mut body, config.stall_timeout).await {

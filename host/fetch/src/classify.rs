@@ -67,6 +67,8 @@ pub(crate) fn classify(fault: &Fault) -> Verdict {
         Fault::Timeout { .. } => (Code::Timeout, No),
         Fault::Short { .. } => (Code::BodyShort, Transient(None)),
         Fault::Checksum { .. } => (Code::ChecksumMismatch, FromZeroOnce),
+        Fault::OtherRange { .. } => (Code::OtherRange, Transient(None)),
+        Fault::NoRetryLeft { source, .. } => return classify(source),
         Fault::TooLarge { .. } => (Code::TooLarge, No),
         Fault::NotS3 { .. } => (Code::ErrorDocument, Transient(None)),
         Fault::Spool(_) => (Code::Spool, No),
@@ -121,7 +123,7 @@ fn by_code(code: &str, answer: &Answer) -> Option<(Code, Retry)> {
         | "TemporaryRedirect"
         | "AuthorizationHeaderMalformed"
         | "IllegalLocationConstraintException" => wrong_region(answer),
-        "PreconditionFailed" => (Code::ObjectChanged, FromZeroOnce),
+        "PreconditionFailed" | "InvalidRange" => (Code::ObjectChanged, FromZeroOnce),
         "InvalidBucketName" | "KeyTooLongError" | "InvalidURI" => (Code::MalformedUri, No),
         code if code.starts_with("KMS") => (Code::Kms, No),
         _ => return None,
@@ -139,7 +141,7 @@ fn by_status(answer: &Answer) -> (Code, Retry) {
         404 => (Code::ErrorDocument, No),
         407 => (Code::ErrorDocument, No),
         408 => (Code::RequestTimeout, Transient(answer.retry_after)),
-        412 => (Code::ObjectChanged, FromZeroOnce),
+        412 | 416 => (Code::ObjectChanged, FromZeroOnce),
         429 => (Code::SlowDown, Throttle(answer.retry_after)),
         502 => (Code::BadGateway, Transient(answer.retry_after)),
         503 => (Code::ServiceUnavailable, Throttle(answer.retry_after)),

@@ -1,6 +1,8 @@
 //! The connection to S3: made once, shared by every download.
 
-use std::time::Duration;
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+use std::time::{Duration, SystemTime};
 
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_config::environment::EnvironmentVariableRegionProvider;
@@ -17,6 +19,7 @@ use aws_sdk_s3::config::{
     Config, ConfigBag, IdentityCache, Intercept, Region, ResponseChecksumValidation, RuntimeComponents,
     SharedIdentityCache, StalledStreamProtectionConfig,
 };
+use aws_sdk_s3::types::RequestPayer;
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_async::time::SystemTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -26,11 +29,13 @@ use futures_util::FutureExt;
 
 use crate::config::FetchConfig;
 use crate::connector::{Punctual, Trust, http_client};
+use crate::direct::{Direct, DirectConfig};
 use crate::error::FetchError;
 use crate::fault::Fault;
+use crate::wire::{Answered, Ask, CustomerKey};
 
 /// Loading credentials takes no longer, retries of their own included.
-const CREDENTIALS_TIMEOUT: Duration = Duration::from_secs(10);
+pub(crate) const CREDENTIALS_TIMEOUT: Duration = Duration::from_secs(10);
 /// Off EC2 nobody answers at the metadata address: one second and one retry are enough to know.
 const METADATA_TIMEOUT: Duration = Duration::from_secs(1);
 const METADATA_ATTEMPTS: u32 = 2;
@@ -60,6 +65,8 @@ pub struct ClientConfig {
 #[derive(Clone)]
 pub struct S3 {
     config: Config,
+    /// How to do without the SDK where that is the same; an application's own client may have been changed in any way.
+    direct: Option<DirectConfig>,
 }
 
 impl S3 {
@@ -155,9 +162,17 @@ impl S3 {
                 .await
                 .ok_or_else(|| FetchError::new(Fault::NoRegion))?,
         };
-        let mut builder = aws_sdk_s3::config::Builder::from(&sdk)
-            .region(region)
-            .force_path_style(config.path_style.unwrap_or(endpoint.is_some()));
+        let path_style = config.path_style.unwrap_or(endpoint.is_some());
+        let direct = DirectConfig {
+            endpoint_url: endpoint.clone(),
+            region: region.to_string(),
+            path_style,
+            fips: sdk.use_fips().unwrap_or(false),
+            dual_stack: sdk.use_dual_stack().unwrap_or(false),
+            credentials: sdk.credentials_provider().filter(|_| !config.anonymous),
+            anonymous: config.anonymous,
+        };
+        let mut builder = aws_sdk_s3::config::Builder::from(&sdk).region(region).force_path_style(path_style);
         if let Some(url) = &endpoint {
             check_endpoint(url)?;
             builder = builder.endpoint_url(url);
@@ -168,23 +183,32 @@ impl S3 {
         if config.anonymous {
             builder = builder.allow_no_auth();
         }
-        Ok(Self { config: builder.build() })
+        Ok(Self { config: builder.build(), direct: Some(direct) })
     }
 
     /// Takes an application's own client. It is copied, with the SDK's retries and stalled-stream protection off.
     #[must_use]
     pub fn from_client(client: &aws_sdk_s3::Client) -> Self {
-        Self { config: client.config().clone() }
+        Self { config: client.config().clone(), direct: None }
     }
 
     /// Takes an application's own SDK configuration.
     #[must_use]
     pub fn from_sdk_config(config: &SdkConfig) -> Self {
-        Self { config: Config::from(config) }
+        Self { config: Config::from(config), direct: None }
     }
 
-    /// The client that downloads use, and the means to make it anew with fresh credentials.
-    pub(crate) fn client(&self, config: &FetchConfig) -> aws_sdk_s3::Client {
+    /// What requests go through.
+    pub(crate) fn wire(&self, config: &FetchConfig) -> Wire {
+        Wire {
+            direct: self.direct.clone().map(|direct| Direct::new(direct, config)),
+            client: RwLock::new((0, self.client(config))),
+            regions: RwLock::default(),
+        }
+    }
+
+    /// The SDK's client, made so that nothing in it retries.
+    fn client(&self, config: &FetchConfig) -> aws_sdk_s3::Client {
         let inner = self.config.http_client().unwrap_or_else(|| http_client(Trust::Native));
         let builder = self
             .config
@@ -203,9 +227,78 @@ impl S3 {
     }
 
     /// A copy of a client that loads its credentials anew.
-    pub(crate) fn refreshed(client: &aws_sdk_s3::Client) -> aws_sdk_s3::Client {
+    fn refreshed(client: &aws_sdk_s3::Client) -> aws_sdk_s3::Client {
         let config = client.config().to_builder().identity_cache(identity_cache()).build();
         aws_sdk_s3::Client::from_conf(config)
+    }
+}
+
+/// What requests go through: GETs directly where that is the same, everything else by the SDK.
+pub(crate) struct Wire {
+    direct: Option<Direct>,
+    /// The client, and how often its credentials were loaded anew.
+    client: RwLock<(u64, aws_sdk_s3::Client)>,
+    /// Buckets that S3 said are elsewhere.
+    regions: RwLock<HashMap<String, Region>>,
+}
+
+impl Wire {
+    /// Sends a GET. The number is for [`Wire::refresh`].
+    pub(crate) async fn get(&self, ask: Ask<'_>) -> (u64, Result<Answered, Fault>) {
+        let (bucket, region) = (ask.uri.bucket(), self.region(ask.uri.bucket()));
+        if let Some(direct) = &self.direct
+            && let Some(place) = direct.place(bucket, region.as_ref().map(AsRef::as_ref)).await
+        {
+            return direct.get(&place, ask).await;
+        }
+        let (generation, client) = self.client();
+        let mut get = client
+            .get_object()
+            .bucket(bucket)
+            .key(ask.uri.key())
+            .set_version_id(ask.version_id.map(str::to_owned))
+            .set_range(ask.range.map(|range| range.to_string()))
+            .set_if_match(ask.if_match.map(str::to_owned))
+            .set_request_payer(ask.requester_pays.then_some(RequestPayer::Requester));
+        if let Some(key) = ask.customer_key {
+            get = get
+                .sse_customer_algorithm(CustomerKey::ALGORITHM)
+                .sse_customer_key(key.key())
+                .sse_customer_key_md5(key.md5());
+        }
+        // Boxed, because what the SDK nests is too deep for the futures of those who nest it further.
+        let sent = match region {
+            Some(region) => get.customize().config_override(Config::builder().region(region)).send().boxed(),
+            None => get.send().boxed(),
+        };
+        let answered = sent.await.map(Answered::from).map_err(|error| Fault::from_sdk(error, SystemTime::now()));
+        (generation, answered)
+    }
+
+    /// The SDK's client, and the number for [`Wire::refresh`].
+    pub(crate) fn client(&self) -> (u64, aws_sdk_s3::Client) {
+        self.client.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Loads the credentials anew, unless another request has done so since `generation`.
+    pub(crate) fn refresh(&self, generation: u64) {
+        if let Some(direct) = &self.direct {
+            direct.refresh(generation);
+        }
+        let mut client = self.client.write().unwrap_or_else(PoisonError::into_inner);
+        if client.0 == generation {
+            *client = (generation + 1, S3::refreshed(&client.1));
+        }
+    }
+
+    /// Where S3 said a bucket is, if not where it was looked for.
+    pub(crate) fn region(&self, bucket: &str) -> Option<Region> {
+        self.regions.read().unwrap_or_else(PoisonError::into_inner).get(bucket).cloned()
+    }
+
+    pub(crate) fn found_region(&self, bucket: &str, region: String) {
+        let mut regions = self.regions.write().unwrap_or_else(PoisonError::into_inner);
+        regions.insert(bucket.to_owned(), Region::new(region));
     }
 }
 

@@ -8,8 +8,12 @@ use crate::fault::Fault;
 
 /// The largest piece that is handed on at once, in bytes; more would only raise the memory in use.
 const MAX_CHUNK_SIZE: usize = 64 * 1024 * 1024;
+/// Parts below this would cost more in requests than they bring.
+const MIN_RANGE_SIZE: u64 = 64 * 1024;
 /// Above this, sockets run out long before.
 const MAX_DOWNLOADS: usize = 65_536;
+
+const MIB: u64 = 1024 * 1024;
 
 /// How objects are fetched.
 ///
@@ -46,6 +50,22 @@ pub struct FetchConfig {
     pub chunk_size: usize,
     /// Objects in flight. Default 16.
     pub concurrent_downloads: usize,
+    /// Requests in flight to one bucket and in all: parts of large objects and hedges are requests of their own. A
+    /// bucket that throttles gets fewer. Default 64.
+    pub concurrent_requests: usize,
+    /// Retries that a bucket is asked for at once; a tenth of them comes back each second. Default 500.
+    pub retry_tokens: u32,
+    /// Sends a request again when its answer takes longer to begin than nearly all others did, for one request in
+    /// twenty at most; the faster answer counts. Default off.
+    pub hedge: bool,
+    /// Bytes that downloads hold in memory at once, first come first served. One larger object passes alone. Default
+    /// 256 MiB.
+    pub memory_in_flight: u64,
+    /// Objects larger than this many bytes come in parts, four at once, if their checksum allows it and they go to a
+    /// temporary file. Default 32 MiB.
+    pub range_threshold: u64,
+    /// The size of such a part, in bytes. Default 8 MiB.
+    pub range_size: u64,
     /// Objects larger than this many bytes go to a temporary file. Default 8 MiB.
     pub spool_threshold: u64,
     /// Where temporary files are made. Default: the system's folder for them.
@@ -66,7 +86,13 @@ impl Default for FetchConfig {
             stall_timeout: Duration::from_secs(5),
             chunk_size: 256 * 1024,
             concurrent_downloads: 16,
-            spool_threshold: 8 * 1024 * 1024,
+            concurrent_requests: 64,
+            retry_tokens: 500,
+            hedge: false,
+            memory_in_flight: 256 * MIB,
+            range_threshold: 32 * MIB,
+            range_size: 8 * MIB,
+            spool_threshold: 8 * MIB,
             spool_dir: None,
         }
     }
@@ -122,6 +148,8 @@ impl FetchConfig {
             "a duration that is not below retry_delay",
         )?;
         require((1..=MAX_CHUNK_SIZE).contains(&self.chunk_size), "chunk_size", "1 byte to 64 MiB")?;
+        require(self.range_size >= MIN_RANGE_SIZE, "range_size", "64 KiB or more")?;
+        require((1..=MAX_DOWNLOADS).contains(&self.concurrent_requests), "concurrent_requests", "1 to 65536")?;
         require((1..=MAX_DOWNLOADS).contains(&self.concurrent_downloads), "concurrent_downloads", "1 to 65536")
     }
 
@@ -139,6 +167,8 @@ impl FetchConfig {
         }
         self.max_retry_delay = self.max_retry_delay.max(self.retry_delay);
         self.chunk_size = self.chunk_size.clamp(1, MAX_CHUNK_SIZE);
+        self.range_size = self.range_size.max(MIN_RANGE_SIZE);
+        self.concurrent_requests = self.concurrent_requests.clamp(1, MAX_DOWNLOADS);
         self.concurrent_downloads = self.concurrent_downloads.clamp(1, MAX_DOWNLOADS);
         self
     }
@@ -169,6 +199,8 @@ mod tests {
             (FetchConfig { max_retry_delay: Duration::ZERO, ..good() }, "max_retry_delay"),
             (FetchConfig { chunk_size: 0, ..good() }, "chunk_size"),
             (FetchConfig { concurrent_downloads: 0, ..good() }, "concurrent_downloads"),
+            (FetchConfig { concurrent_requests: 0, ..good() }, "concurrent_requests"),
+            (FetchConfig { range_size: 1, ..good() }, "range_size"),
         ] {
             let error = config.validate().expect_err(setting);
             assert_eq!(error.code(), Code::BadSetting);

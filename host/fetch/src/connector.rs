@@ -1,6 +1,9 @@
 //! The HTTP client beneath the SDK: ring for TLS, names resolved with an error of their own type, and a limit on the
 //! time to the first byte that neither loading credentials nor reading the body counts against.
 
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
@@ -15,9 +18,38 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_types::config_bag::ConfigBag;
+use futures_util::future::BoxFuture;
+use hyper_util::client::legacy::connect::HttpConnector as Tcp;
+use hyper_util::client::legacy::connect::dns::Name;
+use tower_service::Service;
 
 /// Idle connections kept for each host: more than anyone downloads at once.
-const MAX_IDLE_CONNECTIONS: usize = 1024;
+pub(crate) const MAX_IDLE_CONNECTIONS: usize = 1024;
+/// An idle connection is probed so often, so that a dead one is noticed.
+const KEEPALIVE: Duration = Duration::from_secs(60);
+
+/// Makes connections, secure or not.
+pub(crate) type Connector = hyper_rustls::HttpsConnector<Tcp<Resolver>>;
+
+/// What the client without the SDK connects by.
+pub(crate) fn connector(secure: bool, connect_timeout: Duration) -> Connector {
+    let mut http = Tcp::new_with_resolver(Resolver);
+    http.enforce_http(false);
+    http.set_nodelay(true);
+    http.set_keepalive(Some(KEEPALIVE));
+    http.set_connect_timeout(Some(connect_timeout));
+    let mut roots = rustls::RootCertStore::empty();
+    if secure {
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = match rustls::ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions() {
+        Ok(builder) => builder.with_root_certificates(roots).with_no_client_auth(),
+        // Only a provider without ciphers is refused.
+        Err(_) => rustls::ClientConfig::builder().with_root_certificates(roots).with_no_client_auth(),
+    };
+    hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(http)
+}
 
 /// Which certificates a client trusts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +75,24 @@ pub(crate) fn http_client(trust: Trust) -> SharedHttpClient {
 
 /// The machine's resolver.
 #[derive(Debug, Clone)]
-struct Resolver;
+pub(crate) struct Resolver;
+
+impl Service<Name> for Resolver {
+    type Response = std::vec::IntoIter<SocketAddr>;
+    type Error = ResolveDnsError;
+    type Future = BoxFuture<'static, Result<Self::Response, ResolveDnsError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), ResolveDnsError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, name: Name) -> Self::Future {
+        Box::pin(async move {
+            let addresses = tokio::net::lookup_host((name.as_str(), 0)).await.map_err(ResolveDnsError::new)?;
+            Ok(addresses.collect::<Vec<_>>().into_iter())
+        })
+    }
+}
 
 impl ResolveDns for Resolver {
     fn resolve_dns<'a>(&'a self, name: &'a str) -> DnsFuture<'a> {

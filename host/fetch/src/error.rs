@@ -106,6 +106,9 @@ codes! {
     /// The body ended in order, with too few bytes.
     BodyShort = "body_short", Network, "the body ended before the announced length",
         "try again; when it persists, a proxy on the way cuts answers short";
+    /// Another part of the object came than was asked for.
+    OtherRange = "other_range", Network, "another part of the object came than the one asked for",
+        "a proxy on the way does not pass ranges on: look at its settings";
     /// No byte for `stall_timeout` while one was asked for.
     Stalled = "stalled", Network, "the body stopped arriving",
         "the network is overloaded: try again, or raise stall_timeout";

@@ -41,6 +41,10 @@ pub(crate) enum Fault {
     Short { expected: u64, received: u64 },
     #[error("the object's {kind} is {expected}, the {received} bytes that arrived have {found}")]
     Checksum { kind: Kind, expected: String, found: String, received: u64 },
+    #[error("{asked} was asked for, {} came", said.as_deref().unwrap_or("something else"))]
+    OtherRange { asked: String, said: Option<String> },
+    #[error("bucket `{bucket}` failed so often that no retry is left for now")]
+    NoRetryLeft { bucket: String, source: Box<Self> },
     #[error("the object has {size} bytes, more than the limit of {limit}")]
     TooLarge { size: u64, limit: u64 },
     #[error("an answer of type {media_type} came without the headers that s3 sends")]
@@ -64,6 +68,7 @@ impl Fault {
             Self::Limit { .. }
             | Self::Deadline(_)
             | Self::Timeout { .. }
+            | Self::NoRetryLeft { .. }
             | Self::TooLarge { .. }
             | Self::Setting { .. }
             | Self::Endpoint { .. }
@@ -75,6 +80,7 @@ impl Fault {
             | Self::Unbuildable(_)
             | Self::Short { .. }
             | Self::Checksum { .. }
+            | Self::OtherRange { .. }
             | Self::NotS3 { .. }
             | Self::Spool(_) => false,
         }
@@ -83,6 +89,7 @@ impl Fault {
     pub(crate) fn request_id(&self) -> Option<&str> {
         match self {
             Self::Answer(answer) => answer.request_id.as_deref(),
+            Self::NoRetryLeft { source, .. } => source.request_id(),
             Self::Deadline(source) | Self::Timeout { source, .. } => {
                 source.as_ref().and_then(|fault| fault.request_id())
             }
@@ -134,6 +141,23 @@ impl Fault {
         }
     }
 
+    /// Reads the evidence out of a request that got no answer.
+    pub(crate) fn from_client(error: hyper_util::client::legacy::Error) -> Self {
+        let closed = find::<hyper::Error>(&error)
+            .is_some_and(|error| error.is_incomplete_message() || error.is_closed() || error.is_canceled());
+        let kind = match Transport::of(&error) {
+            Some(kind) => kind,
+            None if closed => Transport::Reset,
+            None => Transport::Failed,
+        };
+        Self::Transport { kind, source: error.into() }
+    }
+
+    /// Reads the evidence out of credentials that could not be loaded.
+    pub(crate) fn from_credentials(error: CredentialsError) -> Self {
+        credentials_fault(error.into()).unwrap_or_else(Self::Unbuildable)
+    }
+
     /// Reads the evidence out of an error in the middle of a body.
     pub(crate) fn from_body(error: impl Into<BoxError>) -> Self {
         let source = error.into();
@@ -171,11 +195,24 @@ impl Answer {
             answer.code = metadata.code().map(str::to_owned).or(answer.code);
             answer.message = metadata.message().map(str::to_owned).or(answer.message);
         }
-        answer.retry_after = headers.get("retry-after").and_then(|value| retry_after(value, now));
-        answer.region = headers.get("x-amz-bucket-region").map(str::to_owned).or(answer.region);
+        answer.read_headers(&|name| headers.get(name), now);
         answer.request_id = error.request_id().map(str::to_owned).or(answer.request_id);
-        answer.from_s3 = answer.code.is_some() || headers.get("x-amz-request-id").is_some();
         answer
+    }
+
+    /// Reads an answer that no SDK has read.
+    pub(crate) fn from_http(status: u16, headers: &http::HeaderMap, document: &[u8], now: SystemTime) -> Self {
+        let mut answer = Self { status, ..Self::from_document(document).unwrap_or_default() };
+        answer.read_headers(&|name| headers.get(name)?.to_str().ok(), now);
+        answer
+    }
+
+    fn read_headers<'h>(&mut self, headers: &dyn Fn(&str) -> Option<&'h str>, now: SystemTime) {
+        let request_id = headers("x-amz-request-id");
+        self.retry_after = headers("retry-after").and_then(|value| retry_after(value, now));
+        self.region = headers("x-amz-bucket-region").map(str::to_owned).or(self.region.take());
+        self.from_s3 = self.code.is_some() || request_id.is_some();
+        self.request_id = request_id.map(str::to_owned).or(self.request_id.take());
     }
 
     /// Reads an `<Error>` document, as S3 writes it.

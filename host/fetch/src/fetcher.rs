@@ -3,17 +3,22 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use aws_sdk_s3::config::Region;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::attempt::{Arrived, Download};
-use crate::client::S3;
+use crate::bucket::{Bucket, Slot};
+use crate::client::{S3, Wire};
 use crate::config::FetchConfig;
 use crate::error::FetchError;
-use crate::request::{Fetched, Gauges, GetRequest, Got};
+use crate::hedge::Hedge;
+use crate::memory::Memory;
+use crate::request::{Fetched, Gauges, GetRequest, Got, MemoryInFlight};
 use crate::retry::run;
+
+/// Buckets that are remembered beside those in use.
+const MAX_BUCKETS: usize = 1024;
 
 /// Fetches objects: concurrently up to `concurrent_downloads`, verified, with retries of its own. Cloning is cheap and
 /// shares connections and permits.
@@ -25,12 +30,21 @@ pub struct Fetcher(Arc<Shared>);
 /// What the requests of a fetcher share.
 pub(crate) struct Shared {
     pub(crate) config: FetchConfig,
+    pub(crate) wire: Wire,
+    /// Downloads at once.
     pub(crate) permits: Semaphore,
+    /// Requests at once.
+    requests: Arc<Semaphore>,
+    buckets: Mutex<HashMap<String, Arc<Bucket>>>,
+    pub(crate) memory: Memory,
+    pub(crate) hedge: Hedge,
     pub(crate) temp_files: Arc<AtomicUsize>,
-    /// The client, and how often its credentials were loaded anew.
-    client: RwLock<(u64, aws_sdk_s3::Client)>,
-    /// Buckets that S3 said are elsewhere.
-    regions: RwLock<HashMap<String, Region>>,
+}
+
+/// One request in flight.
+pub(crate) struct RequestPermit {
+    _slot: Slot,
+    _request: Option<OwnedSemaphorePermit>,
 }
 
 impl Fetcher {
@@ -41,10 +55,13 @@ impl Fetcher {
     pub fn new(s3: S3, config: FetchConfig) -> Self {
         let config = config.clamped();
         Self(Arc::new(Shared {
-            client: RwLock::new((0, s3.client(&config))),
+            wire: s3.wire(&config),
             permits: Semaphore::new(config.concurrent_downloads),
+            requests: Arc::new(Semaphore::new(config.concurrent_requests)),
+            buckets: Mutex::default(),
+            memory: Memory::new(config.memory_in_flight),
+            hedge: Hedge::default(),
             temp_files: Arc::default(),
-            regions: RwLock::default(),
             config,
         }))
     }
@@ -55,22 +72,24 @@ impl Fetcher {
     /// [`FetchError`], after as many retries as its kind and the settings allow.
     pub async fn get(&self, request: GetRequest) -> Result<Got, FetchError> {
         let (uri, deadline) = (request.uri.clone(), request.deadline);
-        let mut download = Download { shared: &self.0, request, planned: None, generation: 0, request_id: None };
-        match run(&self.0.config, &self.0.permits, deadline, &mut download).await {
+        let mut download = Download::new(&self.0, request);
+        let bucket = Arc::clone(download.bucket());
+        match run(&self.0.config, &self.0.permits, &bucket, deadline, &mut download).await {
             Ok(done) => Ok(match done.out {
                 Arrived::Skipped { head, reason } => Got::Skipped { head, reason },
-                Arrived::Bytes { content, head, integrity } => Got::Fetched(Fetched {
+                Arrived::Bytes { content, head, integrity, hold } => Got::Fetched(Fetched {
                     content,
                     head,
                     integrity,
                     retry_count: done.attempts.saturating_sub(1),
                     elapsed: done.elapsed,
+                    memory: MemoryInFlight { _hold: hold },
                 }),
             }),
             Err(given_up) => Err(FetchError::new(given_up.fault).at(&uri).after(
                 given_up.attempts,
                 given_up.elapsed,
-                download.request_id,
+                download.request_id(),
             )),
         }
     }
@@ -86,6 +105,8 @@ impl Fetcher {
     pub fn gauges(&self) -> Gauges {
         Gauges {
             permits_in_use: self.0.config.concurrent_downloads - self.0.permits.available_permits(),
+            requests_in_flight: self.0.config.concurrent_requests - self.0.requests.available_permits(),
+            memory_in_flight: self.0.memory.held(),
             temp_files: self.0.temp_files.load(Ordering::Acquire),
         }
     }
@@ -105,25 +126,32 @@ impl fmt::Debug for Fetcher {
 }
 
 impl Shared {
-    pub(crate) fn client(&self) -> (u64, aws_sdk_s3::Client) {
-        self.client.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Loads the credentials anew, unless another request has done so since `generation`.
-    pub(crate) fn refresh(&self, generation: u64) {
-        let mut client = self.client.write().unwrap_or_else(PoisonError::into_inner);
-        if client.0 == generation {
-            *client = (generation + 1, S3::refreshed(&client.1));
+    /// What is known of a bucket.
+    pub(crate) fn bucket(&self, name: &str) -> Arc<Bucket> {
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(bucket) = buckets.get(name) {
+            return Arc::clone(bucket);
         }
+        if buckets.len() >= MAX_BUCKETS {
+            buckets.retain(|_, bucket| Arc::strong_count(bucket) > 1);
+        }
+        let bucket = Arc::new(Bucket::new(name, self.config.concurrent_requests, self.config.retry_tokens));
+        buckets.insert(name.to_owned(), Arc::clone(&bucket));
+        bucket
     }
 
-    /// Where S3 said a bucket is, if not where it was looked for.
-    pub(crate) fn region(&self, bucket: &str) -> Option<Region> {
-        self.regions.read().unwrap_or_else(PoisonError::into_inner).get(bucket).cloned()
+    /// Waits until one more request may be sent to a bucket.
+    pub(crate) async fn request(&self, bucket: &Bucket) -> RequestPermit {
+        let slot = bucket.slot().await;
+        // The semaphore is never closed.
+        let request = Arc::clone(&self.requests).acquire_owned().await.ok();
+        RequestPermit { _slot: slot, _request: request }
     }
 
-    pub(crate) fn found_region(&self, bucket: &str, region: String) {
-        let mut regions = self.regions.write().unwrap_or_else(PoisonError::into_inner);
-        regions.insert(bucket.to_owned(), Region::new(region));
+    /// One more request to a bucket, if it may be sent now.
+    pub(crate) fn request_now(&self, bucket: &Bucket) -> Option<RequestPermit> {
+        let slot = bucket.slot_now()?;
+        let request = Arc::clone(&self.requests).try_acquire_owned().ok()?;
+        Some(RequestPermit { _slot: slot, _request: Some(request) })
     }
 }

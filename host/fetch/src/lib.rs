@@ -19,19 +19,25 @@
 //! ```
 
 mod attempt;
+mod bucket;
 mod classify;
 mod client;
 mod config;
 mod connector;
+mod direct;
 mod error;
 mod fault;
 mod fetcher;
+mod hedge;
 mod list;
+mod memory;
 mod request;
 mod retry;
+mod segment;
 mod spool;
 mod uri;
 mod verify;
+mod wire;
 
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::{self as credentials, ProvideCredentials};
@@ -39,7 +45,8 @@ pub use client::{ClientConfig, S3};
 pub use config::FetchConfig;
 pub use error::{Class, Code, FetchError};
 pub use fetcher::Fetcher;
-pub use request::{FetchEvent, Fetched, Gauges, GetRequest, Got, Head, ObjectSummary, Observer, Plan, PlanFn};
+pub use request::{FetchEvent, Fetched, Gauges, GetRequest, Got, Head, MemoryInFlight, ObjectSummary, Observer, Plan, PlanFn};
 pub use spool::Content;
 pub use uri::{S3Uri, Source, UriError};
 pub use verify::{Checksum, Integrity, Kind as ChecksumKind, Why as UnverifiableWhy};
+pub use wire::CustomerKey;

@@ -12,7 +12,7 @@ use crate::error::FetchError;
 use crate::fault::{Fault, Limit};
 use crate::fetcher::{Fetcher, Shared};
 use crate::request::ObjectSummary;
-use crate::retry::{Change, Work, run};
+use crate::retry::{Change, Turn, Work, run};
 use crate::uri::{S3Uri, Source};
 
 impl Fetcher {
@@ -22,10 +22,11 @@ impl Fetcher {
     /// [`FetchError`], when a page cannot be had.
     pub async fn list(&self, source: &Source) -> Result<Vec<ObjectSummary>, FetchError> {
         let shared = self.shared();
+        let bucket = shared.bucket(source.bucket());
         let mut objects = Vec::new();
         let mut page = Page { shared, source, token: None, generation: 0, request_id: None };
         loop {
-            let output = match run(&shared.config, &shared.permits, None, &mut page).await {
+            let output = match run(&shared.config, &shared.permits, &bucket, None, &mut page).await {
                 Ok(done) => done.out,
                 Err(given_up) => {
                     let (attempts, elapsed) = (given_up.attempts, given_up.elapsed);
@@ -61,19 +62,19 @@ struct Page<'a> {
 impl Work for Page<'_> {
     type Out = ListObjectsV2Output;
 
-    async fn attempt(&mut self, change: Change) -> Result<ListObjectsV2Output, Fault> {
+    async fn attempt(&mut self, turn: Turn) -> Result<ListObjectsV2Output, Fault> {
         let (shared, bucket) = (self.shared, self.source.bucket());
-        match change {
+        match turn.change {
             Change::Nothing => {}
-            Change::FreshCredentials => shared.refresh(self.generation),
-            Change::Region(region) => shared.found_region(bucket, region),
+            Change::FreshCredentials => shared.wire.refresh(self.generation),
+            Change::Region(region) => shared.wire.found_region(bucket, region),
         }
-        let (generation, client) = shared.client();
+        let (generation, client) = shared.wire.client();
         self.generation = generation;
         let prefix = Some(self.source.prefix()).filter(|prefix| !prefix.is_empty()).map(str::to_owned);
         let list =
             client.list_objects_v2().bucket(bucket).set_prefix(prefix).set_continuation_token(self.token.clone());
-        let sent = match shared.region(bucket) {
+        let sent = match shared.wire.region(bucket) {
             Some(region) => list.customize().config_override(Config::builder().region(region)).send().boxed(),
             None => list.send().boxed(),
         };

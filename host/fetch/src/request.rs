@@ -9,9 +9,11 @@ use futures_util::future::BoxFuture;
 use tokio::time::Instant;
 
 use crate::error::{Class, Code};
+use crate::memory::Hold;
 use crate::spool::Content;
 use crate::uri::S3Uri;
 use crate::verify::{Checksum, Integrity};
+use crate::wire::CustomerKey;
 
 /// Decides, on the headers, how much of the object is wanted.
 pub type PlanFn = Box<dyn FnOnce(Head) -> BoxFuture<'static, Plan> + Send + Sync>;
@@ -40,13 +42,26 @@ pub struct GetRequest {
     pub observer: Option<Arc<dyn Observer>>,
     /// Where a temporary file is made, instead of the setting.
     pub spool_dir: Option<PathBuf>,
+    /// The caller pays for the requests, as buckets that are set up so demand.
+    pub requester_pays: bool,
+    /// The key of an object that is encrypted with one of the caller's.
+    pub customer_key: Option<CustomerKey>,
 }
 
 impl GetRequest {
     /// Asks for the whole object.
     #[must_use]
     pub fn new(uri: S3Uri) -> Self {
-        Self { uri, deadline: None, max_bytes: None, plan: None, observer: None, spool_dir: None }
+        Self {
+            uri,
+            deadline: None,
+            max_bytes: None,
+            plan: None,
+            observer: None,
+            spool_dir: None,
+            requester_pays: false,
+            customer_key: None,
+        }
     }
 
     /// Sets when it must be complete.
@@ -81,6 +96,20 @@ impl GetRequest {
     #[must_use]
     pub fn spool_dir(mut self, spool_dir: impl Into<PathBuf>) -> Self {
         self.spool_dir = Some(spool_dir.into());
+        self
+    }
+
+    /// Sets whether the caller pays for the requests.
+    #[must_use]
+    pub fn requester_pays(mut self, requester_pays: bool) -> Self {
+        self.requester_pays = requester_pays;
+        self
+    }
+
+    /// Sets the key that the object is encrypted with.
+    #[must_use]
+    pub fn customer_key(mut self, customer_key: CustomerKey) -> Self {
+        self.customer_key = Some(customer_key);
         self
     }
 }
@@ -146,6 +175,15 @@ pub struct Fetched {
     pub retry_count: u32,
     /// How long it took, waiting included.
     pub elapsed: Duration,
+    /// Counts the bytes against `memory_in_flight` for as long as it lives.
+    pub memory: MemoryInFlight,
+}
+
+/// Bytes that count as in flight until this is dropped: whoever works on an object slows the downloads that follow, so
+/// that they do not pile up. One download at a time always passes.
+#[derive(Debug)]
+pub struct MemoryInFlight {
+    pub(crate) _hold: Hold,
 }
 
 /// Is told what happens to a request.
@@ -174,10 +212,10 @@ pub enum FetchEvent {
         /// The size of the whole object in bytes.
         size: u64,
     },
-    /// Bytes arrived: at most one event for each `chunk_size` bytes, and one at the end. Starts over when an attempt
-    /// does.
+    /// Bytes arrived: at most one event for each `chunk_size` bytes, and one at the end. An attempt goes on where the
+    /// last one broke off; only if what came could not be trusted it starts over.
     Bytes {
-        /// How many bytes of this attempt so far.
+        /// How many bytes so far.
         received: u64,
         /// How many are wanted.
         total: u64,
@@ -209,10 +247,14 @@ pub struct ObjectSummary {
 }
 
 /// What a fetcher holds at the moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gauges {
-    /// Requests in flight.
+    /// Downloads in flight.
     pub permits_in_use: usize,
+    /// Requests in flight: several for an object that comes in parts.
+    pub requests_in_flight: usize,
+    /// Bytes that count as in flight.
+    pub memory_in_flight: u64,
     /// Temporary files that exist.
     pub temp_files: usize,
 }

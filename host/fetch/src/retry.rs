@@ -5,22 +5,39 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 
+use crate::bucket::Bucket;
 use crate::classify::{Retry, Verdict, classify};
 use crate::config::FetchConfig;
 use crate::fault::Fault;
+
+/// So many bytes of progress give one retry back.
+const PROGRESS_OF_A_RETRY: u64 = 1024 * 1024;
 
 /// One request that may take several attempts.
 pub(crate) trait Work: Send {
     type Out: Send;
 
     /// Makes one attempt, after making the change that the last one called for.
-    fn attempt(&mut self, change: Change) -> impl Future<Output = Result<Self::Out, Fault>> + Send;
+    fn attempt(&mut self, turn: Turn) -> impl Future<Output = Result<Self::Out, Fault>> + Send;
+
+    /// The most bytes that have been there at once. What they grow by gives retries back.
+    fn reached(&self) -> u64 {
+        0
+    }
 
     /// Is told that attempt `n`, counted from 1, begins.
     fn begins(&mut self, n: u32);
 
     /// Is told that attempt `n` will follow after the delay.
     fn retrying(&mut self, n: u32, delay: Duration, verdict: &Verdict);
+}
+
+/// An attempt to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Turn {
+    pub(crate) change: Change,
+    /// No other may follow.
+    pub(crate) last: bool,
 }
 
 /// What must be different in the next attempt.
@@ -42,9 +59,21 @@ pub(crate) enum Step {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Spent {
     retries: u32,
+    /// Bytes of progress that have not given a retry back yet.
+    progress: u64,
     refreshed: bool,
     from_zero: bool,
     region: bool,
+}
+
+impl Spent {
+    /// Bytes that have arrived give retries back: what moves on may break as often as it likes.
+    fn give_back(&mut self, bytes: u64) {
+        self.progress += bytes;
+        let retries = u32::try_from(self.progress / PROGRESS_OF_A_RETRY).unwrap_or(u32::MAX);
+        self.progress %= PROGRESS_OF_A_RETRY;
+        self.retries = self.retries.saturating_sub(retries);
+    }
 }
 
 /// Decides whether another attempt follows, and when. Pure: `draw` is the dice, in `0.0..1.0`; `left` is the time until
@@ -105,6 +134,7 @@ pub(crate) struct GivenUp {
 pub(crate) async fn run<W: Work>(
     config: &FetchConfig,
     permits: &Semaphore,
+    bucket: &Bucket,
     deadline: Option<Instant>,
     work: &mut W,
 ) -> Result<Done<W::Out>, GivenUp> {
@@ -125,18 +155,27 @@ pub(crate) async fn run<W: Work>(
         }
         attempts += 1;
         work.begins(attempts);
-        let outcome = until(end, work.attempt(std::mem::replace(&mut change, Change::Nothing))).await;
+        let before = work.reached();
+        let change_now = std::mem::replace(&mut change, Change::Nothing);
+        let turn = Turn { change: change_now, last: spent.retries >= config.max_retries };
+        let outcome = until(end, work.attempt(turn)).await;
         drop(permit);
         let fault = match outcome {
             Some(Ok(out)) => return Ok(Done { out, attempts, elapsed: started.elapsed() }),
             Some(Err(fault)) => fault,
             None => return Err(given_up(overdue(config, deadline, timeout, last), attempts)),
         };
+        spent.give_back(work.reached() - before);
         let verdict = classify(&fault);
         let left = end.map_or(Duration::MAX, |end| end.saturating_duration_since(Instant::now()));
         match next_step(config, &mut spent, &verdict.retry, rand::random(), left) {
             Step::GiveUp => return Err(given_up(fault, attempts)),
             Step::Again { delay, change: next } => {
+                let Some(wait) = bucket.retry(left) else {
+                    let fault = Fault::NoRetryLeft { bucket: bucket.name().to_owned(), source: Box::new(fault) };
+                    return Err(given_up(fault, attempts));
+                };
+                let delay = delay.max(wait);
                 tracing::debug!(attempt = attempts, code = %verdict.code, ?delay, "attempt failed, trying again");
                 work.retrying(attempts + 1, delay, &verdict);
                 (change, last) = (next, Some(Box::new(fault)));
@@ -243,7 +282,7 @@ mod tests {
     impl Work for Script {
         type Out = ();
 
-        async fn attempt(&mut self, _change: Change) -> Result<(), Fault> {
+        async fn attempt(&mut self, _turn: Turn) -> Result<(), Fault> {
             tokio::time::sleep(SECOND).await;
             self.faults.pop_front().map_or(Ok(()), Err)
         }
@@ -253,6 +292,10 @@ mod tests {
         fn retrying(&mut self, _n: u32, delay: Duration, _verdict: &Verdict) {
             self.waits.push((delay, self.permits.available_permits()));
         }
+    }
+
+    fn bucket(config: &FetchConfig) -> Bucket {
+        Bucket::new("reports", 1, config.retry_tokens)
     }
 
     fn reset() -> Fault {
@@ -272,7 +315,7 @@ mod tests {
         let started = Instant::now();
         let mut work = Script { faults: faults.into(), permits, waits: Vec::new() };
         let deadline = deadline.map(|deadline| started + deadline);
-        let outcome = match run(config, permits, deadline, &mut work).await {
+        let outcome = match run(config, permits, &bucket(config), deadline, &mut work).await {
             Ok(done) => Ok(done.attempts),
             Err(given_up) => Err((classify(&given_up.fault).code, given_up.attempts)),
         };
@@ -323,7 +366,8 @@ mod tests {
         let permits: &'static Semaphore = Box::leak(Box::new(Semaphore::new(1)));
         let held = permits.acquire().await.expect("a permit");
         let mut work = Script { faults: VecDeque::new(), permits, waits: Vec::new() };
-        let waiting = run(&config, permits, None, &mut work);
+        let bucket = bucket(&config);
+        let waiting = run(&config, permits, &bucket, None, &mut work);
         let release = async {
             tokio::time::sleep(10 * SECOND).await;
             drop(held);

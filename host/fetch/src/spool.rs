@@ -12,7 +12,7 @@ use bytes::{Bytes, BytesMut};
 use crate::fault::Fault;
 
 /// Bytes gathered before they are written: a trip to the blocking pool costs more than the copy.
-const WRITE_BYTES: usize = 1024 * 1024;
+pub(crate) const WRITE_BYTES: usize = 1024 * 1024;
 
 /// The bytes of one object. Cloning shares them; the temporary file, when there is one, goes with the last clone.
 ///
@@ -144,6 +144,11 @@ impl Drop for TempFile {
 }
 
 impl TempFile {
+    /// Makes one, in the folder or in the system's for such files.
+    pub(crate) async fn make(dir: Option<PathBuf>, alive: Arc<AtomicUsize>) -> Result<Self, Fault> {
+        blocking(move || Self::new(dir.as_deref(), alive)).await
+    }
+
     fn new(dir: Option<&Path>, alive: Arc<AtomicUsize>) -> io::Result<Self> {
         let file = match dir {
             Some(dir) => tempfile::tempfile_in(dir),
@@ -157,36 +162,30 @@ impl TempFile {
     }
 }
 
-/// Where and when temporary files are made.
-#[derive(Clone, Debug)]
-pub(crate) struct SpoolSettings {
-    pub(crate) threshold: u64,
-    pub(crate) dir: Option<PathBuf>,
-    pub(crate) alive: Arc<AtomicUsize>,
-}
-
-/// Takes in the body of one attempt. Dropped before the end, it leaves nothing.
+/// Takes in the bytes of an object, or a part of them. Dropped before the end, it leaves nothing.
 pub(crate) enum Spool {
     Memory(BytesMut),
-    File { file: Arc<TempFile>, pending: BytesMut, written: u64 },
+    /// `written` is where the pending bytes go.
+    File {
+        file: Arc<TempFile>,
+        pending: BytesMut,
+        written: u64,
+    },
 }
 
 impl Spool {
-    /// Ready for `expected` bytes.
-    pub(crate) async fn new(settings: &SpoolSettings, expected: u64) -> Result<Self, Fault> {
-        if expected <= settings.threshold {
-            let capacity = usize::try_from(expected).unwrap_or(0);
-            return Ok(Self::Memory(BytesMut::with_capacity(capacity)));
-        }
-        let settings = settings.clone();
-        let file = blocking(move || TempFile::new(settings.dir.as_deref(), settings.alive)).await?;
-        Ok(Self::File { file: Arc::new(file), pending: BytesMut::with_capacity(WRITE_BYTES), written: 0 })
+    /// Into a file, from this place on.
+    pub(crate) fn file(file: Arc<TempFile>, start: u64) -> Self {
+        Self::File { file, pending: BytesMut::new(), written: start }
     }
 
     pub(crate) async fn push(&mut self, piece: &[u8]) -> Result<(), Fault> {
         match self {
             Self::Memory(bytes) => bytes.extend_from_slice(piece),
             Self::File { pending, .. } => {
+                if pending.capacity() == 0 {
+                    pending.reserve(WRITE_BYTES);
+                }
                 pending.extend_from_slice(piece);
                 if pending.len() >= WRITE_BYTES {
                     self.flush().await?;
@@ -210,6 +209,16 @@ impl Spool {
         Ok(())
     }
 
+    /// Nothing more will come: lets go of the memory that is only needed meanwhile.
+    pub(crate) async fn settle(&mut self) -> Result<(), Fault> {
+        self.flush().await?;
+        if let Self::File { pending, .. } = self {
+            *pending = BytesMut::new();
+        }
+        Ok(())
+    }
+
+    /// The content, when this was its last part.
     pub(crate) async fn finish(mut self) -> Result<Content, Fault> {
         self.flush().await?;
         match self {
@@ -267,9 +276,11 @@ fn write_all_at(file: &File, mut buffer: &[u8], mut offset: u64) -> io::Result<(
 mod tests {
     use super::*;
 
-    async fn spooled(threshold: u64, bytes: &[u8], alive: &Arc<AtomicUsize>) -> Content {
-        let settings = SpoolSettings { threshold, dir: None, alive: Arc::clone(alive) };
-        let mut spool = Spool::new(&settings, bytes.len() as u64).await.unwrap();
+    async fn spooled(in_file: bool, bytes: &[u8], alive: &Arc<AtomicUsize>) -> Content {
+        let mut spool = match in_file {
+            true => Spool::file(Arc::new(TempFile::make(None, Arc::clone(alive)).await.unwrap()), 0),
+            false => Spool::Memory(BytesMut::new()),
+        };
         for piece in bytes.chunks(300_000) {
             spool.push(piece).await.unwrap();
         }
@@ -280,9 +291,9 @@ mod tests {
     async fn memory_and_file_read_alike_at_every_edge() {
         let alive = Arc::new(AtomicUsize::new(0));
         let bytes: Vec<u8> = (0..2_500_001_u32).map(|n| n.to_le_bytes()[1]).collect();
-        for threshold in [u64::MAX, 0] {
-            let content = spooled(threshold, &bytes, &alive).await;
-            assert_eq!(content.is_spooled(), threshold == 0);
+        for in_file in [false, true] {
+            let content = spooled(in_file, &bytes, &alive).await;
+            assert_eq!(content.is_spooled(), in_file);
             assert_eq!(content.to_bytes().unwrap(), bytes);
             for (offset, len, expected) in [
                 (0, 3, &bytes[..3]),
@@ -300,21 +311,21 @@ mod tests {
     #[tokio::test]
     async fn persisting_replaces_the_file_whole_and_leaves_nothing_beside_it() {
         let alive = Arc::new(AtomicUsize::new(0));
-        for threshold in [u64::MAX, 0] {
+        for in_file in [false, true] {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("out.pdf");
             std::fs::write(&path, "old").unwrap();
-            spooled(threshold, b"new bytes", &alive).await.persist(&path).unwrap();
+            spooled(in_file, b"new bytes", &alive).await.persist(&path).unwrap();
             assert_eq!(std::fs::read(&path).unwrap(), b"new bytes");
             assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-            assert!(spooled(threshold, b"x", &alive).await.persist(&folder.path().join("no/out")).is_err());
+            assert!(spooled(in_file, b"x", &alive).await.persist(&folder.path().join("no/out")).is_err());
         }
     }
 
     #[tokio::test]
     async fn a_folder_that_does_not_exist_is_a_spool_fault() {
         let alive = Arc::new(AtomicUsize::new(0));
-        let settings = SpoolSettings { threshold: 0, dir: Some("/nonexistent/docferry".into()), alive };
-        assert!(matches!(Spool::new(&settings, 1).await, Err(Fault::Spool(_))));
+        let made = TempFile::make(Some("/nonexistent/docferry".into()), alive).await;
+        assert!(matches!(made, Err(Fault::Spool(_))));
     }
 }

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use aws_sdk_s3::operation::get_object::GetObjectOutput;
-use aws_sdk_s3::types::{ChecksumType, ServerSideEncryption};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use crc_fast::{CrcAlgorithm, Digest as Crc};
@@ -34,24 +32,40 @@ impl fmt::Display for Integrity {
     }
 }
 
-/// The kinds of checksum that are verified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The kinds of checksum that are verified, the quickest to compute first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// `x-amz-checksum-crc32`
-    Crc32,
-    /// `x-amz-checksum-crc32c`
-    Crc32c,
     /// `x-amz-checksum-crc64nvme`
     Crc64Nvme,
-    /// `x-amz-checksum-sha1`
-    Sha1,
+    /// `x-amz-checksum-crc32c`
+    Crc32c,
+    /// `x-amz-checksum-crc32`
+    Crc32,
     /// `x-amz-checksum-sha256`
     Sha256,
+    /// `x-amz-checksum-sha1`
+    Sha1,
     /// The ETag, where it is the MD5 of the bytes.
     Md5,
 }
 
 impl Kind {
+    /// The kind of which a header `x-amz-checksum-…` holds the value.
+    pub(crate) fn of_header(name: &str) -> Option<Self> {
+        [Self::Crc64Nvme, Self::Crc32c, Self::Crc32, Self::Sha256, Self::Sha1]
+            .into_iter()
+            .find(|kind| kind.as_str() == name)
+    }
+
+    fn crc(self) -> Option<CrcAlgorithm> {
+        match self {
+            Self::Crc32 => Some(CrcAlgorithm::Crc32IsoHdlc),
+            Self::Crc32c => Some(CrcAlgorithm::Crc32Iscsi),
+            Self::Crc64Nvme => Some(CrcAlgorithm::Crc64Nvme),
+            Self::Sha1 | Self::Sha256 | Self::Md5 => None,
+        }
+    }
+
     /// The stable name, in lower case.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -119,48 +133,27 @@ impl Expected {
             Self::Unverifiable(_) | Self::Absent => None,
         }
     }
+
+    /// Whether parts can be read each for itself: what is known of them tells what is known of the whole.
+    pub(crate) fn can_be_combined(&self) -> bool {
+        self.checksum().is_none_or(|checksum| checksum.kind.crc().is_some())
+    }
 }
 
-/// The headers that matter here, as S3 sends them.
+/// What the headers announce, as S3 sends it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Announced<'a> {
+pub(crate) struct Announced {
     /// Values by kind, in base64, the quickest to compute first.
-    pub(crate) values: Vec<(Kind, &'a str)>,
+    pub(crate) values: Vec<(Kind, String)>,
     pub(crate) unknown_kind: bool,
     pub(crate) composite: bool,
-    pub(crate) etag: Option<&'a str>,
     /// The ETag of an object that a KMS or customer key encrypts is not an MD5.
     pub(crate) etag_is_opaque: bool,
 }
 
-impl<'a> Announced<'a> {
-    pub(crate) fn read(output: &'a GetObjectOutput) -> Self {
-        let values = [
-            (Kind::Crc64Nvme, output.checksum_crc64_nvme()),
-            (Kind::Crc32c, output.checksum_crc32_c()),
-            (Kind::Crc32, output.checksum_crc32()),
-            (Kind::Sha256, output.checksum_sha256()),
-            (Kind::Sha1, output.checksum_sha1()),
-        ];
-        let unknown = [
-            output.checksum_sha512(),
-            output.checksum_md5(),
-            output.checksum_xxhash64(),
-            output.checksum_xxhash3(),
-            output.checksum_xxhash128(),
-        ];
-        Self {
-            values: values.into_iter().filter_map(|(kind, value)| Some((kind, value?))).collect(),
-            unknown_kind: unknown.into_iter().any(|value| value.is_some()),
-            composite: output.checksum_type() == Some(&ChecksumType::Composite),
-            etag: output.e_tag(),
-            etag_is_opaque: output.sse_customer_algorithm().is_some()
-                || output.server_side_encryption().is_some_and(|kind| *kind != ServerSideEncryption::Aes256),
-        }
-    }
-
+impl Announced {
     /// Chooses what to verify against.
-    pub(crate) fn expected(&self) -> Expected {
+    pub(crate) fn expected(&self, etag: Option<&str>) -> Expected {
         let mut why = None;
         for (kind, value) in &self.values {
             match STANDARD.decode(value) {
@@ -174,7 +167,7 @@ impl<'a> Announced<'a> {
         if self.unknown_kind {
             why = why.or(Some(Why::UnknownKind));
         }
-        let etag = self.etag.map(|etag| etag.trim_matches('"')).filter(|_| !self.etag_is_opaque);
+        let etag = etag.map(|etag| etag.trim_matches('"')).filter(|_| !self.etag_is_opaque);
         if let Some(digest) = etag.and_then(md5_of_etag) {
             return Expected::Whole(Checksum { kind: Kind::Md5, digest });
         }
@@ -206,7 +199,6 @@ fn digest_len(kind: Kind) -> usize {
 /// Reads along, and says at the end whether it was right.
 pub(crate) struct Verifier {
     hasher: Hasher,
-    expected: Expected,
     received: u64,
 }
 
@@ -219,19 +211,15 @@ enum Hasher {
 }
 
 impl Verifier {
-    pub(crate) fn new(expected: Expected) -> Self {
-        let hasher = match &expected {
-            Expected::Whole(checksum) => match checksum.kind {
-                Kind::Crc32 => Hasher::Crc(Crc::new(CrcAlgorithm::Crc32IsoHdlc)),
-                Kind::Crc32c => Hasher::Crc(Crc::new(CrcAlgorithm::Crc32Iscsi)),
-                Kind::Crc64Nvme => Hasher::Crc(Crc::new(CrcAlgorithm::Crc64Nvme)),
-                Kind::Sha1 => Hasher::Sha1(Sha1::new()),
-                Kind::Sha256 => Hasher::Sha256(Sha256::new()),
-                Kind::Md5 => Hasher::Md5(Md5::new()),
-            },
-            Expected::Unverifiable(_) | Expected::Absent => Hasher::None,
+    pub(crate) fn new(expected: &Expected) -> Self {
+        let hasher = match expected.checksum().map(|checksum| (checksum.kind, checksum.kind.crc())) {
+            Some((_, Some(algorithm))) => Hasher::Crc(Crc::new(algorithm)),
+            Some((Kind::Sha1, _)) => Hasher::Sha1(Sha1::new()),
+            Some((Kind::Sha256, _)) => Hasher::Sha256(Sha256::new()),
+            Some((_, None)) => Hasher::Md5(Md5::new()),
+            None => Hasher::None,
         };
-        Self { hasher, expected, received: 0 }
+        Self { hasher, received: 0 }
     }
 
     pub(crate) fn update(&mut self, bytes: &[u8]) {
@@ -245,20 +233,34 @@ impl Verifier {
         }
     }
 
-    pub(crate) fn finish(self) -> Result<Integrity, Fault> {
-        let checksum = match self.expected {
+    /// Judges the parts of an object, in their order. Several can be judged only if [`Expected::can_be_combined`].
+    pub(crate) fn finish(parts: Vec<Self>, expected: &Expected) -> Result<Integrity, Fault> {
+        let checksum = match expected {
             Expected::Whole(checksum) => checksum,
-            Expected::Unverifiable(why) => return Ok(Integrity::Unverifiable(why)),
+            Expected::Unverifiable(why) => return Ok(Integrity::Unverifiable(*why)),
             Expected::Absent => return Ok(Integrity::Absent),
         };
-        let length = digest_len(checksum.kind);
-        let found = match self.hasher {
-            Hasher::Crc(crc) => crc.finalize().to_be_bytes().into_iter().skip(8 - length.min(8)).collect(),
-            Hasher::Sha1(sha1) => sha1.finalize().to_vec(),
-            Hasher::Sha256(sha256) => sha256.finalize().to_vec(),
-            Hasher::Md5(md5) => md5.finalize().to_vec(),
-            Hasher::None => Vec::new(),
-        };
+        let (mut found, mut received) = (Vec::new(), 0);
+        let mut crc_so_far = None;
+        for part in parts {
+            received += part.received;
+            found = match part.hasher {
+                Hasher::Crc(crc) => {
+                    let crc = match (crc_so_far, checksum.kind.crc()) {
+                        (Some(before), Some(algorithm)) => {
+                            crc_fast::checksum_combine(algorithm, before, crc.finalize(), part.received)
+                        }
+                        _ => crc.finalize(),
+                    };
+                    crc_so_far = Some(crc);
+                    crc.to_be_bytes().into_iter().skip(8 - digest_len(checksum.kind).min(8)).collect()
+                }
+                Hasher::Sha1(sha1) => sha1.finalize().to_vec(),
+                Hasher::Sha256(sha256) => sha256.finalize().to_vec(),
+                Hasher::Md5(md5) => md5.finalize().to_vec(),
+                Hasher::None => Vec::new(),
+            };
+        }
         if found == checksum.digest {
             return Ok(Integrity::Verified(checksum.kind));
         }
@@ -266,7 +268,7 @@ impl Verifier {
             kind: checksum.kind,
             expected: STANDARD.encode(&checksum.digest),
             found: STANDARD.encode(&found),
-            received: self.received,
+            received,
         })
     }
 }
@@ -277,10 +279,21 @@ mod tests {
 
     const BYTES: &[u8] = b"123456789";
 
-    fn run(announced: &Announced<'_>, bytes: &[u8]) -> Result<Integrity, Fault> {
-        let mut verifier = Verifier::new(announced.expected());
-        bytes.chunks(4).for_each(|piece| verifier.update(piece));
-        verifier.finish()
+    fn run(announced: &Announced, etag: Option<&str>, bytes: &[u8]) -> Result<Integrity, Fault> {
+        let expected = announced.expected(etag);
+        let mut whole = Verifier::new(&expected);
+        bytes.chunks(4).for_each(|piece| whole.update(piece));
+        let judged = Verifier::finish(vec![whole], &expected);
+        if expected.can_be_combined() {
+            let part = |piece: &[u8]| {
+                let mut part = Verifier::new(&expected);
+                part.update(piece);
+                part
+            };
+            let parts = Verifier::finish(bytes.chunks(4).map(part).collect(), &expected);
+            assert_eq!(parts.ok(), judged.as_ref().ok().copied());
+        }
+        judged
     }
 
     #[test]
@@ -292,37 +305,39 @@ mod tests {
             (Kind::Sha1, "98O8HYCOBHMq32eZZczDTKeuNEE="),
             (Kind::Sha256, "FeKw08M4keuw8e9gnsQZQgwg4yDOlMZfvIwzEkSOsiU="),
         ] {
-            let announced = Announced { values: vec![(kind, value)], ..Announced::default() };
-            assert_eq!(run(&announced, BYTES).ok(), Some(Integrity::Verified(kind)), "{kind}");
-            assert!(matches!(run(&announced, b"123456788"), Err(Fault::Checksum { .. })), "{kind}");
+            let announced = Announced { values: vec![(kind, value.to_owned())], ..Announced::default() };
+            assert_eq!(run(&announced, None, BYTES).ok(), Some(Integrity::Verified(kind)), "{kind}");
+            assert!(matches!(run(&announced, None, b"123456788"), Err(Fault::Checksum { .. })), "{kind}");
         }
     }
 
     #[test]
     fn an_etag_is_verified_only_when_it_is_an_md5() {
-        let plain = |etag, etag_is_opaque| Announced { etag: Some(etag), etag_is_opaque, ..Announced::default() };
-        for (announced, expected) in [
-            (plain("\"25f9e794323b453885f5181f1b624d0b\"", false), Integrity::Verified(Kind::Md5)),
-            (plain("25F9E794323B453885F5181F1B624D0B", false), Integrity::Verified(Kind::Md5)),
-            (plain("\"25f9e794323b453885f5181f1b624d0b\"", true), Integrity::Absent),
-            (plain("\"25f9e794323b453885f5181f1b624d0b-3\"", false), Integrity::Unverifiable(Why::Composite)),
-            (plain("\"opaque\"", false), Integrity::Absent),
-            (Announced::default(), Integrity::Absent),
+        let judge = |etag, etag_is_opaque| {
+            run(&Announced { etag_is_opaque, ..Announced::default() }, Some(etag), BYTES)
+        };
+        for (outcome, expected) in [
+            (judge("\"25f9e794323b453885f5181f1b624d0b\"", false), Integrity::Verified(Kind::Md5)),
+            (judge("25F9E794323B453885F5181F1B624D0B", false), Integrity::Verified(Kind::Md5)),
+            (judge("\"25f9e794323b453885f5181f1b624d0b\"", true), Integrity::Absent),
+            (judge("\"25f9e794323b453885f5181f1b624d0b-3\"", false), Integrity::Unverifiable(Why::Composite)),
+            (judge("\"opaque\"", false), Integrity::Absent),
+            (run(&Announced::default(), None, BYTES), Integrity::Absent),
         ] {
-            assert_eq!(run(&announced, BYTES).ok(), Some(expected), "{announced:?}");
+            assert_eq!(outcome.ok(), Some(expected));
         }
-        assert!(run(&plain("\"25f9e794323b453885f5181f1b624d0c\"", false), BYTES).is_err());
+        assert!(judge("\"25f9e794323b453885f5181f1b624d0c\"", false).is_err());
     }
 
     #[test]
     fn a_checksum_of_parts_or_of_an_unknown_kind_is_never_taken_for_one_of_the_whole() {
-        let crc = vec![(Kind::Crc32, "y/Q5Jg==")];
+        let crc = |value: &str| vec![(Kind::Crc32, value.to_owned())];
         for (announced, why) in [
-            (Announced { values: crc, composite: true, ..Announced::default() }, Why::Composite),
-            (Announced { values: vec![(Kind::Crc32, "y/Q5Jg==-2")], ..Announced::default() }, Why::Composite),
+            (Announced { values: crc("y/Q5Jg=="), composite: true, ..Announced::default() }, Why::Composite),
+            (Announced { values: crc("y/Q5Jg==-2"), ..Announced::default() }, Why::Composite),
             (Announced { unknown_kind: true, ..Announced::default() }, Why::UnknownKind),
         ] {
-            assert_eq!(run(&announced, BYTES).ok(), Some(Integrity::Unverifiable(why)), "{announced:?}");
+            assert_eq!(run(&announced, None, BYTES).ok(), Some(Integrity::Unverifiable(why)), "{announced:?}");
         }
     }
 }
