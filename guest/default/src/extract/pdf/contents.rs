@@ -1,0 +1,318 @@
+//! What the contents of a page write, and where: text alone is followed; lines, colours and pictures are not.
+
+use hayro_font::kurbo::{self, Affine};
+use hayro_syntax::content::TypedIter;
+use hayro_syntax::content::ops::TypedInstruction;
+use hayro_syntax::object::dict::keys::{
+    ACTUAL_TEXT, ANNOTS, AP, AS, BBOX, F, FONT, FORM, IMAGE, MATRIX, N, OC, RECT, RESOURCES, SUBTYPE,
+};
+use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream, String as PdfString, dict_or_stream};
+use hayro_syntax::page::{Page, Resources};
+use rustc_hash::FxHashMap;
+
+use super::super::layout::Letter;
+use super::layers::{Layers, Visible};
+use super::reader::PageReader;
+use super::typeface::{Place, Sign, Typefaces};
+
+/// Forms within forms, at most.
+const NESTED: u8 = 50;
+/// The states that may be put aside at a time: more is what damaged files do.
+const PUT_ASIDE: usize = 10_000;
+/// Annotations that are not shown: hidden ones, and those that are printed alone.
+const NOT_SHOWN: u32 = 1 << 1 | 1 << 5;
+
+/// The state of what text is written with.
+#[derive(Clone, Copy)]
+struct State {
+    /// From the space of the contents to that of the page, whose y grows downwards.
+    space: Affine,
+    font: Option<Place>,
+    size: f64,
+    letter_space: f64,
+    word_space: f64,
+    /// How much text is stretched along its line.
+    stretch: f64,
+    leading: f64,
+    rise: f64,
+    text: Affine,
+    line: Affine,
+}
+
+/// Follows the contents of pages.
+pub(super) struct Contents<'d, 'a> {
+    pub(super) typefaces: &'d mut Typefaces<'a>,
+    pub(super) layers: &'d Layers,
+    pub(super) reader: PageReader,
+    visible: Visible,
+    state: State,
+    nested: u8,
+}
+
+impl<'d, 'a> Contents<'d, 'a> {
+    /// Reads a page and the marks on it.
+    pub(super) fn read(page: &Page<'a>, typefaces: &'d mut Typefaces<'a>, layers: &'d Layers) -> PageReader {
+        let state = State {
+            space: Affine::new(page.initial_transform(true).as_coeffs()),
+            font: None,
+            size: 1.0,
+            letter_space: 0.0,
+            word_space: 0.0,
+            stretch: 1.0,
+            leading: 0.0,
+            rise: 0.0,
+            text: Affine::IDENTITY,
+            line: Affine::IDENTITY,
+        };
+        let mut contents =
+            Self { typefaces, layers, reader: PageReader::default(), visible: Visible::default(), state, nested: 0 };
+        contents.follow(page.typed_operations(), page.resources());
+        contents.state = state;
+        if let Some(annotations) = page.raw().get::<Array<'_>>(ANNOTS) {
+            for annotation in annotations.iter::<Dict<'_>>() {
+                contents.annotation(&annotation, page.resources());
+            }
+        }
+        contents.reader
+    }
+
+    /// What an annotation shows: the value of a field of a form, above all.
+    fn annotation(&mut self, annotation: &Dict<'a>, resources: &Resources<'a>) {
+        if annotation.get::<u32>(F).unwrap_or(0) & NOT_SHOWN != 0 {
+            return;
+        }
+        let Some(form) = appearance(annotation) else { return };
+        let (Some(rect), Some(bounds)) = (annotation.get::<Rect>(RECT), form.dict().get::<[f64; 4]>(BBOX)) else {
+            return;
+        };
+        let matrix = Affine::new(form.dict().get::<[f64; 6]>(MATRIX).unwrap_or(Affine::IDENTITY.as_coeffs()));
+        let [x0, y0, x1, y1] = bounds;
+        let bounds = matrix.transform_rect_bbox(kurbo::Rect::new(x0, y0, x1, y1));
+        let (across, down) = ((rect.x1 - rect.x0) / bounds.width(), (rect.y1 - rect.y0) / bounds.height());
+        let state = self.state;
+        self.state.space *=
+            Affine::new([across, 0.0, 0.0, down, rect.x0 - across * bounds.x0, rect.y0 - down * bounds.y0]);
+        self.form(&form, resources);
+        self.state = state;
+    }
+
+    fn form(&mut self, form: &Stream<'a>, resources: &Resources<'a>) {
+        let dict = form.dict();
+        if self.nested >= NESTED || !self.visible.is_shown() || !dict.contains_key(BBOX) {
+            return;
+        }
+        let layer = dict.get::<Dict<'_>>(OC);
+        let is_shown = layer.as_ref().is_none_or(|layer| self.layers.shows(layer, dict.get_ref(OC).map(Into::into)));
+        let Some(decoded) = is_shown.then(|| form.decoded_data().ok()).flatten() else { return };
+        let own = dict.get(RESOURCES).map(Resources::new);
+        let state = self.state;
+        if let Some(matrix) = dict.get::<[f64; 6]>(MATRIX) {
+            self.state.space *= Affine::new(matrix);
+        }
+        self.nested += 1;
+        self.follow(TypedIter::new(&decoded), own.as_ref().unwrap_or(resources));
+        self.nested -= 1;
+        self.state = state;
+    }
+
+    fn follow(&mut self, mut operations: TypedIter<'_>, resources: &Resources<'a>) {
+        let mut aside: Vec<State> = Vec::new();
+        let mut fonts: FxHashMap<Vec<u8>, Option<Place>> = FxHashMap::default();
+        let marked = self.visible.depth();
+        while let Some(operation) = operations.next() {
+            let state = &mut self.state;
+            match operation {
+                TypedInstruction::SaveState(_) if aside.len() < PUT_ASIDE => aside.push(*state),
+                TypedInstruction::RestoreState(_) => *state = aside.pop().unwrap_or(*state),
+                TypedInstruction::Transform(t) => {
+                    let numbers = [t.0, t.1, t.2, t.3, t.4, t.5].map(|number| number.as_f64());
+                    state.space *= Affine::new(numbers);
+                }
+                TypedInstruction::SetGraphicsState(named) => {
+                    let font = resources.get_ext_g_state(named.0).and_then(|dict| dict.get::<Array<'_>>(FONT));
+                    let mut font = font.iter().flat_map(|font| font.iter::<Object<'_>>());
+                    if let (Some(Object::Dict(dict)), Some(Object::Number(size))) = (font.next(), font.next()) {
+                        (state.font, state.size) = (self.typefaces.find(&dict), size.as_f64());
+                    }
+                }
+                TypedInstruction::TextFont(chosen) => {
+                    state.size = chosen.1.as_f64();
+                    state.font = match fonts.get(chosen.0.as_ref()) {
+                        Some(font) => *font,
+                        None => {
+                            // One that is there and cannot be read is none: nothing is better than wrong letters.
+                            let font = match resources.get_font(chosen.0) {
+                                Some(dict) => self.typefaces.find(&dict),
+                                None => self.typefaces.guess(),
+                            };
+                            fonts.insert(chosen.0.as_ref().to_vec(), font);
+                            font
+                        }
+                    };
+                }
+                TypedInstruction::BeginText(_) => (state.text, state.line) = (Affine::IDENTITY, Affine::IDENTITY),
+                TypedInstruction::SetTextMatrix(t) => {
+                    let numbers = [t.0, t.1, t.2, t.3, t.4, t.5].map(|number| number.as_f64());
+                    state.text = Affine::new(numbers);
+                    state.line = state.text;
+                }
+                TypedInstruction::HorizontalScaling(scale) => state.stretch = scale.0.as_f64() / 100.0,
+                TypedInstruction::TextLeading(leading) => state.leading = leading.0.as_f64(),
+                TypedInstruction::CharacterSpacing(space) => state.letter_space = space.0.as_f64(),
+                TypedInstruction::WordSpacing(space) => state.word_space = space.0.as_f64(),
+                TypedInstruction::TextRise(rise) => state.rise = rise.0.as_f64(),
+                TypedInstruction::NextLine(by) => state.next_line(by.0.as_f64(), by.1.as_f64()),
+                TypedInstruction::NextLineAndSetLeading(by) => {
+                    state.leading = -by.1.as_f64();
+                    state.next_line(by.0.as_f64(), by.1.as_f64());
+                }
+                TypedInstruction::NextLineUsingLeading(_) => state.next_line(0.0, -state.leading),
+                TypedInstruction::ShowText(text) => self.show(text.0.as_bytes()),
+                TypedInstruction::NextLineAndShowText(text) => {
+                    state.next_line(0.0, -state.leading);
+                    self.show(text.0.as_bytes());
+                }
+                TypedInstruction::ShowTextWithParameters(text) => {
+                    (state.word_space, state.letter_space) = (text.0.as_f64(), text.1.as_f64());
+                    state.next_line(0.0, -state.leading);
+                    self.show(text.2.as_bytes());
+                }
+                TypedInstruction::ShowTexts(texts) => {
+                    for part in texts.0.iter::<Object<'_>>() {
+                        match part {
+                            Object::Number(by) => self.move_by(-by.as_f64() / 1000.0),
+                            Object::String(text) => self.show(text.as_bytes()),
+                            _ => {}
+                        }
+                    }
+                }
+                TypedInstruction::XObject(named) => {
+                    if let Some(stream) = resources.get_x_object(named.0) {
+                        match stream.dict().get::<Name<'_>>(SUBTYPE).as_deref() {
+                            Some(FORM) => self.form(&stream, resources),
+                            Some(IMAGE) => self.reader.picture(),
+                            _ => {}
+                        }
+                    }
+                }
+                TypedInstruction::InlineImage(_) => self.reader.picture(),
+                TypedInstruction::BeginMarkedContent(_) => {
+                    self.visible.begin(true);
+                    self.reader.begin_marked(None);
+                }
+                TypedInstruction::BeginMarkedContentWithProperties(marked) => self.begin_marked(marked.1, resources),
+                TypedInstruction::EndMarkedContent(_) if self.visible.depth() > marked => {
+                    self.visible.end();
+                    self.reader.end_marked();
+                }
+                _ => {}
+            }
+        }
+        while self.visible.depth() > marked {
+            self.visible.end();
+            self.reader.end_marked();
+        }
+        if let Some(first) = aside.into_iter().next() {
+            self.state = first;
+        }
+    }
+
+    /// Begins contents that have properties of their own, or named ones: a layer, or the text that they stand for.
+    fn begin_marked(&mut self, properties: &Object<'_>, resources: &Resources<'a>) {
+        let name = properties.clone().into_name();
+        let (is_shown, text) = if let Some(name) = name {
+            let dict = resources.properties.get::<Dict<'_>>(name.as_ref());
+            let reference = resources.properties.get_ref(name.as_ref());
+            let text = dict.as_ref().and_then(|dict| dict.get::<PdfString<'_>>(ACTUAL_TEXT));
+            let is_shown = reference
+                .is_none_or(|reference| self.layers.shows(&dict.clone().unwrap_or_default(), Some(reference.into())));
+            (is_shown, text.map(|text| text.as_bytes().to_vec()))
+        } else {
+            let dict = dict_or_stream(properties).map(|(dict, _)| dict);
+            (true, dict.and_then(|dict| Some(dict.get::<PdfString<'_>>(ACTUAL_TEXT)?.as_bytes().to_vec())))
+        };
+        self.visible.begin(is_shown);
+        self.reader.begin_marked(text.as_deref());
+    }
+
+    fn show(&mut self, text: &[u8]) {
+        let Some(place) = self.state.font.or_else(|| self.typefaces.guess()) else { return };
+        self.state.font = Some(place);
+        let typeface = self.typefaces.get(place);
+        let is_read = self.visible.is_shown() && typeface.reads(text);
+        let is_horizontal = typeface.is_horizontal();
+        let state = &mut self.state;
+        let [a, b, c, d, mut x, mut y] = (state.space * state.text).as_coeffs();
+        // Ems along the line and across it, on the page.
+        let (along_x, along_y) = (a * state.size * state.stretch, b * state.size * state.stretch);
+        let (across_x, across_y) = (c * state.size, d * state.size);
+        let (along, across) = (along_x.hypot(along_y), across_x.hypot(across_y));
+        let is_seen = across.is_finite() && across >= 0.1;
+        let direction = if is_horizontal { (along_x, along_y) } else { (-across_x, -across_y) };
+        let (rise_x, rise_y) = (c * state.rise, d * state.rise);
+        let mut moved = 0.0;
+        let mut at = 0;
+        while at < text.len() {
+            let sign = typeface.sign(text, at);
+            at += sign.length;
+            if is_read {
+                let (shift_x, shift_y) = sign.shift;
+                let left = x + rise_x + shift_x * along_x + shift_y * across_x;
+                let top = y + rise_y + shift_x * along_y + shift_y * across_y;
+                if is_seen && left.is_finite() && top.is_finite() {
+                    self.reader.sign(sign, letter(sign, (left, top), (along, across), direction));
+                } else {
+                    self.reader.unseen(sign);
+                }
+            }
+            let spaced = state.letter_space + if sign.is_blank { state.word_space } else { 0.0 };
+            let step = sign.advance * state.size + spaced;
+            if is_horizontal {
+                let step = step * state.stretch;
+                (x, y, moved) = (x + step * a, y + step * b, moved + step);
+            } else {
+                (x, y, moved) = (x + step * c, y + step * d, moved + step);
+            }
+        }
+        state.advance(is_horizontal, moved);
+    }
+
+    /// Moves on along the line by ems.
+    fn move_by(&mut self, ems: f64) {
+        let is_horizontal = self.state.font.is_none_or(|place| self.typefaces.get(place).is_horizontal());
+        let stretch = if is_horizontal { self.state.stretch } else { 1.0 };
+        self.state.advance(is_horizontal, ems * self.state.size * stretch);
+    }
+}
+
+impl State {
+    fn next_line(&mut self, x: f64, y: f64) {
+        self.line *= Affine::translate((x, y));
+        self.text = self.line;
+    }
+
+    fn advance(&mut self, is_horizontal: bool, by: f64) {
+        self.text *= Affine::translate(if is_horizontal { (by, 0.0) } else { (0.0, by) });
+    }
+}
+
+/// The place of a sign on the page.
+fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), direction: (f64, f64)) -> Letter {
+    let along = along * sign.stretch;
+    // A substitute font is stretched to the widths of the one it stands for, which count already.
+    let unit = along.min(across);
+    let width = sign.width.unwrap_or(0.5);
+    Letter::new(x, y, width * unit, across, direction).reaching(width * along)
+}
+
+/// What an annotation looks like when nobody touches it.
+fn appearance<'a>(annotation: &Dict<'a>) -> Option<Stream<'a>> {
+    match annotation.get::<Dict<'_>>(AP)?.get::<Object<'_>>(N)? {
+        Object::Stream(stream) => Some(stream),
+        Object::Dict(states) => {
+            let state = annotation.get::<Name<'_>>(AS);
+            state.and_then(|state| states.get::<Stream<'_>>(state)).or_else(|| states.get::<Stream<'_>>(b"Off"))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,203 @@
+//! The fonts of a document, and what their codes stand for: looked up once each.
+
+use std::sync::Arc;
+
+use hayro_cmap::BfString;
+use hayro_font::{CMapResolverFn, Font, FontCache, FontGlyph, FontQuery, FontResolverFn, StandardFont};
+use hayro_syntax::object::dict::keys::{SUBTYPE, TYPE0};
+use hayro_syntax::object::{Dict, Name};
+use rustc_hash::FxHashMap;
+
+/// What advances are counted in.
+const UNITS_PER_EM: f64 = 1000.0;
+
+/// What a code stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Meaning {
+    Character(char),
+    /// Several letters, as of a ligature.
+    Text(Box<[char]>),
+    /// The file tells the code alone.
+    Code(u8),
+    Unknown,
+}
+
+/// A code, in ems.
+#[derive(Clone, Debug)]
+pub(super) struct Sign {
+    pub(super) meaning: Meaning,
+    /// How far it moves on along the line of text.
+    pub(super) advance: f64,
+    /// How wide it is, when that is known.
+    pub(super) width: Option<f64>,
+    /// How much wider its glyph is drawn than the font has it.
+    pub(super) stretch: f64,
+    /// Where its glyph begins.
+    pub(super) shift: (f64, f64),
+    /// How many bytes it takes.
+    pub(super) length: usize,
+    /// Whether it is the blank that word spacing widens.
+    pub(super) is_blank: bool,
+}
+
+/// A font whose codes are remembered.
+pub(super) struct Typeface<'a> {
+    font: Font<'a>,
+    /// Stands for one that the file names and does not hold: read as Helvetica, if the text is plain.
+    is_guess: bool,
+    /// Whether its codes may take more than a byte.
+    is_composite: bool,
+    signs: Vec<Sign>,
+    /// By the two bytes that a code may take, or none and its one: the place of a sign, and one.
+    known: Vec<Option<Box<[u32; 256]>>>,
+    /// A sign that is not remembered.
+    other: Sign,
+}
+
+impl<'a> Typeface<'a> {
+    fn new(font: Font<'a>, is_composite: bool, is_guess: bool) -> Self {
+        let other = Sign {
+            meaning: Meaning::Unknown,
+            advance: 0.0,
+            width: None,
+            stretch: 1.0,
+            shift: (0.0, 0.0),
+            length: 1,
+            is_blank: false,
+        };
+        Self { font, is_guess, is_composite, signs: Vec::new(), known: Vec::new(), other }
+    }
+
+    pub(super) fn is_horizontal(&self) -> bool {
+        self.font.is_horizontal()
+    }
+
+    /// Whether a text is to be read with this font.
+    pub(super) fn reads(&self, text: &[u8]) -> bool {
+        !self.is_guess || text.is_ascii()
+    }
+
+    /// The sign at a place of a text.
+    pub(super) fn sign(&mut self, text: &[u8], at: usize) -> &Sign {
+        let byte = usize::from(text[at]);
+        let (first, second) = match text.get(at + 1) {
+            _ if !self.is_composite => (0, byte),
+            Some(next) => (byte, usize::from(*next)),
+            None => {
+                self.other = self.look_up(text, at).0;
+                return &self.other;
+            }
+        };
+        if let Some(Some(row)) = self.known.get(first)
+            && let Some(place) = row[second].checked_sub(1)
+        {
+            return &self.signs[place as usize];
+        }
+        let (sign, code) = self.look_up(text, at);
+        // Bytes that begin no code are read as code 0, and a third may yet make one of them.
+        if self.is_composite && (sign.length > 2 || code == 0 && sign.length == 1) {
+            self.other = sign;
+            return &self.other;
+        }
+        self.signs.push(sign);
+        if self.known.len() <= first {
+            self.known.resize_with(first + 1, || None);
+        }
+        self.known[first].get_or_insert_with(|| Box::new([0; 256]))[second] = self.signs.len() as u32;
+        &self.signs[self.signs.len() - 1]
+    }
+
+    fn look_up(&self, text: &[u8], at: usize) -> (Sign, u32) {
+        let (code, length) = self.font.read_code(text, at);
+        let id = self.font.map_code(code);
+        let (unicode, width, lone) = match self.font.glyph(id, code) {
+            FontGlyph::Outline(glyph) => (glyph.as_unicode(), glyph.advance_width(), None),
+            FontGlyph::Type3(glyph) => {
+                (glyph.as_unicode(), Some(glyph.advance_width()), u8::try_from(glyph.char_code()).ok())
+            }
+        };
+        let meaning = match (unicode, lone) {
+            (Some(BfString::Char(character)), _) => Meaning::Character(character),
+            (Some(BfString::String(text)), _) => Meaning::Text(text.chars().collect()),
+            (None, Some(code)) => Meaning::Code(code),
+            (None, None) => Meaning::Unknown,
+        };
+        let (step, shift) = (self.font.code_advance(code), self.font.origin_displacement(code));
+        let advance = if self.is_horizontal() { step.x } else { step.y };
+        let sign = Sign {
+            meaning,
+            advance: advance / UNITS_PER_EM,
+            width: width.map(|width| f64::from(width) / UNITS_PER_EM),
+            stretch: self.font.glyph_stretch(id, code),
+            shift: (shift.x / UNITS_PER_EM, shift.y / UNITS_PER_EM),
+            length: length.max(1),
+            is_blank: code == 32 && length == 1,
+        };
+        (sign, code)
+    }
+}
+
+/// The place of a font among those of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place(usize);
+
+/// The fonts of a document.
+pub(super) struct Typefaces<'a> {
+    cache: FontCache<'a>,
+    fonts: FontResolverFn,
+    cmaps: CMapResolverFn,
+    all: Vec<Typeface<'a>>,
+    /// By what stands in the file.
+    places: FxHashMap<&'a [u8], Option<Place>>,
+    guess: Option<Option<Place>>,
+}
+
+impl<'a> Typefaces<'a> {
+    pub(super) fn new() -> Self {
+        Self {
+            cache: FontCache::new(),
+            fonts: Arc::new(|query| match query {
+                FontQuery::Standard(font) => Some(font.get_font_data()),
+                FontQuery::Fallback(wanted) => Some(wanted.pick_standard_font().get_font_data()),
+            }),
+            cmaps: Arc::new(hayro_cmap::load_embedded),
+            all: Vec::new(),
+            places: FxHashMap::default(),
+            guess: None,
+        }
+    }
+
+    /// The font that a dictionary describes.
+    pub(super) fn find(&mut self, dict: &Dict<'a>) -> Option<Place> {
+        if let Some(place) = self.places.get(dict.data()) {
+            return *place;
+        }
+        let font = self.cache.font(dict, &self.fonts, &self.cmaps);
+        let place = font.map(|font| {
+            let is_composite = dict.get::<Name<'_>>(SUBTYPE).as_deref() == Some(TYPE0);
+            self.add(Typeface::new(font, is_composite, false))
+        });
+        self.places.insert(dict.data(), place);
+        place
+    }
+
+    /// What stands for a font that is named and not there.
+    pub(super) fn guess(&mut self) -> Option<Place> {
+        if let Some(place) = self.guess {
+            return place;
+        }
+        let font = self.cache.standard_font(StandardFont::Helvetica, &self.fonts);
+        let place = font.map(|font| self.add(Typeface::new(font, false, true)));
+        self.guess = Some(place);
+        place
+    }
+
+    pub(super) fn get(&mut self, place: Place) -> &mut Typeface<'a> {
+        &mut self.all[place.0]
+    }
+
+    fn add(&mut self, typeface: Typeface<'a>) -> Place {
+        self.all.push(typeface);
+        Place(self.all.len() - 1)
+    }
+}
