@@ -375,8 +375,7 @@ fn object_head(object: &Object, range: Option<(usize, usize)>, length: usize, fa
             format!("HTTP/1.1 206 Partial Content\r\ncontent-range: bytes {}-{}/{size}\r\n", first + shift, end - 1)
         }
         None => {
-            let checksum: String =
-                object.checksum.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+            let checksum: String = object.checksum.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
             format!("HTTP/1.1 200 OK\r\n{checksum}")
         }
     };

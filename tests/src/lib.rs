@@ -1,6 +1,7 @@
 //! What tests share: servers that behave and servers that do not, and policies built from source.
 
 pub mod bad_s3;
+pub mod fetching;
 pub mod guest;
 pub mod quality;
 pub mod seaweedfs;

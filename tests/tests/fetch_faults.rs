@@ -7,79 +7,25 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use docferry_fetch::{
-    Class, ClientConfig, Code, FetchConfig, FetchError, FetchEvent, Fetched, Fetcher, Gauges, GetRequest, Got,
-    Integrity, Plan, S3, S3Uri,
+    Class, ClientConfig, Code, FetchConfig, FetchError, FetchEvent, Fetched, GetRequest, Got, Integrity, Plan, S3,
 };
 use docferry_tests::bad_s3::{BadS3, Fault};
+use docferry_tests::fetching::{By, bytes, fetcher, fetcher_by, get, idle, patient, quick, uri};
 use futures_util::future::join_all;
 use tokio::time::Instant;
 
-const IDLE: Gauges = Gauges { permits_in_use: 0, requests_in_flight: 0, memory_in_flight: 0, temp_files: 0 };
-
-fn uri() -> S3Uri {
-    "s3://reports/2023/annual.pdf".parse().unwrap()
-}
-
-/// 300 kB that repeat nowhere, so that bytes in the wrong place are seen.
 fn object() -> Bytes {
-    (0..75_000_u32).flat_map(u32::to_le_bytes).collect::<Vec<_>>().into()
+    bytes(300_000)
 }
 
-/// Retries without waiting, and patience enough for a busy machine.
-fn patient() -> FetchConfig {
-    FetchConfig {
-        max_retries: 2,
-        retry_delay: Duration::from_millis(1),
-        throttle_delay: Duration::from_millis(1),
-        max_retry_delay: Duration::from_millis(2),
-        timeout: Duration::from_secs(60),
-        first_byte_timeout: Duration::from_secs(30),
-        stall_timeout: Duration::from_secs(30),
-        chunk_size: 16 * 1024,
-        ..FetchConfig::default()
-    }
-}
-
-/// The same, soon tired of silence.
-fn quick() -> FetchConfig {
-    let limit = Duration::from_millis(900);
-    FetchConfig { first_byte_timeout: limit, stall_timeout: limit, ..patient() }
-}
-
-async fn fetcher(endpoint_url: String, config: FetchConfig) -> Fetcher {
-    let client = ClientConfig {
-        endpoint_url: Some(endpoint_url),
-        region: Some("us-east-1".into()),
-        anonymous: true,
-        ..ClientConfig::default()
-    };
-    Fetcher::new(S3::connect(&client).await.unwrap(), config)
-}
-
-async fn get(fetcher: &Fetcher) -> Result<Fetched, FetchError> {
-    match fetcher.get(GetRequest::new(uri())).await? {
-        Got::Fetched(fetched) => Ok(fetched),
-        Got::Skipped { reason, .. } => panic!("nothing was to be skipped: {reason}"),
-    }
-}
-
-/// Temporary files are closed by a worker thread when a download ends in the middle of a write.
-async fn idle(fetcher: &Fetcher) {
-    let settled = async {
-        while fetcher.gauges() != IDLE {
-            tokio::task::yield_now().await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(10), settled).await.expect("nothing is held");
-}
-
-/// Plays the script twice, in memory and through a temporary file.
+/// Plays the script in memory and through a temporary file, and by the SDK.
 async fn play(script: &[Fault], check: impl Fn(Result<Fetched, FetchError>, usize)) {
     let silent = script.iter().any(|fault| matches!(fault, Fault::Stall(_) | Fault::NoAnswer));
     let config = if silent { quick() } else { patient() };
-    for spool_threshold in [u64::MAX, 0] {
+    for (by, spool_threshold) in [(By::Itself, u64::MAX), (By::Itself, 0), (By::Sdk, u64::MAX)] {
         let server = BadS3::start(object(), script.to_vec()).await.unwrap();
-        let fetcher = fetcher(server.endpoint_url(), FetchConfig { spool_threshold, ..config.clone() }).await;
+        let config = FetchConfig { spool_threshold, ..config.clone() };
+        let fetcher = fetcher_by(by, server.endpoint_url(), config).await;
         let outcome = get(&fetcher).await;
         let requests = server.requests().len();
         check(outcome, requests);
@@ -87,7 +33,7 @@ async fn play(script: &[Fault], check: impl Fn(Result<Fetched, FetchError>, usiz
 
         // What is left of the script must not spoil the next one.
         let healthy = BadS3::start(object(), []).await.unwrap();
-        let fetcher = self::fetcher(healthy.endpoint_url(), patient()).await;
+        let fetcher = fetcher_by(by, healthy.endpoint_url(), patient()).await;
         assert_eq!(get(&fetcher).await.unwrap().content.to_bytes().unwrap(), object());
     }
 }

@@ -33,6 +33,8 @@ fn main() -> ExitCode {
     };
     let exit = runtime.block_on(async {
         tokio::select! {
+            // A command that has something to say about the interrupt says it.
+            biased;
             exit = run(args) => exit,
             () = interrupted() => Exit::Interrupted,
         }
@@ -42,7 +44,8 @@ fn main() -> ExitCode {
     exit.into()
 }
 
-async fn interrupted() {
+/// Waits for the interrupt.
+pub(crate) async fn interrupted() {
     // Without the signal there is no interrupting, which is what waiting forever does.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;

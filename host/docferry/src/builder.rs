@@ -118,6 +118,12 @@ pub(crate) fn fetch_config(config: &Config) -> FetchConfig {
         stall_timeout: config.stall_timeout,
         chunk_size: usize::try_from(config.chunk_size).unwrap_or(usize::MAX),
         concurrent_downloads: config.concurrent_downloads,
+        concurrent_requests: config.concurrent_requests,
+        retry_tokens: config.retry_tokens,
+        hedge: config.hedge,
+        memory_in_flight: config.memory_in_flight,
+        range_threshold: config.range_threshold,
+        range_size: config.range_size,
         spool_threshold: config.spool_threshold,
         ..defaults
     }

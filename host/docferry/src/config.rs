@@ -154,6 +154,13 @@ settings! {
     stall_timeout: Duration = Duration::from_secs(5), "5s", "No byte while we are asking";
     chunk_size: u64 = 256 * 1024, "256KiB", "Largest piece handed on, and the step of progress";
     concurrent_downloads: usize = 16, "16", "Documents in flight";
+    concurrent_requests: usize = 64, "64", "Requests in flight, to one bucket and in all; a bucket that throttles gets fewer";
+    retry_tokens: u32 = 500, "500", "Retries that a bucket is asked for at once; a tenth comes back each second";
+    hedge: bool = false, "false", "Send a request again when its answer is slower to begin than nearly all others";
+    memory_in_flight: u64 = 256 * MIB, "256MiB", "Documents in memory at once; a larger one passes alone";
+    range_threshold: u64 = 32 * MIB, "32MiB", "Objects larger than this come in parts, four at once";
+    range_size: u64 = 8 * MIB, "8MiB", "Size of such a part";
+    requester_pays: bool = false, "false", "Pay for requests to buckets that demand it";
     spool_threshold: u64 = 8 * MIB, "8MiB", "Objects larger than this go to a private temporary file";
     endpoint_url: Option<String> = None, "AWS_ENDPOINT_URL", "S3 endpoint";
     region: Option<String> = None, "AWS_REGION, AWS_DEFAULT_REGION, profile", "Region";

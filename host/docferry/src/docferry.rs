@@ -173,7 +173,8 @@ impl Docferry {
     pub async fn download(&self, uri: S3Uri, progress: Progress) -> Result<Fetched, Error> {
         let until = tokio::time::Instant::now() + self.0.config.timeout;
         let observer = document::observer(&progress, &uri.to_string());
-        let request = GetRequest::new(uri).deadline(until).observer(observer);
+        let pays = self.0.config.requester_pays;
+        let request = GetRequest::new(uri).deadline(until).observer(observer).requester_pays(pays);
         match self.0.fetcher().await?.get(request).await? {
             Got::Fetched(fetched) => Ok(fetched),
             Got::Skipped { .. } => Err(Error::Lost),

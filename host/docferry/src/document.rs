@@ -110,6 +110,7 @@ async fn from_s3(
     let request = GetRequest::new(uri)
         .deadline(until)
         .max_bytes(core.config.max_document_bytes)
+        .requester_pays(core.config.requester_pays)
         .plan(planner(policy.clone(), document.clone(), until, Arc::clone(&refusal)))
         .observer(observer(progress, &document.uri));
     let got = match fetcher.get(request).await {
@@ -125,7 +126,8 @@ async fn from_s3(
             let refused = refusal.lock().unwrap_or_else(PoisonError::into_inner).take();
             refused.map_or_else(|| End::Skipped(SkipReason::Declined(reason)), |error| failed(error.into()))
         }
-        Got::Fetched(Fetched { content, integrity, retry_count, head, .. }) => {
+        // The memory counts until the text is out.
+        Got::Fetched(Fetched { content, integrity, retry_count, head, memory: _memory, .. }) => {
             effort.attempts = retry_count + 1;
             let words = format!("{} arrived", document.name);
             progress.report(Report::new(Stage::DownloadComplete, words).document(&document.uri));

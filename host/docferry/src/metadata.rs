@@ -92,6 +92,7 @@ async fn from_s3(
     let request = GetRequest::new(uri.clone())
         .deadline(until)
         .max_bytes(limit)
+        .requester_pays(core.config.requester_pays)
         .plan(plan)
         .observer(observer(progress, &uri.to_string()));
     let got = core.fetcher().await?.get(request).await.map_err(|error| match error.code() {

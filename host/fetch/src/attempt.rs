@@ -317,6 +317,7 @@ impl Link<'_> {
         while let Some(taken) = coming.next().await {
             match taken {
                 Ok(()) => {}
+                Err(fault @ Fault::OtherRange { .. }) => return Err(fault),
                 Err(fault) if matches!(classify(&fault).retry, Retry::Transient(_)) => {
                     failed.get_or_insert(fault);
                 }

@@ -43,7 +43,9 @@ pub(crate) fn connector(secure: bool, connect_timeout: Duration) -> Connector {
         roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = match rustls::ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions() {
+    let tls = match rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+    {
         Ok(builder) => builder.with_root_certificates(roots).with_no_client_auth(),
         // Only a provider without ciphers is refused.
         Err(_) => rustls::ClientConfig::builder().with_root_certificates(roots).with_no_client_auth(),

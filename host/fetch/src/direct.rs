@@ -202,7 +202,12 @@ impl Direct {
         Err(Fault::Answer(Answer::from_http(head.status.as_u16(), &head.headers, &document, SystemTime::now())))
     }
 
-    fn request(&self, place: &Place, ask: Ask<'_>, identity: Option<&Identity>) -> Result<Request<Empty<Bytes>>, Fault> {
+    fn request(
+        &self,
+        place: &Place,
+        ask: Ask<'_>,
+        identity: Option<&Identity>,
+    ) -> Result<Request<Empty<Bytes>>, Fault> {
         let mut url = place.url.clone();
         url.push('/');
         url.extend(utf8_percent_encode(ask.uri.key(), KEPT_IN_KEYS));
@@ -238,8 +243,7 @@ impl Direct {
             .map_err(unbuildable)?
             .into();
         let headers = headers.iter().map(|(name, value)| (*name, value.as_str()));
-        let signable =
-            SignableRequest::new("GET", url, headers, SignableBody::Bytes(&[])).map_err(unbuildable)?;
+        let signable = SignableRequest::new("GET", url, headers, SignableBody::Bytes(&[])).map_err(unbuildable)?;
         let (instructions, _) = sign(signable, &params).map_err(unbuildable)?.into_parts();
         let (signed, _) = instructions.into_parts();
         for signature in signed {
@@ -272,13 +276,9 @@ impl Direct {
             Ok(loaded) => loaded,
             Err(_) => Err(CredentialsError::provider_timed_out(CREDENTIALS_TIMEOUT)),
         };
-        let credentials: Credentials =
-            loaded.map_err(|error| (known.generation, Fault::from_credentials(error)))?;
-        let loaded = Known {
-            generation: known.generation,
-            expiry: credentials.expiry(),
-            identity: Some(credentials.into()),
-        };
+        let credentials: Credentials = loaded.map_err(|error| (known.generation, Fault::from_credentials(error)))?;
+        let loaded =
+            Known { generation: known.generation, expiry: credentials.expiry(), identity: Some(credentials.into()) };
         *self.known.write().unwrap_or_else(PoisonError::into_inner) = loaded.clone();
         Ok(loaded)
     }

@@ -45,7 +45,9 @@ pub use client::{ClientConfig, S3};
 pub use config::FetchConfig;
 pub use error::{Class, Code, FetchError};
 pub use fetcher::Fetcher;
-pub use request::{FetchEvent, Fetched, Gauges, GetRequest, Got, Head, MemoryInFlight, ObjectSummary, Observer, Plan, PlanFn};
+pub use request::{
+    FetchEvent, Fetched, Gauges, GetRequest, Got, Head, MemoryInFlight, ObjectSummary, Observer, Plan, PlanFn,
+};
 pub use spool::Content;
 pub use uri::{S3Uri, Source, UriError};
 pub use verify::{Checksum, Integrity, Kind as ChecksumKind, Why as UnverifiableWhy};

@@ -114,10 +114,7 @@ struct WaitingTurn<'a> {
 impl Future for WaitingTurn<'_> {
     type Output = Option<Hold>;
 
-    fn poll(
-        mut self: std::pin::Pin<&mut Self>,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Hold>> {
+    fn poll(mut self: std::pin::Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Option<Hold>> {
         std::pin::Pin::new(&mut self.turn).poll(context).map(Result::ok)
     }
 }

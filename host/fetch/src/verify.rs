@@ -313,9 +313,8 @@ mod tests {
 
     #[test]
     fn an_etag_is_verified_only_when_it_is_an_md5() {
-        let judge = |etag, etag_is_opaque| {
-            run(&Announced { etag_is_opaque, ..Announced::default() }, Some(etag), BYTES)
-        };
+        let judge =
+            |etag, etag_is_opaque| run(&Announced { etag_is_opaque, ..Announced::default() }, Some(etag), BYTES);
         for (outcome, expected) in [
             (judge("\"25f9e794323b453885f5181f1b624d0b\"", false), Integrity::Verified(Kind::Md5)),
             (judge("25F9E794323B453885F5181F1B624D0B", false), Integrity::Verified(Kind::Md5)),

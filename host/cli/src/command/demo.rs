@@ -4,7 +4,7 @@ use docferry::{Answer, CatalogueSource, Credentials, Error, LoadRequest, S3, Sco
 use docferry_demo_s3::{DemoS3, Identity};
 
 use crate::args::{Demo as Options, Global};
-use crate::command::load::{ask, end, print_texts};
+use crate::command::load::{Done, ask, end, print_texts};
 use crate::connect;
 use crate::exit::Exit;
 use crate::print::{self, safe};
@@ -43,7 +43,8 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
     let catalogue: CatalogueSource = format!("s3://{BUCKET}/metadata.json").parse()?;
     eprintln!("{} documents on an S3 server at {}", CORPUS.len() - 1, server.endpoint_url());
     eprintln!("question: {}\n", safe(&question));
-    let answer = ask(&docferry, LoadRequest::new(question, catalogue), &Scope::default(), global.quiet, |_| {}).await?;
+    let request = LoadRequest::new(question, catalogue);
+    let answer = ask(&docferry, request, &Scope::default(), global.quiet, &Done::default(), |_| {}).await?;
     print_texts(&answer);
     eprint!("\n{}", summary(&answer));
     Ok(end(&answer))

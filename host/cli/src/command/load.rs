@@ -1,7 +1,7 @@
 //! `docferry load`: ask a question, get the text of the documents that answer it.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use docferry::catalogue::{Associations, CatalogueLimits};
 use docferry::config::Config;
@@ -13,6 +13,7 @@ use crate::args::{Global, Load as Options};
 use crate::bars::Bars;
 use crate::connect;
 use crate::exit::Exit;
+use crate::interrupted;
 use crate::print::{self, safe};
 
 pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error> {
@@ -43,10 +44,32 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
     }
     let docferry = connect::docferry(global, config).await?;
     if options.dry_run {
-        dry_run(&docferry, request, &scope, &options, global.quiet).await
-    } else {
-        journey(&docferry, request, &scope, &options, global.quiet).await
+        return dry_run(&docferry, request, &scope, &options, global.quiet).await;
     }
+    let done = Done::default();
+    tokio::select! {
+        biased;
+        () = interrupted() => Ok(cut_short(done, options.json)),
+        exit = journey(&docferry, request, &scope, &options, global.quiet, &done) => exit,
+    }
+}
+
+/// The outcomes so far, kept outside the work so that an interrupt does not lose them.
+pub(crate) type Done = Mutex<Vec<Outcome>>;
+
+/// What is done is not lost when the user has waited long enough.
+fn cut_short(done: Done, json: bool) -> Exit {
+    let outcomes = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    // As JSON, each was printed when it ended.
+    for outcome in outcomes.iter().filter(|_| !json) {
+        match (outcome.text(), outcome.report()) {
+            (Some(text), _) => print_text(&outcome.choice, &text.text()),
+            (None, Some(report)) => print::report(Some(&outcome.choice.uri), &report),
+            (None, None) => {}
+        }
+    }
+    eprintln!("interrupted: {} done, the rest was given up", outcomes.len());
+    Exit::Interrupted
 }
 
 /// The catalogue that was named, here or in the settings.
@@ -122,8 +145,9 @@ async fn journey(
     scope: &Scope,
     options: &Options,
     quiet: bool,
+    done: &Done,
 ) -> Result<Exit, Error> {
-    let answer = ask(docferry, request, scope, quiet, |outcome| {
+    let answer = ask(docferry, request, scope, quiet, done, |outcome| {
         if options.json {
             print::json(outcome);
         }
@@ -150,6 +174,7 @@ pub(crate) async fn ask(
     request: LoadRequest,
     scope: &Scope,
     quiet: bool,
+    done: &Done,
     mut each: impl FnMut(&Outcome),
 ) -> Result<Answer, Error> {
     let (bars, progress) = Bars::start(quiet);
@@ -160,12 +185,11 @@ pub(crate) async fn ask(
             return Err(error);
         }
     };
-    let mut outcomes = Vec::new();
     while let Some(outcome) = load.next().await {
         each(&outcome);
-        outcomes.push(outcome);
+        done.lock().unwrap_or_else(PoisonError::into_inner).push(outcome);
     }
-    let answer = load.finish(outcomes).await;
+    let answer = load.finish(std::mem::take(&mut *done.lock().unwrap_or_else(PoisonError::into_inner))).await;
     bars.finish().await;
     Ok(answer)
 }
@@ -179,9 +203,13 @@ pub(crate) fn end(answer: &Answer) -> Exit {
 /// The texts for people, and the message.
 pub(crate) fn print_texts(answer: &Answer) {
     for (choice, text) in answer.loaded() {
-        print::out(&format!("== {} ({})\n\n{}\n\n", safe(&choice.name), safe(&choice.reason), safe(&text.text())));
+        print_text(choice, &text.text());
     }
     print::out(&format!("{}\n", safe(&answer.message)));
+}
+
+fn print_text(choice: &Choice, text: &str) {
+    print::out(&format!("== {} ({})\n\n{}\n\n", safe(&choice.name), safe(&choice.reason), safe(text)));
 }
 
 fn print_passages(answer: &Answer) {
