@@ -326,7 +326,8 @@ async fn answer(socket: &mut TcpStream, state: &State, request: &Request, fault:
         }
         Fault::Stall(at) => {
             send(body(*at)).await?;
-            silence(socket).await
+            // After all of it there is nothing to wait for.
+            if *at < part.len() { silence(socket).await } else { Ok(true) }
         }
         Fault::NoAnswer => silence(socket).await,
         Fault::NotHttp => {
