@@ -28,6 +28,9 @@ impl Policy for DefaultPolicy {
         .media_type("application/vnd.openxmlformats-officedocument.presentationml.presentation")
         .media_type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
         .media_type("application/vnd.oasis.opendocument.text")
+        .media_type("application/vnd.oasis.opendocument.presentation")
+        .media_type("application/vnd.oasis.opendocument.spreadsheet")
+        .media_type("application/epub+zip")
         .media_type("text/html")
         .media_type("text/plain")
     }

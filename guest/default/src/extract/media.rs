@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use docferry_policy::Document;
+use docferry_policy::{Document, Failure};
+
+use super::encoding::Letters;
 
 /// How far into a file a PDF's header may stand: readers have always looked that far.
 const PDF_HEADER_WITHIN: usize = 1024;
@@ -64,6 +66,25 @@ pub(crate) fn claims_pdf(document: &Document) -> bool {
         || document.media_type.as_deref().is_some_and(|media_type| media_type.eq_ignore_ascii_case("application/pdf"))
 }
 
+/// Why an older office document is not read: its directory names what is in it.
+pub(crate) fn older(bytes: &[u8]) -> Failure {
+    let names = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        memchr::memmem::find(bytes, &name).is_some()
+    };
+    if names("EncryptedPackage") {
+        return Failure::Encrypted("the document opens with a password only".to_owned());
+    }
+    let kinds = [
+        ("WordDocument", "an older Word document (.doc): save it as DOCX"),
+        ("PowerPoint Document", "an older PowerPoint document (.ppt): save it as PPTX"),
+        ("Workbook", "an older Excel workbook (.xls): save it as XLSX"),
+        ("__substg1.0_", "an Outlook message (.msg): save it as EML"),
+    ];
+    let kind = kinds.iter().find(|(name, _)| names(name)).map(|(_, kind)| *kind);
+    Failure::Unsupported(kind.unwrap_or("an older office document of an unknown kind").to_owned())
+}
+
 /// What these first bytes are the beginning of.
 pub(crate) fn sniff(bytes: &[u8]) -> Media {
     const MAGIC: [(&[u8], Media); 14] = [
@@ -115,31 +136,13 @@ fn markup(bytes: &[u8]) -> Option<Media> {
     (beginning.starts_with("<!--") && beginning.contains("<html")).then_some(Media::Html)
 }
 
-/// Whether bytes look like text in some encoding: no control characters but those of text, or an encoding of two bytes.
+/// Whether bytes look like text in some encoding: hardly any control characters but those of text, or an encoding of two or
+/// four bytes.
 fn is_text(bytes: &[u8]) -> bool {
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || wide(bytes).is_some() {
-        return true;
-    }
     let control = bytes.iter().filter(|byte| matches!(byte, 0..=6 | 14..=26 | 28..=31 | 127)).count();
-    control * 100 <= bytes.len() && !bytes.contains(&0)
-}
-
-/// Which of two bytes carries the letters, when text is UTF-16 without a mark: nearly every other byte is zero.
-pub(crate) fn wide(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    let sample = &bytes[..bytes.len().min(512) & !1];
-    if sample.len() < 8 {
-        return None;
-    }
-    let zeros = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count() * 2;
-    let (first, second) = (zeros(0), zeros(1));
-    let (most, few) = (sample.len() * 7 / 10, sample.len() / 10);
-    if second >= most && first <= few {
-        Some(encoding_rs::UTF_16LE)
-    } else if first >= most && second <= few {
-        Some(encoding_rs::UTF_16BE)
-    } else {
-        None
-    }
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    // A byte here and there is damage, and terminals are steered by others.
+    (control * 100 <= bytes.len() && zeros * 1000 <= bytes.len()) || Letters::by_zeros(bytes).is_some()
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! From the bytes of a document to its text, page by page.
 
+mod counting;
+mod encoding;
 mod html;
 mod layout;
 mod media;
 mod office;
+mod paper;
 mod pdf;
 mod plain_text;
 mod second_opinion;
@@ -36,9 +39,10 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
         Media::Empty => Err(Failure::Malformed("the object is empty".to_owned())),
         Media::Pdf => pdf::extract(content.read_all()?, pages),
         other if media::claims_pdf(document) => Err(Failure::Malformed(format!("{other}, not a PDF"))),
-        Media::Html => html::extract(&content.read_all()?, pages),
+        Media::Html => html::extract(content, pages),
+        Media::Ole => Err(media::older(&content.read_all()?)),
         Media::Zip => office::extract(&content.read_all()?, pages),
-        Media::Text => plain_text::extract(&content.read_all()?, pages),
+        Media::Text => plain_text::extract(content, pages),
         other => {
             Err(Failure::Unsupported(format!("{other}: this policy reads PDF, office documents, HTML and plain text")))
         }

@@ -1,65 +1,89 @@
-//! Text for people, in whatever encoding.
+//! Text for people, in whatever encoding: CSV, Markdown and JSON stay as they are.
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use docferry_policy::{Failure, Flow, Pages, Summary};
-use encoding_rs::{Encoding, UTF_8};
+use docferry_policy::{Content, Failure, Pages, Summary};
+use encoding_rs::UTF_8;
 
-use super::media;
+use super::encoding::Letters;
+use super::paper::{LONGEST_PAGE, Paper, end_of_page};
 
-/// Emits the text; form feeds separate pages.
-pub(crate) fn extract(bytes: &[u8], pages: &mut Pages<'_>) -> Result<Summary, Failure> {
-    let encoding = encoding(bytes);
-    let (text, encoding, damaged) = encoding.decode(bytes);
-    let mut summary = Summary { pages: 0, ..Summary::default() };
-    for (number, page) in (1..).zip(text.split('\x0c')) {
-        summary.pages = number;
-        if page.trim().is_empty() {
-            continue;
+/// Emits the text as it is read; form feeds separate pages.
+pub(crate) fn extract(content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
+    let letters = Letters::of(content, None)?;
+    let mut paper = Paper::new(pages);
+    let mut page = String::new();
+    let mut cleaner = Cleaner::default();
+    let damaged = letters.decode(content, &mut |piece| {
+        cleaner.clean(piece, &mut page);
+        let mut rest = &*page;
+        loop {
+            // A page ends at a form feed, or where it gets too long.
+            let early = &rest[..rest.floor_char_boundary(LONGEST_PAGE)];
+            if let Some((whole, later)) = early.find('\x0c').map(|at| (&rest[..at], &rest[at + 1..])) {
+                paper.page(whole);
+                rest = later;
+            } else if rest.len() > LONGEST_PAGE {
+                let (whole, later) = rest.split_at(end_of_page(rest));
+                paper.page(whole);
+                rest = later;
+            } else {
+                break;
+            }
         }
-        summary.pages_with_text += 1;
-        if pages.emit(number, page.trim_end()) == Flow::Stop {
-            break;
-        }
-    }
-    if summary.pages_with_text == 0 {
-        return Err(Failure::NoText("the file holds nothing but blanks".to_owned()));
+        page = rest.to_owned();
+        !paper.is_full()
+    })?;
+    if !page.trim().is_empty() || paper.summary.pages == 0 {
+        paper.page(&page);
     }
     if damaged {
-        summary.warnings.push(format!("some bytes are not valid {}", encoding.name()));
+        paper.summary.warnings.push(format!("some bytes are not valid {}", letters.name()));
     }
-    if encoding != UTF_8 {
-        summary.extra.push(("encoding".to_owned(), encoding.name().to_owned()));
+    if letters != Letters::Web(UTF_8) {
+        paper.summary.extra.push(("encoding".to_owned(), letters.name().to_owned()));
     }
-    Ok(summary)
+    paper.finish("the file holds nothing but blanks")
 }
 
-/// The encoding of HTML, which may say it in its head.
-pub(crate) fn encoding_of_markup(bytes: &[u8]) -> &'static Encoding {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).to_ascii_lowercase();
-    let declared = head.split_once("charset=").and_then(|(_, rest)| {
-        let label = rest.trim_start_matches(['"', '\'']);
-        Encoding::for_label(label.split(|c: char| !(c.is_ascii_alphanumeric() || "-_:".contains(c))).next()?.as_bytes())
-    });
-    match declared {
-        Some(declared) if Encoding::for_bom(bytes).is_none() && std::str::from_utf8(bytes).is_err() => declared,
-        _ => encoding(bytes),
-    }
+/// Takes out what steers terminals and printers, and ends lines in one way.
+#[derive(Default)]
+struct Cleaner {
+    escape: Escape,
+    /// Whether the last character was a carriage return.
+    returned: bool,
 }
 
-/// The encoding: a byte order mark decides, then validity, then the statistics of the letters.
-fn encoding(bytes: &[u8]) -> &'static Encoding {
-    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return encoding;
+/// Where in a terminal's escape sequence the text is.
+#[derive(Default, PartialEq)]
+enum Escape {
+    #[default]
+    Outside,
+    Begun,
+    Parameters,
+}
+
+impl Cleaner {
+    fn clean(&mut self, text: &str, into: &mut String) {
+        for character in text.chars() {
+            let returned = std::mem::take(&mut self.returned);
+            match std::mem::take(&mut self.escape) {
+                Escape::Begun if character == '[' => self.escape = Escape::Parameters,
+                Escape::Parameters if matches!(character, '0'..='?' | ' '..='/') => self.escape = Escape::Parameters,
+                Escape::Parameters if matches!(character, '@'..='~') => {}
+                _ => match character {
+                    '\r' => {
+                        into.push('\n');
+                        self.returned = true;
+                    }
+                    '\n' if returned => {}
+                    '\x1b' => self.escape = Escape::Begun,
+                    '\t' | '\n' | '\x0c' => into.push(character),
+                    '\u{85}' => into.push('\n'),
+                    '\0'..='\x1f' | '\x7f'..='\u{9f}' => {}
+                    _ => into.push(character),
+                },
+            }
+        }
     }
-    if std::str::from_utf8(bytes).is_ok() {
-        return UTF_8;
-    }
-    if let Some(encoding) = media::wide(bytes) {
-        return encoding;
-    }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    detector.guess(None, Utf8Detection::Allow)
 }
 
 #[cfg(test)]
@@ -67,21 +91,10 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> (Result<Summary, Failure>, Vec<(u32, String)>) {
+        let bytes = bytes.to_vec();
         let mut emitted = Vec::new();
-        let result = extract(bytes, &mut Pages::new(&mut emitted));
+        let result = extract(&Content::new(&bytes), &mut Pages::new(&mut emitted));
         (result, emitted)
-    }
-
-    #[test]
-    fn every_encoding_gives_the_same_letters() {
-        let text = "Überschuss für das Geschäftsjahr: 1.234 Euro, größer als im Jahr davor.";
-        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let (windows, ..) = encoding_rs::WINDOWS_1252.encode(text);
-        let with_mark = [b"\xef\xbb\xbf".as_slice(), text.as_bytes()].concat();
-        let utf16_mark = [b"\xff\xfe".as_slice(), &utf16].concat();
-        for bytes in [text.as_bytes(), &with_mark, &utf16, &utf16_mark, &windows] {
-            assert_eq!(read(bytes).1, [(1, text.to_owned())]);
-        }
     }
 
     #[test]
@@ -95,5 +108,31 @@ mod tests {
     #[test]
     fn blanks_are_no_text() {
         assert!(matches!(read(b" \n\t\n").0, Err(Failure::NoText(_))));
+    }
+
+    #[test]
+    fn what_steers_a_terminal_is_left_out_and_lines_end_in_one_way() {
+        let bytes = b"\x1b[1;31mERROR\x1b[0m \x07disk\0 full\r\nnext\rlast\x08\n";
+        assert_eq!(read(bytes).1, [(1, "ERROR disk full\nnext\nlast".to_owned())]);
+    }
+
+    #[test]
+    fn tables_and_data_stay_as_they_are() {
+        for text in [
+            "name,\"two\nlines\",\"say \"\"hi\"\"\"\n1;2;3",
+            "{\n  \"a\": [1, 2],\n  \"b\": null\n}",
+            "# Head\n\n* one\n    code",
+        ] {
+            assert_eq!(read(text.as_bytes()).1, [(1, text.to_owned())]);
+        }
+    }
+
+    #[test]
+    fn a_log_that_is_too_long_for_a_page_loses_no_line() {
+        let log: String = (0..60_000).map(|line| format!("line {line} of the log\n")).collect();
+        let emitted = read(log.as_bytes()).1;
+        assert!(emitted.len() > 3 && emitted.iter().all(|(_, page)| page.len() <= LONGEST_PAGE));
+        let pages: Vec<_> = emitted.into_iter().map(|(_, page)| page).collect();
+        assert_eq!(pages.join("\n"), log.trim_end());
     }
 }

@@ -1,0 +1,226 @@
+//! Which letters bytes stand for.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use docferry_policy::{Content, Failure};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// How many bytes are read at once.
+const PIECE: usize = 256 * 1024;
+/// How many bytes tell an encoding: statistics need no more.
+const SAMPLE: usize = 1024 * 1024;
+
+/// How letters are written as bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Letters {
+    /// In one of the encodings of the web.
+    Web(&'static Encoding),
+    /// Four bytes each, the least of them first or last.
+    Utf32 { little: bool },
+}
+
+impl Letters {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Web(encoding) => encoding.name(),
+            Self::Utf32 { little: true } => "UTF-32LE",
+            Self::Utf32 { little: false } => "UTF-32BE",
+        }
+    }
+
+    /// The encoding: a byte order mark decides, then validity, then what the text declares, then the statistics of the letters.
+    pub(crate) fn of(content: &Content<'_>, declared: Option<&'static Encoding>) -> Result<Self, Failure> {
+        let start = content.read_at(0, 4096)?;
+        if let Some(letters) = Self::by_mark(&start).or_else(|| Self::by_zeros(&start)) {
+            return Ok(letters);
+        }
+        let sample = content.read_at(0, SAMPLE)?;
+        if is_mostly_utf8(&sample) {
+            return Ok(Self::Web(UTF_8));
+        }
+        // What ASCII says of UTF-16 is no UTF-16.
+        if let Some(declared) = declared.filter(|declared| declared.is_ascii_compatible()) {
+            return Ok(Self::Web(declared));
+        }
+        let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+        detector.feed(&sample, true);
+        Ok(Self::Web(detector.guess(None, Utf8Detection::Allow)))
+    }
+
+    fn by_mark(bytes: &[u8]) -> Option<Self> {
+        if bytes.len().is_multiple_of(4) {
+            if bytes.starts_with(b"\xff\xfe\0\0") {
+                return Some(Self::Utf32 { little: true });
+            } else if bytes.starts_with(b"\0\0\xfe\xff") {
+                return Some(Self::Utf32 { little: false });
+            }
+        }
+        Encoding::for_bom(bytes).map(|(encoding, _)| Self::Web(encoding))
+    }
+
+    /// Encodings of two and four bytes without a mark: where their zeros stand tells.
+    pub(crate) fn by_zeros(bytes: &[u8]) -> Option<Self> {
+        if let Some(marked) = Self::by_mark(bytes).filter(|marked| *marked != Self::Web(UTF_8)) {
+            return Some(marked);
+        }
+        // Text of single bytes in which a zero is damage.
+        let ascii = bytes.iter().filter(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')).count();
+        if bytes.len() < 8 || !bytes.contains(&0) || ascii * 10 > bytes.len() * 8 {
+            return None;
+        }
+        for little in [true, false] {
+            let whole = &bytes[..bytes.len() & !3];
+            if whole.chunks_exact(4).all(|unit| utf32(unit, little).is_some_and(is_written)) {
+                return Some(Self::Utf32 { little });
+            }
+        }
+        // Nearly every letter of a language has the same first byte, and blanks are written in ASCII.
+        let share = |encoding: &'static Encoding| {
+            let (text, damaged) = encoding.decode_without_bom_handling(&bytes[..bytes.len().min(1024) & !1]);
+            let letters = text.chars().count();
+            let common =
+                text.chars().filter(|letter| matches!(letter, ' '..='~' | '\n' | '\r' | '\t' | '、' | '。')).count();
+            // A surrogate may be cut in two at the end of the sample.
+            let broken = damaged && text.trim_end_matches('\u{fffd}').contains('\u{fffd}');
+            let plausible = !broken && text.trim_end_matches('\u{fffd}').chars().all(is_written);
+            if plausible && common * 50 >= letters { common } else { 0 }
+        };
+        let (little, big) = (share(UTF_16LE), share(UTF_16BE));
+        (little != big).then_some(Self::Web(if little > big { UTF_16LE } else { UTF_16BE }))
+    }
+
+    /// Gives the text piece by piece until it is refused, and says whether bytes were damaged.
+    pub(crate) fn decode(self, content: &Content<'_>, take: &mut dyn FnMut(&str) -> bool) -> Result<bool, Failure> {
+        let mut decoder = match self {
+            Self::Web(encoding) => Some(encoding.new_decoder()),
+            Self::Utf32 { .. } => None,
+        };
+        let (mut offset, mut damaged) = (0_u64, false);
+        let mut text = String::new();
+        loop {
+            let piece = content.read_at(offset, PIECE)?;
+            let last = piece.len() < PIECE;
+            text.clear();
+            match (&mut decoder, self) {
+                (Some(decoder), _) => {
+                    text.reserve(decoder.max_utf8_buffer_length(piece.len()).unwrap_or(PIECE * 3));
+                    let (_, _, broken) = decoder.decode_to_string(&piece, &mut text, last);
+                    damaged |= broken;
+                }
+                (None, Self::Utf32 { little }) => {
+                    for unit in piece.chunks(4) {
+                        let letter = utf32(unit, little);
+                        damaged |= letter.is_none();
+                        text.push(letter.unwrap_or('\u{fffd}'));
+                    }
+                }
+                (None, Self::Web(_)) => {}
+            }
+            let start = if offset == 0 { text.strip_prefix('\u{feff}').unwrap_or(&text) } else { &text };
+            if !take(start) || last {
+                return Ok(damaged);
+            }
+            offset += piece.len() as u64;
+        }
+    }
+}
+
+fn utf32(unit: &[u8], little: bool) -> Option<char> {
+    let unit: [u8; 4] = unit.try_into().ok()?;
+    char::from_u32(if little { u32::from_le_bytes(unit) } else { u32::from_be_bytes(unit) })
+}
+
+/// Whether people write this character.
+fn is_written(character: char) -> bool {
+    !matches!(character, '\0'..='\u{8}' | '\u{e}'..='\u{1a}' | '\u{1c}'..='\u{1f}' | '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}'
+        | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..)
+}
+
+/// Whether bytes are UTF-8, or UTF-8 that something damaged here and there.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let mut bytes = bytes;
+    if bytes.len() == SAMPLE {
+        // A sample may end within a letter.
+        let starts = bytes.iter().rposition(|byte| byte & 0xc0 != 0x80).unwrap_or(0);
+        bytes = &bytes[..starts];
+    }
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    broken == 0 || broken * 10 < letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> (String, &'static str, bool) {
+        let bytes = bytes.to_vec();
+        let content = Content::new(&bytes);
+        let letters = Letters::of(&content, None).expect("bytes");
+        let mut text = String::new();
+        let damaged = letters.decode(&content, &mut |piece| {
+            text.push_str(piece);
+            true
+        });
+        (text, letters.name(), damaged.expect("bytes"))
+    }
+
+    #[test]
+    fn every_encoding_gives_the_same_letters() {
+        let german = "Überschuss für das Geschäftsjahr: 1.234 Euro, größer als im Jahr davor.";
+        let russian = "Выручка компании за отчётный год составила 1234 рубля, что больше, чем годом ранее.";
+        let japanese =
+            "当社の売上高は前年度に比べて増加しました。営業利益も増加しています。\n詳細は次の頁をご覧ください。";
+        let chinese = "公司本年度的营业收入比上年增长了百分之十二。\n详情请见下一页的财务报表，谢谢您的阅读。";
+        let wide = |text: &str, little: bool| -> Vec<u8> {
+            text.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect()
+        };
+        let wider = |text: &str, little: bool| -> Vec<u8> {
+            text.chars()
+                .flat_map(|c| if little { (c as u32).to_le_bytes() } else { (c as u32).to_be_bytes() })
+                .collect()
+        };
+        let web = |text: &str, encoding: &'static Encoding| encoding.encode(text).0.into_owned();
+        let marked = format!("\u{feff}{russian}");
+        let cases = [
+            (german, german.as_bytes().to_vec(), "UTF-8"),
+            (german, [b"\xef\xbb\xbf", german.as_bytes()].concat(), "UTF-8"),
+            (german, wide(german, true), "UTF-16LE"),
+            (german, web(german, encoding_rs::WINDOWS_1252), "windows-1252"),
+            (russian, wide(russian, false), "UTF-16BE"),
+            (russian, wide(russian, true), "UTF-16LE"),
+            (russian, wide(&marked, false), "UTF-16BE"),
+            (russian, wider(russian, true), "UTF-32LE"),
+            (russian, wider(&marked, true), "UTF-32LE"),
+            (russian, wider(&marked, false), "UTF-32BE"),
+            (russian, web(russian, encoding_rs::KOI8_R), "KOI8-U"),
+            (russian, web(russian, encoding_rs::WINDOWS_1251), "windows-1251"),
+            (japanese, web(japanese, encoding_rs::SHIFT_JIS), "Shift_JIS"),
+            (japanese, web(japanese, encoding_rs::EUC_JP), "EUC-JP"),
+            (japanese, wide(japanese, true), "UTF-16LE"),
+            (chinese, web(chinese, encoding_rs::GBK), "GBK"),
+            (chinese, wide(chinese, false), "UTF-16BE"),
+        ];
+        for (text, bytes, name) in cases {
+            assert_eq!(read(&bytes), (text.to_owned(), name, false), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_few_damaged_bytes_leave_utf8_what_it_is() {
+        let mut bytes = "größer über für ".repeat(20).into_bytes();
+        bytes.extend(b"\xed\xa0\x80 end");
+        let (text, name, damaged) = read(&bytes);
+        assert!(text.starts_with("größer über") && text.ends_with(" end"));
+        assert_eq!((name, damaged), ("UTF-8", true));
+    }
+
+    #[test]
+    fn a_letter_on_the_edge_of_two_pieces_is_whole() {
+        for text in [format!("{}é", "x".repeat(PIECE - 1)), format!("{}é", "x".repeat(SAMPLE - 1))] {
+            assert_eq!(read(text.as_bytes()), (text, "UTF-8", false));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Text as it is put together from paragraphs, tables and boxes.
+
+use super::super::paper::LONGEST_TEXT;
+
+/// How long a paragraph is, in bytes, that a blank line sets apart: shorter ones are lines of a list or an address.
+const PARAGRAPH: usize = 100;
+/// How long a cell of a row is at most, in bytes, for the row to be one line.
+const LONGEST_CELL: usize = 600;
+
+/// Text that grows.
+pub(super) struct Blocks {
+    /// The pages that are complete.
+    finished: Vec<String>,
+    size: usize,
+    /// What is open: the page itself, then cells and boxes within each other.
+    frames: Vec<String>,
+    paragraphs: Vec<Paragraph>,
+    rows: Vec<Vec<String>>,
+    /// What stands at the foot of this page.
+    notes: Vec<String>,
+    /// Whether the page ends when the table does that it is in.
+    ends_page: bool,
+}
+
+#[derive(Default)]
+struct Paragraph {
+    text: String,
+    /// The boxes that hang on it.
+    after: String,
+}
+
+impl Default for Blocks {
+    fn default() -> Self {
+        Self {
+            finished: Vec::new(),
+            size: 0,
+            frames: vec![String::new()],
+            paragraphs: Vec::new(),
+            rows: Vec::new(),
+            notes: Vec::new(),
+            ends_page: false,
+        }
+    }
+}
+
+impl Blocks {
+    pub(super) fn begin_paragraph(&mut self) {
+        self.paragraphs.push(Paragraph::default());
+    }
+
+    /// Text within a paragraph; elsewhere there is none.
+    pub(super) fn text(&mut self, text: &str) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            self.size += text.len();
+            paragraph.text.push_str(text);
+        }
+    }
+
+    /// Whether the paragraph has no text yet.
+    pub(super) fn is_blank(&self) -> bool {
+        self.paragraphs.last().is_none_or(|paragraph| paragraph.text.trim().is_empty())
+    }
+
+    /// Ends a paragraph. Its label, such as the number of an item, stands before text only.
+    pub(super) fn end_paragraph(&mut self, label: &str, apart: bool) {
+        let Some(paragraph) = self.paragraphs.pop() else { return };
+        let text = paragraph.text.trim();
+        if !text.is_empty() {
+            let line = if label.is_empty() { text.to_owned() } else { format!("{label} {text}") };
+            self.block(&line, apart);
+        }
+        if !paragraph.after.is_empty() {
+            self.block(&paragraph.after, true);
+        }
+    }
+
+    /// A line or more of its own.
+    pub(super) fn block(&mut self, text: &str, apart: bool) {
+        let is_page = self.frames.len() == 1;
+        let Some(frame) = self.frames.last_mut() else { return };
+        let text = text.trim_matches('\n');
+        if text.is_empty() {
+            return;
+        }
+        if !frame.is_empty() {
+            let last = frame.rsplit('\n').next().unwrap_or_default();
+            let rows = |line: &str| line.contains('\t');
+            let apart = apart || last.len() > PARAGRAPH || text.len() > PARAGRAPH;
+            frame.push_str(if is_page && apart && !(rows(last) && rows(text)) { "\n\n" } else { "\n" });
+        }
+        frame.push_str(text);
+    }
+
+    pub(super) fn begin_box(&mut self) {
+        self.frames.push(String::new());
+    }
+
+    pub(super) fn end_box(&mut self) {
+        let Some(text) = self.end_frame() else { return };
+        match self.paragraphs.last_mut() {
+            Some(paragraph) => {
+                if !paragraph.after.is_empty() {
+                    paragraph.after.push('\n');
+                }
+                paragraph.after.push_str(text.trim_matches('\n'));
+            }
+            None => self.block(&text, true),
+        }
+    }
+
+    /// Ends a box and hands its text over.
+    pub(super) fn take_box(&mut self) -> String {
+        self.end_frame().unwrap_or_default()
+    }
+
+    fn end_frame(&mut self) -> Option<String> {
+        if self.frames.len() > 1 { self.frames.pop() } else { None }
+    }
+
+    pub(super) fn begin_row(&mut self) {
+        self.rows.push(Vec::new());
+    }
+
+    pub(super) fn begin_cell(&mut self) {
+        self.frames.push(String::new());
+    }
+
+    /// Ends a cell that stands in this many columns.
+    pub(super) fn end_cell(&mut self, columns: usize) {
+        let Some(text) = self.end_frame() else { return };
+        if let Some(row) = self.rows.last_mut() {
+            for _ in 1..columns.min(64) {
+                self.size += text.len();
+                row.push(text.clone());
+            }
+            row.push(text);
+        }
+    }
+
+    /// Ends a row and says what is in it.
+    pub(super) fn end_row(&mut self) -> String {
+        let line = row(&self.rows.pop().unwrap_or_default());
+        self.block(&line, false);
+        if self.ends_page && self.frames.len() == 1 && self.rows.is_empty() {
+            self.end_page();
+        }
+        line
+    }
+
+    /// Writes a row once more.
+    pub(super) fn repeat(&mut self, line: &str) {
+        self.size += line.len();
+        self.block(line, false);
+    }
+
+    pub(super) fn note(&mut self, note: String) {
+        self.size += note.len();
+        self.notes.push(note);
+    }
+
+    /// Ends the page, within a paragraph or between two. A row is not torn.
+    pub(super) fn end_page(&mut self) {
+        if self.frames.len() > 1 || !self.rows.is_empty() {
+            self.ends_page = true;
+            return;
+        }
+        self.ends_page = false;
+        let rest = self.paragraphs.last_mut().map(|paragraph| std::mem::take(&mut paragraph.text)).unwrap_or_default();
+        self.block(rest.trim(), false);
+        if self.frames.iter().all(|frame| frame.trim().is_empty()) {
+            return;
+        }
+        for note in std::mem::take(&mut self.notes) {
+            self.block(&note, false);
+        }
+        let page = std::mem::take(&mut self.frames[0]);
+        self.finished.push(page);
+    }
+
+    /// How many pages are complete.
+    pub(super) fn pages(&self) -> usize {
+        self.finished.len()
+    }
+
+    /// Whether there is more text than one document gives.
+    pub(super) fn is_full(&self) -> bool {
+        self.size > LONGEST_TEXT
+    }
+
+    /// All pages, whatever was left open.
+    pub(super) fn finish(mut self) -> Vec<String> {
+        while !self.paragraphs.is_empty() || self.frames.len() > 1 || !self.rows.is_empty() {
+            while !self.paragraphs.is_empty() {
+                self.end_paragraph("", false);
+            }
+            if self.frames.len() > 1 {
+                match self.rows.is_empty() {
+                    true => self.end_box(),
+                    false => self.end_cell(1),
+                }
+            } else if !self.rows.is_empty() {
+                self.end_row();
+            }
+        }
+        self.end_page();
+        for note in std::mem::take(&mut self.notes) {
+            self.finished.push(note);
+        }
+        self.finished
+    }
+}
+
+/// A row of cells as a line. A cell that stands alone keeps its lines, and those that hold much stand below each other.
+pub(super) fn row(cells: &[String]) -> String {
+    let mut filled = cells.iter().filter(|cell| !cell.trim().is_empty());
+    if let (Some(only), None) = (filled.next(), filled.next()) {
+        return only.trim().to_owned();
+    }
+    if cells.iter().any(|cell| cell.len() > LONGEST_CELL) {
+        return cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("\n");
+    }
+    let words = |cell: &String| cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    cells.iter().map(words).collect::<Vec<_>>().join("\t").trim_end().to_owned()
+}

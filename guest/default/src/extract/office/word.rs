@@ -1,0 +1,312 @@
+//! WordprocessingML: the text of a letter, a report, a contract.
+
+use docferry_policy::Failure;
+use rustc_hash::FxHashMap;
+
+use super::super::counting::Style;
+use super::super::paper::Paper;
+use super::blocks::Blocks;
+use super::container::{Container, Tag, Visitor};
+use super::drawing;
+use super::numbering::{Counters, Numbering};
+
+/// What is not shown: what was deleted, what fields are made of, and the older twin of a newer drawing.
+const UNSEEN: &[&[u8]] = &[
+    b"delText",
+    b"delInstrText",
+    b"instrText",
+    b"del",
+    b"moveFrom",
+    b"rPrChange",
+    b"pPrChange",
+    b"sectPrChange",
+    b"rt",
+];
+
+/// Writes the pages that the program has marked; headers and footers stand once, on the first.
+pub(super) fn read(container: &mut Container<'_>, main: &str, paper: &mut Paper<'_, '_>) -> Result<(), Failure> {
+    let relations = container.relations(main)?;
+    let part = |kind: &str| relations.iter().find(|relation| relation.kind == kind).map(|relation| &*relation.target);
+    let mut numbering = Numbering::default();
+    if let Some(name) = part("numbering") {
+        numbering.read_lists(container, name)?;
+    }
+    if let Some(name) = part("styles") {
+        numbering.read_styles(container, name)?;
+    }
+    let (mut footnotes, mut endnotes) = (FxHashMap::default(), FxHashMap::default());
+    for (kind, notes) in [("footnotes", &mut footnotes), ("endnotes", &mut endnotes)] {
+        if let Some(name) = part(kind) {
+            let mut text = Text::new(&numbering);
+            container.read(name, &mut text)?;
+            *notes = text.notes;
+        }
+    }
+    let mut text = Text::new(&numbering);
+    (text.footnotes, text.endnotes) = (footnotes, endnotes);
+    container.read(main, &mut text)?;
+    let (figures, edges, ends) = (text.figures, text.edges, text.ends);
+    let mut pages = text.blocks.finish();
+    for (page, id) in figures {
+        let Some(relation) = relations.iter().find(|relation| relation.id == id) else { continue };
+        let figure = drawing::read(container, &relation.target)?;
+        if let Some(page) = pages.get_mut(page).filter(|_| !figure.is_empty()) {
+            page.push_str("\n\n");
+            page.push_str(&figure);
+        }
+    }
+    let (mut headers, mut footers) = (Vec::new(), Vec::new());
+    for relation in relations.iter().filter(|relation| edges.contains(&relation.id)) {
+        let edge = if relation.kind == "header" { &mut headers } else { &mut footers };
+        let mut text = Text::new(&numbering);
+        container.read(&relation.target, &mut text)?;
+        let text = text.blocks.finish().join("\n");
+        // A page number alone says nothing.
+        if text.chars().any(char::is_alphabetic) && !edge.contains(&text) {
+            edge.push(text);
+        }
+    }
+    if pages.is_empty() {
+        pages.push(String::new());
+    }
+    if let Some(last) = pages.last_mut() {
+        for note in ends {
+            last.push_str("\n\n");
+            last.push_str(&note);
+        }
+    }
+    if let Some(first) = pages.first_mut() {
+        headers.push(std::mem::take(first));
+        headers.extend(footers);
+        headers.retain(|text| !text.trim().is_empty());
+        *first = headers.join("\n\n");
+    }
+    for page in pages {
+        paper.page(&page);
+    }
+    Ok(())
+}
+
+struct Text<'n> {
+    numbering: &'n Numbering,
+    counters: Counters,
+    blocks: Blocks,
+    /// How deep within what is not shown.
+    unseen: u32,
+    /// How deep within the text of runs.
+    shown: u32,
+    /// Whether each open choice between drawings has been made.
+    choices: Vec<bool>,
+    /// Whether each open field still says what it is made of.
+    fields: Vec<bool>,
+    /// Whether the run is hidden, and whether its properties are being read.
+    hidden: bool,
+    properties: bool,
+    /// The properties of the paragraphs that are open.
+    paragraphs: Vec<Properties>,
+    in_paragraph_properties: u32,
+    footnotes: FxHashMap<String, String>,
+    endnotes: FxHashMap<String, String>,
+    noted: [i64; 2],
+    /// The notes of this part, when it is one of notes, and the one that is open.
+    notes: FxHashMap<String, String>,
+    note: Option<String>,
+    /// The notes at the end.
+    ends: Vec<String>,
+    /// The figures, with the page that each is on.
+    figures: Vec<(usize, String)>,
+    /// The headers and footers that are used.
+    edges: Vec<String>,
+}
+
+/// What a paragraph says of itself.
+#[derive(Default)]
+struct Properties {
+    style: Option<String>,
+    list: Option<String>,
+    level: Option<usize>,
+}
+
+impl<'n> Text<'n> {
+    fn new(numbering: &'n Numbering) -> Self {
+        Self {
+            numbering,
+            counters: Counters::default(),
+            blocks: Blocks::default(),
+            unseen: 0,
+            shown: 0,
+            choices: Vec::new(),
+            fields: Vec::new(),
+            hidden: false,
+            properties: false,
+            paragraphs: Vec::new(),
+            in_paragraph_properties: 0,
+            footnotes: FxHashMap::default(),
+            endnotes: FxHashMap::default(),
+            noted: [0; 2],
+            notes: FxHashMap::default(),
+            note: None,
+            ends: Vec::new(),
+            figures: Vec::new(),
+            edges: Vec::new(),
+        }
+    }
+
+    /// Writes what a run shows, if the run is shown.
+    fn write(&mut self, text: &str) {
+        if !self.hidden && !self.fields.contains(&true) {
+            self.blocks.text(text);
+        }
+    }
+
+    /// A mark in the text, and the note that it stands for.
+    fn refer(&mut self, tag: &Tag<'_>, at_end: bool) {
+        let Some(id) = tag.get("id") else { return };
+        if self.hidden || self.fields.contains(&true) {
+            return;
+        }
+        let note = if at_end { self.endnotes.remove(&id) } else { self.footnotes.remove(&id) };
+        let Some(note) = note else { return };
+        self.noted[usize::from(at_end)] += 1;
+        let style = if at_end { Style::LowerRoman } else { Style::Decimal };
+        let mark = format!("[{}]", style.show(self.noted[usize::from(at_end)]));
+        self.blocks.text(&mark);
+        let note = format!("{mark} {note}");
+        if at_end { self.ends.push(note) } else { self.blocks.note(note) }
+    }
+}
+
+impl Visitor for Text<'_> {
+    fn start(&mut self, name: &[u8], tag: &Tag<'_>) {
+        if self.unseen > 0 {
+            self.unseen += 1;
+            return;
+        }
+        if UNSEEN.contains(&name) {
+            self.unseen = 1;
+            return;
+        }
+        match name {
+            b"p" => {
+                self.blocks.begin_paragraph();
+                self.paragraphs.push(Properties::default());
+                self.fields.retain(|instruction| !instruction);
+            }
+            b"pPr" => self.in_paragraph_properties += 1,
+            b"rPr" => self.properties = true,
+            b"vanish" if self.properties && self.in_paragraph_properties == 0 => self.hidden = tag.is_on(),
+            b"r" => self.hidden = false,
+            b"t" => self.shown += 1,
+            // The stops of tabs have the same name.
+            b"tab" | b"ptab" if self.in_paragraph_properties == 0 => self.write("\t"),
+            b"br" | b"cr" => match tag.get("type").as_deref() {
+                Some("page") if !self.hidden => self.blocks.end_page(),
+                _ => self.write("\n"),
+            },
+            b"lastRenderedPageBreak" => self.blocks.end_page(),
+            b"pageBreakBefore" if self.in_paragraph_properties > 0 && tag.is_on() && self.blocks.is_blank() => {
+                self.blocks.end_page();
+            }
+            b"noBreakHyphen" => self.write("-"),
+            b"fldChar" => match tag.get("fldCharType").as_deref() {
+                Some("begin") => self.fields.push(true),
+                Some("separate") => {
+                    if let Some(instruction) = self.fields.last_mut() {
+                        *instruction = false;
+                    }
+                }
+                Some("end") => {
+                    self.fields.pop();
+                }
+                _ => {}
+            },
+            b"pStyle" => {
+                if let Some(properties) = self.paragraphs.last_mut() {
+                    properties.style = tag.get("val");
+                }
+            }
+            b"numId" => {
+                if let Some(properties) = self.paragraphs.last_mut() {
+                    properties.list = tag.get("val");
+                }
+            }
+            b"ilvl" => {
+                if let Some(properties) = self.paragraphs.last_mut() {
+                    properties.level = tag.number("val").map(|level| level as usize);
+                }
+            }
+            b"tr" => self.blocks.begin_row(),
+            b"tc" => {
+                self.blocks.begin_cell();
+            }
+            b"txbxContent" => self.blocks.begin_box(),
+            b"AlternateContent" => self.choices.push(false),
+            b"Choice" => {
+                if let Some(chosen) = self.choices.last_mut() {
+                    *chosen = true;
+                }
+            }
+            b"Fallback" if self.choices.last() == Some(&true) => self.unseen = 1,
+            b"footnoteReference" => self.refer(tag, false),
+            b"endnoteReference" => self.refer(tag, true),
+            b"footnote" | b"endnote" => {
+                self.note = tag.get("id").filter(|_| tag.get("type").is_none_or(|kind| kind == "normal"));
+                self.blocks.begin_box();
+            }
+            b"headerReference" | b"footerReference" => self.edges.extend(tag.prefixed("id")),
+            b"chart" => self.figures.extend(tag.prefixed("id").map(|id| (self.blocks.pages(), id))),
+            b"relIds" => self.figures.extend(tag.prefixed("dm").map(|id| (self.blocks.pages(), id))),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        if self.unseen > 0 {
+            self.unseen -= 1;
+            return;
+        }
+        match name {
+            b"p" => {
+                let properties = self.paragraphs.pop().unwrap_or_default();
+                let style = properties.style.as_deref();
+                let item = self.numbering.item(style, properties.list.as_deref(), properties.level);
+                let blank = self.blocks.is_blank();
+                let label =
+                    item.filter(|_| !blank).map(|(list, level)| self.counters.next(self.numbering, &list, level));
+                let heading = style.is_some_and(|style| style.starts_with("Heading") || style == "Title");
+                self.blocks.end_paragraph(&label.unwrap_or_default(), heading);
+            }
+            b"pPr" => self.in_paragraph_properties = self.in_paragraph_properties.saturating_sub(1),
+            b"rPr" => self.properties = false,
+            b"r" => self.hidden = false,
+            b"t" => self.shown = self.shown.saturating_sub(1),
+            b"tr" => {
+                self.blocks.end_row();
+            }
+            b"tc" => {
+                self.blocks.end_cell(1);
+            }
+            b"txbxContent" => self.blocks.end_box(),
+            b"AlternateContent" => {
+                self.choices.pop();
+            }
+            b"footnote" | b"endnote" => {
+                let text = self.blocks.take_box();
+                if let Some(id) = self.note.take() {
+                    self.notes.insert(id, text.split_whitespace().collect::<Vec<_>>().join(" "));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.unseen == 0 && self.shown > 0 {
+            self.write(text);
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.blocks.is_full()
+    }
+}
