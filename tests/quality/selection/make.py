@@ -12,7 +12,7 @@ sys.dont_write_bytecode = True
 from written.shelf import CLASSES
 
 HERE = pathlib.Path(__file__).resolve().parent
-NAMES = ["exchange", "filings", "devices", "policies", "council", "papers", "europa", "bourse", "issuers", "infirmary", "workbench", "counsel", "tiny"]
+NAMES = ["exchange", "filings", "devices", "policies", "council", "papers", "europa", "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "tiny"]
 
 
 def main():
