@@ -12,7 +12,10 @@ sys.dont_write_bytecode = True
 from written.shelf import CLASSES
 
 HERE = pathlib.Path(__file__).resolve().parent
-NAMES = ["exchange", "filings", "devices", "policies", "council", "papers", "europa", "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "tiny"]
+NAMES = [
+    "exchange", "filings", "devices", "policies", "council", "papers", "europa",
+    "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau", "tiny",
+]
 
 
 def main():

@@ -250,7 +250,7 @@ q.ask("symbol", "1986.HK annual 2021", one("lan", "ar", 2021))
 q.ask("symbol", "ZEED H1 2023", one("zee", "h1", 2023))
 q.ask("symbol", "BCH Umsatz 2022", year("bch", 2022))
 q.ask("symbol", "royalty income PLRC in 2022 please", year("pgr", 2022) + one("pgr", "aif", 2022))
-q.ask("symbol", "THRN 2021 store count", year("thr", 2021))
+q.ask("symbol", "THRN 2021 store count", year("thr", 2021, 2022))
 
 q.ask("alias", "Carewell Clinics revenue 2018", year("mer", 2018))
 q.ask("alias", "Kirishima Precision Machinery, results for the year to March 2020", year("kir", 2020))
