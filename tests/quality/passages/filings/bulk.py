@@ -178,3 +178,152 @@ class Bulk:
             third = f"={key}@2" if key not in ("total_assets",) else f"=w({key},.99)@1"
             rows.append(f"| {title} | ={key} | ={key}@1 | {third} | =w({key},.93)@1 | =w({key},.88)@1")
         return "\n".join(rows)
+
+    def make_risk_list(self):
+        """What many filers put first: the headings of all that follows, as a list."""
+        out = ["# {Summary of Risk Factors|Risk Factor Summary}", "", "{The list below names the principal risks; it does not replace the full discussion.|An investment in our securities involves risks, which are summarized here and described in the pages that follow.}", ""]
+        for name in self.f["risks"]:
+            for line in self.piece(name).splitlines():
+                if line.startswith("# "):
+                    out += ["* " + line[2:], ""]
+        return "\n".join(out)
+
+    def bank(self, name):
+        """The next sentence of a bank, of which none is used twice before all have been."""
+        left = self.banks.setdefault(name, [])
+        if not left:
+            left += self.dice.shuffled(self.piece(name).splitlines())
+        return left.pop()
+
+    def make_risks(self):
+        """Each factor followed by what such factors add: how it comes about, what was seen of it, what is done, what may follow."""
+        out = []
+        orders = [("mechanism", "consequence", "mitigation"), ("history", "mechanism", "consequence", "consequence"), ("mitigation", "history", "consequence"), ("mechanism", "mechanism", "consequence"), ("consequence", "mitigation", "history")]
+        for at, name in enumerate(self.f["risks"]):
+            out += ["+" + name, "", " ".join(self.bank("s." + kind) for kind in orders[at % len(orders)]), ""]
+        return "\n".join(out)
+
+    def make_units(self):
+        """Business units one by one: name, products, customers, places, rivals."""
+        out = []
+        for at, (name, products, customers, places, rivals) in enumerate(self.f["units"]):
+            share = f"{self.dice.number(2, 14):.0f}%"
+            text = [
+                f"{name} {{makes and sells|offers}} {products}. {{Its customers are|It serves}} {customers}. {{Principal locations are|It operates in}} {places}. {{Competitors include|Among its rivals are}} {rivals}. {{The unit accounted for about {share} of <revs>.|About {share} of <revs> came from it.}} {self.bank('s.unit')} {self.bank('s.unit')}",
+                f"The {name} {{business|unit}} {{supplies|provides}} {customers} with {products}. {{It has facilities in|Work is done in}} {places}. {self.bank('s.unit')} {{Rivals are|It competes with}} {rivals}. {self.bank('s.unit')}",
+                f"{{Customers of|Those who buy from}} {name} are {customers}; {{the range includes|what they buy is}} {products}. {self.bank('s.unit')} {{Sites:|Locations:}} {places}. {{Main competitors:|Competition:}} {rivals}. {self.bank('s.unit')} {self.bank('s.unit')}",
+            ][at % 3]
+            out += [f"# {name}", "", text, ""]
+        return "\n".join(out)
+
+    def make_eight_quarters(self):
+        """The income statement, quarter by quarter, for two years."""
+        out = []
+        title, text = self.f["sheets"]["income"]
+        for back in (0, 1):
+            out += [f"|| {{Consolidated quarterly results|Quarterly statements}}, <fy {back}> | First | Second | Third | Fourth | {{Full year|Year}}"]
+            for label, key, _, _ in self._statement_lines(text):
+                if key and "shares" not in key and "eps" not in key and isinstance(self.ledger.get(key, back), int):
+                    parts = (.241, .249, .254)
+                    out.append(f"| {label} | " + " | ".join(f"=w({key},{part},.04)@{back}" for part in parts) + f" | ={key}" + "".join(f"-w({key},{part},.04)" for part in parts) + f"@{back} | ={key}@{back}")
+            out.append("")
+        return "\n".join(out)
+
+    def make_countries(self):
+        """Sales and property in each of many countries."""
+        out = ["|| {Sales and long-lived assets by country|Geographic detail} | <fy> | <fy 1> | <fy 2> | {Property|Long-lived assets} <fy> | {Property|Long-lived assets} <fy 1>"]
+        share = 0.5
+        for place in ["United States"] + self.pick([name for name in PLACES if name not in ("Delaware", "Ohio", "Texas", "Ontario")], 26):
+            out.append(f"| {place} | =w(revenue,{share:.4f}) | =w(revenue,{share:.4f})@1 | =w(revenue,{share:.4f})@2 | =w(ppe,{share:.4f}) | =w(ppe,{share:.4f})@1")
+            share = 0.07 if share == 0.5 else share * 0.87
+        return "\n".join(out)
+
+    def make_common_size(self):
+        out = ["|| {Percent of sales|As a percentage of revenue} | <fy> | <fy 1> | <fy 2>"]
+        for label, key, _, _ in self._statement_lines(self.f["sheets"]["income"][1]):
+            if key and "shares" not in key and "eps" not in key:
+                out.append(f"| {label} | =(100*{key}/revenue)% | =(100*{key}/revenue)%@1 | =(100*{key}/revenue)%@2")
+        return "\n".join(out)
+
+    def make_parent(self):
+        """Statements of the parent alone, as a schedule: the same captions with other figures."""
+        out = ["# {SCHEDULE I — CONDENSED FINANCIAL INFORMATION OF THE PARENT|Schedule I. Parent Company Only}", "", "|| {Condensed statements of income|Statements of income} (parent only) | <fy> | <fy 1> | <fy 2>"]
+        for title, key, share in (("{Fees from subsidiaries|Management fees}", "revenue", .02), ("{General expenses|Corporate expenses}", "op_income", .06), ("Interest expense", "interest", .9), ("{Dividends received|Dividends from subsidiaries}", "net", .8), ("{Equity in undistributed earnings|Undistributed earnings of subsidiaries}", "net", .25), ("Income taxes", "tax", .02)):
+            out.append(f"| {title} | =w({key},{share}) | =w({key},{share})@1 | =w({key},{share})@2")
+        out += ["", "|| {Condensed balance sheets|Balance sheets} (parent only) | <end> | <end 1>"]
+        for title, key, share in (("Cash and cash equivalents", "cash", .3), ("{Due from subsidiaries|Receivable from subsidiaries}", "equity", .2), ("Investment in subsidiaries", "equity", 1.9), ("Property, net", "ppe", .01), ("Long-term debt", "debt_lt", .9), ("{Due to subsidiaries|Payable to subsidiaries}", "equity", .3), ("Accrued expenses", "payables", .05)):
+            out.append(f"| {title} | =w({key},{share}) | =w({key},{share})@1")
+        return "\n".join(out)
+
+    def make_unit_risks(self):
+        out = ["# {Risks of individual businesses|Each of our businesses has risks of its own.}", "", "{Besides the risks that we share with others, the following apply to particular units.|The factors above concern us as a whole; those below concern single units, which together are important to us.}", ""]
+        for at, (name, products, customers, places, rivals) in enumerate(self.f["units"]):
+            text = [f"{name}: {{demand for|the market for}} {products} depends on {customers}, {{whose plans we do not know in advance|who may change their plans at short notice}}. {self.bank('s.unitrisk')} {self.bank('s.unitrisk')} {{If rivals, among them|Should competitors, such as}} {rivals}, {{gain ground, we may lose volume that is hard to win back|cut prices, our margins would suffer}}.",
+                    f"{{In the|For the}} {name} {{unit|business}}, {{work is concentrated in|much depends on}} {places}; {{an interruption there could not be made good elsewhere for months|no other site could replace what is lost there}}. {self.bank('s.unitrisk')} {{Its customers,|Those who buy,}} {customers}, {{have alternatives|can turn to others}}, {{including|notably}} {rivals}. {self.bank('s.unitrisk')}"][at % 2]
+            out += [text, ""]
+        return "\n".join(out)
+
+    def make_unit_trends(self):
+        """Unit by unit, two years: a table of sales and a paragraph on each."""
+        out = ["# {Discussion by business unit|Sales of units}", "", "|| {Sales of units|Unit sales} | <fy> | <fy 1> | <fy 2>"]
+        share = 0.16
+        shares = []
+        for name, *_ in self.f["units"]:
+            shares.append(round(share, 5))
+            out.append(f"| {name} | =w(revenue,{share:.5f}) | =w(revenue,{share:.5f})@1 | =w(revenue,{share:.5f})@2")
+            share *= 0.86
+        out.append("")
+        for back in (0, 1):
+            out += [f"# {{Units in <fy {back}> against <fy {back + 1}>|Unit developments, <fy {back}> and <fy {back + 1}>}}", ""]
+            for at, (name, products, customers, *_) in enumerate(self.f["units"]):
+                part = shares[at]
+                good, bad = self.pick(self.f["ups"], 1)[0], self.pick(self.f["downs"], 1)[0]
+                text = [f"{name}. Sales {{were|came to}} <a w(revenue,{part}) {back}> ({{prior year|the year before}}: <a w(revenue,{part}) {back + 1}>). {{The main influences were|What mattered most was}} {good} and {bad}. {self.bank('s.trend')} {self.bank('s.trend')}",
+                        f"{{For|In}} {name}, {{sales to|business with}} {customers} {{made up most of|produced the larger part of}} <a w(revenue,{part}) {back}>, {{compared with|against}} <a w(revenue,{part}) {back + 1}>. {self.bank('s.trend')} {good[0].upper() + good[1:]} helped; {bad} did not.",
+                        f"{name} {{recorded|had}} sales of <a w(revenue,{part}) {back}>, <a w(revenue,{part}) {back + 1}> in <fy {back + 1}>. {self.bank('s.trend')} {self.bank('s.trend')} {{Management also points to|Also of note were}} {bad}."][(at + back) % 3]
+                out += [text, ""]
+        return "\n".join(out)
+
+    def make_quarter_talk(self):
+        out = ["# {Development over the quarters|Quarter by quarter}", ""]
+        for back in (1, 0):
+            for at, quarter in enumerate(("first", "second", "third", "fourth")):
+                good, bad = self.pick(self.f["ups"], 2), self.pick(self.f["downs"], 2)
+                out += [f"{{The {quarter} quarter of <fy {back}>|<fy {back}>, {quarter} quarter:}} {{saw revenue of|revenue of}} <a w(revenue,.25,.04)+{at} {back}>{{.| was recorded.}} {{Positive factors were|Helpful were}} {good[0]} and {good[1]}; {{negative ones,|less helpful,}} {bad[0]} and {bad[1]}. {self.bank('s.trend')} {{Operating income was about|Operating income came close to}} <a w(op_income,.25,.05)+{at} {back}>.", ""]
+        return "\n".join(out)
+
+    def make_projects(self):
+        out = ["# {Capital projects|Larger investments under way}", "", "|| Project | {Approved (millions)|Budget} | {Spent to date|Spent} | {Completion|Ready}"]
+        for name, _, _, places, _ in self.f["units"]:
+            place = places.split(",")[0].split(" and ")[0]
+            out.append(f"| {name}: {self.dice.choice(['new line', 'extension', 'replacement of equipment', 'energy project', 'automation', 'renovation'])}, {place} | =w(capex,.07,.6) | =w(capex,.03,.6) | <next {1 + self.dice.index(3)}>")
+        out += ["", "{Budgets are approved in stages. Of the projects listed, four are behind schedule because of late delivery of electrical equipment, and one will cost about a tenth more than approved.|The list gives projects above a threshold; smaller ones make up about half of spending. A review two years after completion compares returns with those promised.}"]
+        return "\n".join(out)
+
+    def make_pay(self):
+        names = [name for name in self.f.get("paid", self.f["board"][:2] + ["Morgan Ellery", "Priya Natarajan", "Soren Haldane"])]
+        scale = self.dice.number(.8, 1.3)
+        out = ["|| Summary compensation | Year | Salary | Stock awards | Option awards | Non-equity incentive | Change in pension value | All other | Total"]
+        for at, name in enumerate(names):
+            for back in range(3):
+                base = scale * (1350000 if not at else 780000 - 40000 * at) * (1 - .03 * back)
+                parts = [int(base), int(base * self.dice.number(3, 5)), int(base * self.dice.number(.8, 1.6)), int(base * self.dice.number(.8, 2)), int(base * self.dice.number(0, .4)), int(base * self.dice.number(.05, .3))]
+                out.append(f"| {name if not back else ''} | <y {back}> | " + " | ".join(f"{part:,}" for part in parts) + f" | {sum(parts):,}")
+        out += ["", "|| Grants of plan-based awards | Grant date | Threshold ($) | Target ($) | Maximum ($) | Units | Fair value ($)"]
+        for at, name in enumerate(names):
+            for kind in ("Annual plan", "Performance award", "Units"):
+                target = int(self.dice.number(600000, 2900000))
+                out.append(f"| {name} — {kind} | 2/{7 + at}/<y> | {target // 2:,} | {target:,} | {target * 2:,} | {int(self.dice.number(4000, 60000)):,} | {int(target * 1.03):,}")
+        out += ["", "|| Outstanding awards at year end | Options exercisable | Not exercisable | Exercise price | Expires | Unvested units | Market value ($)"]
+        for name in names:
+            for back in range(4):
+                out.append(f"| {name} | {int(self.dice.number(9000, 140000)):,} | {int(self.dice.number(0, 60000)):,} | <opt_p{back % 3}> | 2/{5 + back}/<next {10 - back}> | {int(self.dice.number(2000, 40000)):,} | {int(self.dice.number(200000, 5000000)):,}")
+        out += ["", "|| Payments on termination (thousands) | Retirement | Death or disability | Without cause | Change in control"]
+        out += [f"| {name} | {int(self.dice.number(900, 9000)):,} | {int(self.dice.number(4000, 16000)):,} | {int(self.dice.number(1000, 7000)):,} | {int(self.dice.number(9000, 31000)):,}" for name in names]
+        out += ["", "|| Compensation of directors | Fees ($) | Stock ($) | Other ($) | Total ($)"]
+        for name in self.f["board"][1:]:
+            fees, stock, other = 125000 + 5000 * self.dice.index(8), 190000, 250 * self.dice.index(40)
+            out.append(f"| {name} | {fees:,} | {stock:,} | {other:,} | {fees + stock + other:,}")
+        out += ["", "|| Beneficial ownership | Shares | Options within 60 days | Deferred | Percent"]
+        out += [f"| {name} | {int(self.dice.number(4000, 300000)):,} | {int(self.dice.number(0, 500000)):,} | {int(self.dice.number(0, 60000)):,} | *" .replace("| *", "| less than 1") for name in self.f["board"] + names[2:]]
+        return "\n".join(out)

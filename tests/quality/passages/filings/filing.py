@@ -10,7 +10,7 @@ Paragraphs are separated by empty lines. `# ` begins a heading, `* ` an item of 
 import re
 from pathlib import Path
 
-from report.text import FACT, FIELD, Dice, mark
+from report.text import FACT, FIELD, Dice, british, mark
 
 from filings.ledger import Ledger
 from filings.press import TOC_CLOSE, TOC_OPEN
@@ -116,6 +116,8 @@ class Filing:
             text = FIELD.sub(lambda found: self.field(found.group(1), found.group(2).split()), text)
         for old, new in self.f.get("swap", {}).items():
             text = re.sub(rf"(?<![\w:/]){old}(?![\w:/])", new, text)
+        if self.f.get("british"):
+            text = british(text)
         return FACT.sub(lambda found: mark(found.group(1), " ".join(found.group(2).split())), text)
 
     # tables -------------------------------------------------------------------------------------------------------

@@ -23,17 +23,20 @@ PART I
 !toc i1
 # Item 1. Business
 +business
+!call units
 !toc i1a
 # Item 1A. Risk Factors
 {Provided below is a cautionary discussion of what we believe to be the most important risk factors applicable to the Company. Discussion of these factors is incorporated by reference into and considered an integral part of Part II, Item 7.|You should consider the following with care. Any of these risks could harm our business, financial condition, results of operations, cash flows or the price of our stock. Others that we do not know of, or that we think immaterial, may do so too.}
+!call risk_list
 !call risks
+!call unit_risks
 !toc i1b
 # Item 1B. Unresolved Staff Comments
 +f.unresolved
 !toc i2
 # Item 2. Properties
 +properties
-!call sites 60
+!call sites 90
 !toc i3
 # Item 3. Legal Proceedings
 +legal
@@ -55,10 +58,15 @@ PART II
 +results
 +segments_mdna
 !call compared
+!call unit_trends
+!call quarter_talk
 +m.nongaap
 +m.liquidity
 +m.cashflow
+!call projects
 +mdna_more
++m.more
+!call common_size
 +m.estimates
 !toc i7a
 # Item 7A. Quantitative and Qualitative Disclosures About Market Risk
@@ -91,7 +99,14 @@ PART IV
 !toc i15
 # Item 15. Exhibits and Financial Statement Schedules
 +f.exhibits
-!call subsidiaries 150
+!call subsidiaries 220
++x.securities
++x.insider
++x.recovery
++x.plan
++x.credit
++x.certs
+!call parent
 !toc i16
 # Item 16. Form 10-K Summary
 +f.summary
@@ -114,6 +129,7 @@ class TenK(Bulk, Filing):
     def __init__(self, firm):
         texts = [text for _, text in firm["sheets"].values()] + [firm.get("more", "")]
         super().__init__(dict(firm, figures=texts))
+        self.banks = {}
         self.words.update(firm.get("fs_words", {}))
         self.f["text"] = dict({"glossary": "", "mdna_more": ""}, **firm["text"])
 
@@ -130,9 +146,6 @@ class TenK(Bulk, Filing):
         rows = [f"| {self.f['sheets'][name][0].split(' / ')[-1] if name in self.f['sheets'] else self.f.get('equity_title', 'Consolidated Statement of Changes in Equity')} | {self.entry('s.' + name)}" for name in self.f["statement_order"]]
         rows += [f"| {self.f['note_style'].format(at, title)} | {self.entry('n.' + str(at))}" for at, (title, _) in enumerate(self.f["notes"], 1)]
         return "\n".join(rows)
-
-    def make_risks(self):
-        return "\n\n".join("+" + name for name in self.f["risks"])
 
     def make_statements(self):
         out = []
@@ -171,7 +184,7 @@ class TenK(Bulk, Filing):
 
     def press(self):
         self.blocks("!call notes")  # so that earlier parts may name lines of the notes
-        self.dice = Dice(self.f["name"] + " again")
+        self.dice, self.banks = Dice(self.f["name"] + " again"), {}
         blocks = self.blocks(self.f.get("outline", self.outline))
         press = Press(self.f["style"])
         press.place(blocks)
@@ -185,11 +198,9 @@ def firms():
         yield importlib.import_module(f"filings.firms.{path.stem}").FIRM
 
 
-KINDS = {"10-K": TenK}
-
-
 def press(firm):
-    return KINDS[firm["form"]](firm).press()
+    from filings.bank import TenQ
+    return {"10-K": TenK, "20-F": TenK, "10-Q": TenQ}[firm["form"]](firm).press()
 
 
 def faults(firm, press):
