@@ -24,11 +24,18 @@ PART I — FINANCIAL INFORMATION
 +mda
 !call yields
 +mda2
+!call five_quarters
 !call volume_rate
 +mda3
 !call compared_segments
+!call units
+!call unit_trends
+!call quarter_talk
+!call quarter_yields
 +capital
++b.risk
 +credit
+!call industries
 +liquidity
 +ratesrisk
 +m.more
@@ -65,8 +72,11 @@ PART II — OTHER INFORMATION
 +legal
 !toc risk
 # Item 1A. Risk Factors
++b.regulation
 +riskintro
+!call risk_list
 !call risks
+!call unit_risks
 !toc repurchases
 # Item 2. Unregistered Sales of Equity Securities and Use of Proceeds
 +repurchases
@@ -76,6 +86,17 @@ PART II — OTHER INFORMATION
 !toc exhibits
 # Item 6. Exhibits
 +exhibits
++x.recovery
++x.insider
++x.credit
++x.award
++x.severance
++x.plan
++x.securities
++x.certs
+!call subsidiaries 140
+!call sites 60
+!call pay
 !toc sig
 # Signatures
 Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned.
@@ -105,7 +126,7 @@ class TenQ(TenK):
 
     def make_equity(self):
         rows = ["|| Consolidated Statements of Changes in Shareholders' Equity (Unaudited)", "|| | Preferred stock | Common stock and surplus | Retained earnings | Accumulated other comprehensive loss | Total"]
-        rows += ["| Balance, December 31, 2022 | =pref@1 | =surplus@1 | =retained@1 | =aoci@1 | =equity@1", "| Net income, nine months | | | =net_n | | =net_n", "| Other comprehensive loss | | | | =aoci-aoci_p | =aoci-aoci_p", "| Cash dividends, common | | | =-1*div_n | | =-1*div_n", "| Cash dividends, preferred | | | =-1*prefdiv_n | | =-1*prefdiv_n", "| Stock issued under plans and repurchases | | =surplus-surplus_p | | | =surplus-surplus_p", "| Balance, September 30, 2023 | =pref | =surplus | =retained | =aoci | =equity"]
+        rows += ["| Balance, December 31, 2022 | =pref@1 | =surplus@1 | =retained@1 | =aoci@1 | =equity@1", "| Net income, nine months | | | =net_n | | =net_n", "| Other comprehensive loss | | | | =aoci-aoci_p | =aoci-aoci_p", "| Cash dividends, common | | | -*div_n/0-0 | | -*div_n/0-0", "| Cash dividends, preferred | | | =-1*prefdiv_n | | =-1*prefdiv_n", "| Stock issued under plans and repurchases | | =surplus-surplus_p | | | =surplus-surplus_p", "| Balance, September 30, 2023 | =pref | =surplus | =retained | =aoci | =equity"]
         return "\n".join(rows)
 
     def make_yields(self):
@@ -211,5 +232,54 @@ class TenQ(TenK):
             out += [f"|| Derivatives, {self.end(back)} | Notional | Asset | Liability"]
             for name, size in (("Interest rate swaps — fair value hedges", .09), ("Interest rate swaps — cash flow hedges", .21), ("Interest rate contracts — customers", .34), ("Foreign exchange", .06), ("Commodity contracts", .05), ("Equity contracts", .004), ("Mortgage banking — commitments and forwards", .02), ("Credit contracts", .03)):
                 out.append(f"| {name} | =w(loans_t,{size})@{back} | =w(loans_t,{size / 90:.6f})@{back} | =w(loans_t,{size / 60:.6f})@{back}")
+            out.append("")
+        return "\n".join(out)
+
+    def make_five_quarters(self):
+        """The income statement and asset quality of five quarters, as banks give them."""
+        names = ["September 30, 2023", "June 30, 2023", "March 31, 2023", "December 31, 2022", "September 30, 2022"]
+        out = ["|| Selected quarterly income statement data | " + " | ".join(names)]
+        for label, key in self.f["income_lines"]:
+            if key and key not in ("eps", "shares"):
+                out.append(f"| {label} | ={key} | =w({key},.99,.04) | =w({key},1.01,.04) | =w({key},1.02,.04)@1 | ={key}@1")
+        out += ["", "|| Credit quality trends | " + " | ".join(names)]
+        for label, line, part in (("Nonaccrual loans — commercial", "l1", .007), ("Nonaccrual loans — commercial real estate", "l2", .006), ("Nonaccrual loans — residential mortgage", "l4", .003), ("Nonaccrual loans — home equity", "l5", .007), ("Nonaccrual loans — consumer", "l6", .0006), ("Other real estate owned", "l2", .001), ("Nonperforming assets", "loans_t", .0054), ("Accruing loans past due 90 days or more", "loans_t", .0014), ("Net charge-offs — commercial", "l1", .0007), ("Net charge-offs — consumer", "l6", .002), ("Criticized loans", "loans_t", .03)):
+            out.append(f"| {label} | =w({line},{part}) | =w({line},{part},.15) | =w({line},{part},.18) | =w({line},{part})@1 | =w({line},{part},.15)@1")
+        out += ["", "|| Average balances by quarter | " + " | ".join(names)]
+        for label, line in [(name, line) for name, line, _ in self.f["loans"]] + [("Noninterest-bearing deposits", "d_nib"), ("Interest checking and money market", "d_ib"), ("Savings", "d_sav"), ("Time deposits", "d_time"), ("Short-term borrowings", "borrow"), ("Long-term debt", "ltd"), ("Shareholders' equity", "equity")]:
+            out.append(f"| {label} | =w({line},.99,.02) | =w({line},.98,.02) | =w({line},.97,.02) | =w({line},.99,.02)@1 | =w({line},.97,.02)@1")
+        return "\n".join(out)
+
+    def make_industries(self):
+        """Commercial loans by industry, real estate by type and state, deposits by state."""
+        out = ["|| Commercial and industrial loans by industry | September 30, 2023 | Percent | December 31, 2022 | Percent"]
+        for at, name in enumerate(("Real estate and rental", "Retail trade", "Manufacturing", "Finance and insurance", "Health care and social assistance", "Wholesale trade", "Accommodation and food services", "Transportation and warehousing", "Utilities", "Other services", "Professional and technical services", "Construction", "Arts, entertainment and recreation", "Information", "Mining, oil and gas", "Public administration", "Educational services", "Agriculture, forestry and fishing", "Management of companies", "Unclassified")):
+            share = .13 * .84 ** at + .01
+            out.append(f"| {name} | =w(l1,{share:.4f}) | {100 * share:.1f}% | =w(l1,{share:.4f})@1 | {100 * share * .99:.1f}%")
+        out += ["", "|| Commercial real estate by state and type | Multifamily | Industrial | Office | Retail | Hotel | Other"]
+        for at, name in enumerate(("Tennessee", "Ohio", "Georgia", "Kentucky", "North Carolina", "Indiana", "Michigan", "Florida", "Texas", "Colorado", "Illinois", "Other")):
+            share = .19 * .82 ** at + .01
+            out.append(f"| {name} | " + " | ".join(f"=w(l2,{share * part:.5f})" for part in (.36, .15, .14, .13, .08, .14)))
+        out += ["", "|| Deposits and branches by state | Deposits | Rank | Branches"]
+        for at, name in enumerate(("Tennessee", "Ohio", "Georgia", "Kentucky", "North Carolina", "Indiana", "Michigan", "Florida", "Illinois")):
+            share = .27 * .76 ** at
+            out.append(f"| {name} | =w(dep_t,{share:.4f}) | {1 + at} | {int(240 * .77 ** at)}")
+        out += ["", "|| Consumer portfolios at origination | Balance | Average score | Loan to value | Originated in the quarter"]
+        for name, line, score, value in (("Residential mortgage", "l4", 766, "83%"), ("Home equity", "l5", 772, "68%"), ("Automobile", "l6", 781, "89%"), ("Marine and recreational vehicles", "l7", 799, "82%"), ("Credit card", "l7", 741, "n/a")):
+            out.append(f"| {name} | =w({line},.9) | {score} | {value} | =w({line},.05)")
+        return "\n".join(out)
+
+    def make_quarter_yields(self):
+        """Average balances and rates of the last five quarters."""
+        out = []
+        for at, name in enumerate(("third quarter 2023", "second quarter 2023", "first quarter 2023", "fourth quarter 2022", "third quarter 2022")):
+            back = 0 if at < 3 else 1
+            out += [f"|| Consolidated quarterly average balance sheet and margin analysis, {name} | Average balance | Interest | Rate"]
+            rate = (5.9, 5.7, 5.4, 4.9, 4.1)[at]
+            for label, line, tilt in self.f["loans"]:
+                size = 1 - at / 100
+                out.append(f"| {label} | =w({line},{size:.3f},.02)@{back} | =w({line},{size * (rate + tilt) / 400:.6f},.02)@{back} | {rate + tilt:.2f}%")
+            for label, line, part in (("Taxable securities", "afs", .46), ("Held to maturity", "htm", .41), ("Deposits at Federal Reserve", "cash", .92), ("Money market deposits", "d_ib", .43), ("Savings", "d_sav", .05), ("Time deposits", "d_time", .71), ("Federal Home Loan Bank advances", "borrow", .9), ("Long-term debt", "ltd", .93)):
+                out.append(f"| {label} | =w({line},{1 - at / 60:.3f},.03)@{back} | =w({line},{rate * part / 400:.6f},.03)@{back} | {rate * part:.2f}%")
             out.append("")
         return "\n".join(out)

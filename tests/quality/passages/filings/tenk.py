@@ -104,6 +104,8 @@ PART IV
 +x.insider
 +x.recovery
 +x.plan
++x.award
++x.severance
 +x.credit
 +x.certs
 !call parent
@@ -171,7 +173,7 @@ class TenK(Bulk, Filing):
         oci = lambda at: f"aoci-aoci_p@{at}"
         rows.append("| Balance at <end 2> | =equity@2 | =common+apic@2 | =retained@2 | =treasury@2 | =aoci@2")
         for at in (1, 0):
-            rows += [f"| Net income | =net@{at} | | =net@{at} | |", f"| Other comprehensive income (loss), net of tax | =aoci-aoci_p@{at} | | | | =aoci-aoci_p@{at}", f"| Dividends declared | =-1*dividends@{at} | | =-1*dividends@{at} | |",
+            rows += [f"| Net income | =net@{at} | | =net@{at} | |", f"| Other comprehensive income (loss), net of tax | =aoci-aoci_p@{at} | | | | =aoci-aoci_p@{at}", f"| Dividends declared | -*dividends/{at}-{at} | | -*dividends/{at}-{at} | |",
                      f"| Stock-based compensation and issues | =common+apic-common_p-apic_p@{at} | =common+apic-common_p-apic_p@{at} | | |", f"| Reacquired stock, net of stock issued under plans | =treasury-treasury_p@{at} | | | =treasury-treasury_p@{at} |",
                      f"| Balance at <end {at}> | =equity@{at} | =common+apic@{at} | =retained@{at} | =treasury@{at} | =aoci@{at}"]
         return "\n".join(rows)

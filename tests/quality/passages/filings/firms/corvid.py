@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="corvid-microdevices", half="test", fy=2022, form="10-K", unit_row="(In millions, except per share amounts)", year_lead="Year Ended", balance_lead="", ends=["December 31, 2022", "December 25, 2021", "December 26, 2020"],
-    style=dict(width=98, rows=46, cells="stack", head=["Corvid Microdevices, Inc. — Annual Report on Form 10-K"], foot=["{page}"], continued="- continued"), bullet="•",
+    style=dict(width=98, rows=43, cells="stack", head=["Corvid Microdevices, Inc. — Annual Report on Form 10-K"], foot=["{page}"], continued="- continued"), bullet="•",
     words=dict(
         co=["Corvid", "the Company", "we"], registrant="CORVID MICRODEVICES, INC.", state="Delaware", irs="94-2283360", address="2845 Guadalupe Slough Drive, Sunnyvale, California", zip="94089", phone="(408) 555-0119", file_no="001-09811",
         market_value="$48.2 billion", cover_shares="604,118,302", cover_date="February 22, 2023", exchange="NASDAQ Global Select Market", ticker="CRVD", holders="4,290", holders_date="February 22, 2023", meeting_date="May 18, 2023",
@@ -146,7 +146,7 @@ Embedded | o3 | 1126 22 -5
     ups=["higher sales of server processors", "a richer product mix with higher average selling prices", "the inclusion of Lattimer", "increased semi-custom sales for consoles", "growth at cloud customers", "demand of industrial, aerospace and vision markets", "higher unit shipments of premium notebooks", "a licensing gain", "the ramp of a new generation", "expansion with financial services and telecom customers", "improved supply of substrates"],
     downs=["a decline of the PC market and a correction of inventory in the chain", "lower sales of gaming graphics", "amortization of acquired intangibles", "higher research and development", "charges for inventory and pricing", "macroeconomic weakness in China", "lower average selling prices of graphics", "price protection granted to partners", "the end of demand from miners of cryptocurrency", "export license requirements", "increased cost of wafers"],
     statement_order=["income", "comprehensive", "balance", "equity", "cash"], equity_title="Consolidated Statements of Stockholders' Equity", swap={"property, plant and equipment": "property and equipment"},
-    risks="corvid1 r.competition corvid2 corvid3 r.supply r.economy corvid4 r.innovation r.customers r.acquisitions r.goodwill r.ip r.cyber r.people r.quality r.conflict r.climate r.government r.currency r.debt r.tax r.privacy r.environment r.legal r.interest r.pandemic r.esg r.reputation r.insurance r.control r.stock".split(),
+    risks="corvid1 r.competition corvid2 corvid3 r.supply r.economy corvid4 r.innovation r.customers r.acquisitions r.goodwill r.ip r.cyber r.people r.quality r.conflict r.climate r.government r.currency r.debt r.tax r.privacy r.environment r.legal r.interest r.pandemic r.esg r.reputation r.insurance r.control r.stock r.v1 r.v2 r.v3 r.v4 r.v5 r.v6 r.v7 r.v8".split(),
     text=dict(
         securities="""| Common Stock, par value $0.01 per share | CRVD | [[securities::The NASDAQ Global Select Market]]""",
         signers="""| /s/ Dr. Lina Shastri | Chair of the Board, President and Chief Executive Officer

@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="halloran-beverage", half="test", fy=2023, form="10-K", unit_row="(In millions except per share data)", year_lead="Year Ended December 31,", balance_lead="December 31,", end="December 31, {}",
-    style=dict(width=100, rows=47, cells="tight", foot=["{page}"], continued="— (Continued)"), bullet="•",
+    style=dict(width=100, rows=44, cells="tight", foot=["{page}"], continued="— (Continued)"), bullet="•",
     words=dict(
         co=["the Company", "Halloran"], registrant="HALLORAN BEVERAGE COMPANY", state="Georgia", irs="58-0921744", address="One Spring Street, Savannah, Georgia", zip="31401", phone="(912) 555-0188", file_no="001-02917",
         market_value="$71.9 billion", cover_shares="1,318,204,911 shares", cover_date="January 31, 2024", exchange="New York Stock Exchange", ticker="HBC", holders="61,902", holders_date="January 31, 2024", meeting_date="April 24, 2024",
@@ -149,7 +149,7 @@ Corporate | o0 | = op_income - o1 - o2 - o3
     ups=["favorable pricing initiatives across markets", "growth of concentrate sales in sparkling flavors", "a favorable channel and package mix as restaurants recovered", "volume growth in water, sports, coffee and tea", "lower commodity costs in the second half", "productivity savings", "the timing of concentrate shipments", "inflationary pricing in Argentina and Türkiye", "lower marketing spending", "consumer demand for zero sugar varieties", "an extra reporting day", "growth in away-from-home channels"],
     downs=["an unfavorable effect of currency", "the refranchising of bottling operations in Vietnam", "higher cost of sweeteners and juice", "volume declines in dairy and plant-based drinks", "higher operating costs", "increased marketing investment", "the suspension of business in Russia", "consumer price sensitivity in snacks", "inflation of freight and wages", "the termination of distribution agreements", "structural changes", "a fire at a snack plant"],
     statement_order=["income", "comprehensive", "balance", "cash", "equity"], equity_title="CONSOLIDATED STATEMENTS OF SHAREOWNERS' EQUITY", swap={"stockholders": "shareowners", "Stockholders": "Shareowners"},
-    risks="halloran1 r.innovation halloran2 r.competition r.supply halloran3 r.economy r.customers r.quality halloran4 r.reputation r.cyber r.privacy r.people r.currency r.debt r.tax r.environment r.climate r.conflict r.pandemic r.acquisitions r.restructuring r.ip r.legal r.goodwill r.pension r.esg r.control r.stock".split(),
+    risks="halloran1 r.innovation halloran2 r.competition r.supply halloran3 r.economy r.customers r.quality halloran4 r.reputation r.cyber r.privacy r.people r.currency r.debt r.tax r.environment r.climate r.conflict r.pandemic r.acquisitions r.restructuring r.ip r.legal r.goodwill r.pension r.esg r.control r.stock r.v1 r.v2 r.v3 r.v4 r.v5 r.v6 r.v7 r.v8".split(),
     text=dict(
         securities="""| Common Stock, $0.25 Par Value | HBC | New York Stock Exchange
 | [[securities::Floating Rate Notes Due 2025]] | HBC25 | New York Stock Exchange

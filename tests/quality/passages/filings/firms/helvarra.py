@@ -2,10 +2,10 @@
 
 FIRM = dict(
     name="helvarra-plc", half="test", fy=2021, form="20-F", sign="£", unit="m", british=True, unit_row="", year_lead="", balance_lead="", end="31 December {}",
-    style=dict(width=102, rows=50, cells="tight", head=["Helvarra Annual Report 2021    {section}"], foot=["{page}"], continued="continued", sign="£"), bullet="–", nil="–",
+    style=dict(width=102, rows=42, cells="tight", head=["Helvarra Annual Report 2021    {section}"], foot=["{page}"], continued="continued", sign="£"), bullet="–", nil="–",
     words=dict(
         co=["Helvarra", "the Group", "we"], registrant="HELVARRA PLC", countries="92", revs="turnover", sites="manufacturing sites", products="medicines and vaccines", competitors="other research-based companies, makers of generics and biosimilars, and biotechnology companies", Competitors="Research-based companies", inputs="active ingredients, adjuvants, eggs, glass vials and single-use bioreactors", employees="68,000",
-        legal_ref="Note 45", intl="71%", big5="49%", bigcust="a wholesaler in the United States", bigpct="17%", rev_label="Turnover", op_label="Operating profit", net_label="Profit attributable to shareholders",
+        legal_ref="Note 32", intl="71%", big5="49%", bigcust="a wholesaler in the United States", bigpct="17%", rev_label="Turnover", op_label="Operating profit", net_label="Profit attributable to shareholders",
         inv1="Raw materials and consumables", inv2="Work in progress", inv3="Finished goods", ppe1="Land and buildings", ppe2="Plant, equipment and vehicles", seg1="Specialty Medicines", seg2="Vaccines", seg3="General Medicines",
         facility="US$2.4bn", banks="22", facility_end="September 2023", plan="2017 Performance Share Plan", plan_left="5 per cent of issued capital", opt_w="2", opt_p0="£13.90", opt_p1="£14.42", opt_p2="£13.12", anti="21", rou_share=".08", lease_old="200", lease_term="6", lease_rate="2.2%", us_share=".2",
         note1="3.125% US$ Note 2023", note2="1.25% € Note 2026", note3="3.375% US$ Note 2029", note4="5.25% £ Note 2033", note5="Commercial paper and bank loans", auditor="Pemberton Ashby LLP",
@@ -139,7 +139,7 @@ Vaccines | o2 | 2402 2704 2902
 General Medicines | o3 | 3902 3804 3702
 """,
     notes=[("Presentation of the financial statements", "h.presentation"), ("Accounting principles and policies", "h.policies"), ("Critical accounting judgements and key sources of estimation uncertainty", "h.critical"), ("Turnover and segment information", "h.segments"), ("Other operating income/(expense)", "h.oie"), ("Operating profit and auditor's remuneration", "h.opprofit"), ("Employee costs", "h.staff"), ("Major restructuring costs", "n.restructuring"), ("Finance expense", "h.finance"), ("Taxation", "h.tax"), ("Earnings per share", "n.eps"), ("Dividends", "h.dividends"), ("Property, plant and equipment", "n.ppe"), ("Leases", "h.leases"), ("Goodwill", "h.goodwill"), ("Other intangible assets", "h.intangibles"), ("Inventories", "n.inventory"), ("Trade and other receivables and payables", "h.receivables"),
-           ("Pensions and other post-employment benefits", "!pensions"), ("Provisions", "h.provisions"), ("Contingent consideration liabilities", "h.cc"), ("Net debt", "h.netdebt"), ("Commitments", "h.commit"), ("Financial instruments and related disclosures", "!hedging"), ("Employee share schemes", "!awards"), ("Post balance sheet events", "h.events"), ("Principal Group companies", "!subsidiaries 160"), ("Legal proceedings", "h.legal")],
+           ("Pensions and other post-employment benefits", "!pensions"), ("Provisions", "h.provisions"), ("Contingent consideration liabilities", "h.cc"), ("Net debt", "h.netdebt"), ("Commitments", "h.commit"), ("Financial instruments and related disclosures", "!hedging"), ("Employee share schemes", "!awards"), ("Reconciliations to the cash flow statement", "h.recon"), ("Non-controlling interests", "h.nci"), ("Related party transactions", "h.related"), ("Financial risk management", "h.fin"), ("Post balance sheet events", "h.events"), ("Principal Group companies", "!subsidiaries 340"), ("Legal proceedings", "h.legal")],
     note_style="{}. {}", ifrs=True,
     segments=[("Specialty Medicines", "s1", "o1"), ("Vaccines", "s2", "o2"), ("General Medicines", "s3", "o3")], sales_word="Turnover", profit_word="Segment operating profit", areas=["US", "Europe", "International", "Alliances"],
     stems=["Helvarra", "Helvarra", "Beckwith Laboratories", "Wavre Biologicals", "Tessaro", "Viiva", "Ashdown Research", "Ware", "Stiefelmann", "Domant"],
@@ -152,7 +152,7 @@ General Medicines | o3 | 3902 3804 3702
     downs=["adverse impact of disruption to adult immunisation", "generic competition in the United States", "pricing pressure", "higher supply chain costs", "increased investment behind launches", "exchange movements", "the disposal of cephalosporins", "an unfavourable comparison with stockpiling", "lower tender sales", "the loss of a patent in Europe"],
     statement_order=["income", "comprehensive", "balance", "equity", "cash"], equity_title="Consolidated statement of changes in equity", notes_remark="The accompanying notes form part of these financial statements.",
     swap={"Board of Directors and Shareholders": "members", "stockholders": "shareholders", "common stock": "ordinary shares", "Common stock and paid-in capital": "Share capital and premium", "Treasury stock": "Own shares", "Accumulated other comprehensive income \\(loss\\)": "Other reserves"},
-    risks="helvarra1 helvarra2 helvarra3 r.innovation r.supply r.quality helvarra4 r.legal r.ip r.cyber r.privacy r.people r.competition r.acquisitions r.restructuring r.pandemic r.currency r.climate r.esg r.tax r.conflict r.reputation r.environment r.interest".split(),
+    risks="helvarra1 helvarra2 helvarra3 r.innovation r.supply r.quality helvarra4 r.legal r.ip r.cyber r.privacy r.people r.competition r.acquisitions r.restructuring r.pandemic r.currency r.climate r.esg r.tax r.conflict r.reputation r.environment r.interest r.economy r.customers r.realestate r.insurance r.pension r.goodwill r.debt r.v1 r.v2 r.v3 r.v4 r.v5 r.v6 r.v7 r.v8".split(),
     items=[("", "Strategic report: at a glance", "glance"), ("", "Chair's statement", "chair"), ("", "Chief Executive's statement", "ceo"), ("", "Our business model and segments", "business"), ("", "Key performance indicators", "kpi"), ("", "Research pipeline", "pipeline"), ("", "Risk management and principal risks", "risk"), ("", "Group financial review", "review"), ("", "Corporate governance", "governance"), ("", "Remuneration report", "pay"), ("", "Independent auditor's report", "audit"), ("", "Financial statements", "statements"), ("", "Notes to the financial statements", "notes"), ("", "Investor information", "investor"), ("", "Cross reference to Form 20-F", "xref")],
     outline="""
 ~ HELVARRA
@@ -189,6 +189,9 @@ General Medicines | o3 | 3902 3804 3702
 !toc pipeline
 # Research pipeline
 +pipeline
++h.products
++h.responsibility
++h.uslaw
 !toc risk
 # Risk management and principal risks
 The Board oversees a framework of internal control and risk management. The Risk Oversight and Compliance Council meets quarterly. For each principal risk we describe definition, context and mitigating activities. The list below is not exhaustive and required disclosure under Form 20-F is included.
@@ -210,10 +213,13 @@ The Board oversees a framework of internal control and risk management. The Risk
 !run Governance
 # Corporate governance
 +governance
++h.committees
 !call directors
 !toc pay
 # Remuneration report
 +pay
++h.policy
+!call pay
 !toc audit
 !page
 !run Financial statements
@@ -229,13 +235,20 @@ The Board oversees a framework of internal control and risk management. The Risk
 !run Investor information
 # Investor information
 +investor
++h.analysis
 !call wall
+!call parent
+!call notes_listed
 !call eight_quarters
 !call matrix
 !call countries
 !call sites 88
 +x.securities
 +x.plan
++x.award
++x.severance
++x.insider
++x.recovery
 !toc xref
 # Cross reference to Form 20-F
 +xref
@@ -283,7 +296,7 @@ In the US, prices are negotiated with payers and pharmacy benefit managers, and 
 """,
         "helvarra1": """
 # Patient safety
-Failure to collect, review, follow up or report adverse events from all potential sources, or to act on findings in a timely manner, may harm patients. Every employee must report within one working day. [[zantix::In 2019 we withdrew Zantix after an impurity, NDMA, was found]], and litigation over it is described in Note 28.
+Failure to collect, review, follow up or report adverse events from all potential sources, or to act on findings in a timely manner, may harm patients. Every employee must report within one working day. [[zantix::In 2019 we withdrew Zantix after an impurity, NDMA, was found]], and litigation over it is described in Note 32.
 """,
         "helvarra2": """
 # Pricing, access and loss of exclusivity
@@ -402,7 +415,7 @@ Property, plant and equipment is stated at cost less depreciation and impairment
 Leases: right of use assets and liabilities are recognised for leases except those of low value or under twelve months. Financial instruments: investments in equities are held at fair value through other comprehensive income; expected credit losses are recognised on receivables from the start. Taxation: uncertain positions are measured at the most likely amount or expected value.
 """,
         "h.critical": """
-Turnover: US rebates are estimated; a difference of one percent would change turnover by £118 million. Taxation: uncertain positions are £912 million. Legal: see Note 28. Contingent consideration: a 10% rise of forecast HIV turnover would raise the liability by £464 million. Pensions: a fall of discount rate by 0.25% would raise obligations by £760 million.
+Turnover: US rebates are estimated; a difference of one percent would change turnover by £118 million. Taxation: uncertain positions are £912 million. Legal: see Note 32. Contingent consideration: a 10% rise of forecast HIV turnover would raise the liability by £464 million. Pensions: a fall of discount rate by 0.25% would raise obligations by £760 million.
 """,
         "h.segments": """
 !t 3 Turnover by segment
@@ -602,6 +615,7 @@ Net debt | -net_debt
 """,
         "h.commit": "Contractual obligations not in the balance sheet: property, plant and equipment £412m; intangible assets £9,402m, [[milestones::of which most are milestone payments that fall due only if development succeeds]]; pensions £44m; interest £6,204m.",
         "n.hedges": "The Group uses forwards, swaps and debt in foreign currencies to hedge net investments and transactions. Derivatives are Level 2. Exposure by counterparty is limited by rating.",
+        "n.debt": "The Group's programmes comprise US commercial paper of US$10bn, a European note programme of £20bn and a US shelf registration.",
         "n.stock": "Under the Performance Share Plan, awards to executives depend on pipeline, cash flow, turnover and return over three years. Share Value Plan awards vest after two and a half years. Cost was <m sbc>.",
         "h.events": "[[post_event::On 16 February 2022 recruitment for the maternal RSV vaccine was stopped]]. On 1 February 2022 the HIV company [[biktar::received US$1.25 billion from a competitor to settle patent litigation]] and will receive a royalty of 3% until 2027.",
         "h.legal": """
@@ -629,7 +643,7 @@ The Ordinary Shares are listed in London and ADSs in New York. Citadel Depositar
 | 5 Operating and financial review and prospects | Group financial review
 | 6 Directors, senior management and employees | Corporate governance; Remuneration report
 | 7 Major shareholders | Investor information
-| 8.A Legal proceedings | Note 28
+| 8.A Legal proceedings | Note 32
 | 11 Market risk | Note 24
 | 15 Controls | Corporate governance
 | 16A Audit committee financial expert | Corporate governance

@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="palisade-resorts", half="tune", fy=2022, form="10-K", unit_row="(In millions, except per share data)", year_lead="Year Ended December 31,", balance_lead="December 31,",
-    style=dict(width=106, rows=50, cells="leader", foot=["{page}"], continued="(CONTINUED)"), bullet="•",
+    style=dict(width=106, rows=45, cells="leader", foot=["{page}"], continued="(CONTINUED)"), bullet="•",
     words=dict(
         co=["Palisade", "we", "the Company"], registrant="PALISADE RESORTS INTERNATIONAL", state="Delaware", irs="88-0318802", address="3900 Las Vegas Boulevard South, Las Vegas, Nevada", zip="89119", phone="(702) 555-0144", file_no="001-11382",
         market_value="$9.1 billion", cover_shares="374.8 million", cover_date="February 21, 2023", exchange="New York Stock Exchange", ticker="PRI", holders="3,144", holders_date="February 21, 2023", meeting_date="May 2, 2023",
@@ -162,7 +162,7 @@ Palisade Macau | o3 | -203 25 -194
     ups=["an increase in business volume and travel activity", "the lifting of mandates that had limited capacity in the prior year", "the inclusion of The Hollander from May", "higher average daily rates on weekends", "a return of conventions and group business", "an increase in slot handle", "a higher table games hold percentage", "strong demand around concerts, sports events and holidays", "growth of restaurant covers at higher checks", "the reopening of theaters", "lower marketing in discounted channels", "savings of the operating model"],
     downs=["travel restrictions and quarantine in the region", "lower VIP turnover after the closure of junkets", "a shortage of workers in food outlets", "the sale of the Gold Mirage operations in December", "higher payroll and utilities", "rent under new triple net leases", "lower hold at table games", "a return of expenses that were cut during closures", "storm closures", "increased costs of insurance", "competition of new openings", "construction disruption of rooms"],
     statement_order=["balance", "income", "cash", "equity"], equity_title="CONSOLIDATED STATEMENTS OF STOCKHOLDERS' EQUITY",
-    risks="palisade1 palisade2 r.competition palisade3 r.economy palisade4 r.realestate r.debt r.cyber r.privacy r.people r.climate r.pandemic r.conflict r.acquisitions r.legal r.reputation r.innovation r.supply r.tax r.interest r.goodwill r.insurance r.esg r.currency r.ip r.control r.stock".split(),
+    risks="palisade1 palisade2 r.competition palisade3 r.economy palisade4 r.realestate r.debt r.cyber r.privacy r.people r.climate r.pandemic r.conflict r.acquisitions r.legal r.reputation r.innovation r.supply r.tax r.interest r.goodwill r.insurance r.esg r.currency r.ip r.control r.stock r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
     text=dict(
         securities="""| Common Stock (Par Value $0.01) | [[ticker::PRI]] | New York Stock Exchange (NYSE)""",
         signers="""| /s/ Wilhelmina Hartnoll | Chief Executive Officer, President and Director (Principal Executive Officer)

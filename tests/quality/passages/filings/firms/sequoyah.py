@@ -2,9 +2,9 @@
 
 FIRM = dict(
     name="first-sequoyah-10q", half="tune", fy=2023, form="10-Q", unit_row="(dollars in millions)", year_lead="", balance_lead="",
-    style=dict(width=108, rows=54, cells="tight", head=["First Sequoyah Financial Corporation"], foot=["{page}"], continued="(continued)"), bullet="•",
+    style=dict(width=108, rows=42, cells="tight", head=["First Sequoyah Financial Corporation"], foot=["{page}"], continued="(continued)"), bullet="•",
     words=dict(registrant="FIRST SEQUOYAH FINANCIAL CORPORATION", co=["First Sequoyah", "the Corporation", "we"], file_no="001-34073", cao="Nancy Maloneywood", countries="1", revs="revenue", sites="branches", products="deposits, loans and advice", competitors="other banks, credit unions, private credit funds and technology companies", Competitors="Banks and nonbanks", inputs="deposits", employees="20,000", legal_ref="Note 16", intl="1%", big5="2%", bigcust="a deposit customer", bigpct="1%",
-               nim_0="3.20%", nim_1="3.42%", nim_n_0="3.24%", nim_n_1="3.15%"),
+               plan="2018 Long-Term Incentive Plan", opt_p0="$12.41", opt_p1="$15.02", opt_p2="$11.18", opt_w="1", note1="4.443% notes", nim_0="3.20%", nim_1="3.42%", nim_n_0="3.24%", nim_n_1="3.15%"),
     sheets=dict(
         balance=("!t 2b Consolidated Balance Sheets (Unaudited)", """
 Assets
@@ -68,6 +68,10 @@ Net cash provided by financing activities | cff | = c_dep + c_sb + c_lt + c_lm +
 Change in cash and due from banks | c_ch | = cfo + cfi + cff"""),
     ),
     more="""
+x | revenue | = nii_n + nonint_n ; 5204
+x | op_income | = pretax_n ; 1604
+x | interest | = ie_t_n
+x | inventory | 0 0 0
 Commercial and industrial | l1 | 49408 48104 46204
 Commercial real estate | l2 | 13902 13604 13402
 Construction | l3 | 5204 3702 3104
@@ -139,12 +143,18 @@ Net income per common share, diluted | eps_n:2 | = round(nic_n / (shares_n + 20)
                   ("Personnel costs", "ne_a"), ("Outside data processing and other services", "ne_b"), ("Equipment", "ne_c"), ("Net occupancy", "ne_d"), ("Deposit and other insurance expense", "ne_e"), ("Other noninterest expense", "ne_f"), ("Total noninterest expense", "nie"), ("Income before income taxes", "pretax"), ("Provision for income taxes", "tax"), ("Net income", "net"), ("Dividends on preferred shares", "prefdiv"), ("Net income applicable to common shares", "nic"), ("Average common shares — basic (millions)", "shares"), ("Net income per common share — diluted", "eps")],
     loans=[("Commercial and industrial", "l1", .3), ("Commercial real estate", "l2", .9), ("Construction", "l3", 1.6), ("Residential mortgage", "l4", -2.1), ("Home equity", "l5", 1.4), ("Automobile", "l6", -1.5), ("Credit card and other consumer", "l7", 4.4)],
     lines=[("Consumer and Regional Banking", .55), ("Commercial Banking", .36), ("Vehicle Finance", .12), ("Wealth Advisory", .06)],
+    units=[("Branch Banking", "checking, savings and small loans", "households and small firms", "Tennessee, Ohio and Georgia", "large banks and credit unions"), ("Mortgage", "fixed and adjustable home loans", "home buyers and agents", "Chattanooga and Columbus", "nonbank lenders"), ("Cards and Payments", "debit and credit cards", "households and firms", "Knoxville", "card issuers and wallets"), ("SBA Lending", "guaranteed loans", "small firms in 24 states", "Columbus", "other lenders of the program"), ("Middle Market Banking", "revolving credit, treasury management and hedges", "firms with revenue of $20 million to $500 million", "eleven regional offices", "regional and national banks"), ("Asset Finance", "leases of equipment, barges, aircraft and solar arrays", "firms and municipalities", "Bloomfield Hills and Milwaukee", "captives and lessors"), ("Specialty Banking", "credit to health care, franchise and technology firms", "sponsors and their companies", "Dallas, Nashville and Denver", "private credit funds"), ("Commercial Real Estate", "construction and permanent loans", "developers and funds", "Atlanta and Cleveland", "insurers and banks"),
+           ("Capital Markets", "syndication, derivatives, foreign exchange and advice", "commercial customers", "Chicago and Charlotte", "investment banks"), ("Indirect Auto", "loans through dealers", "3,700 dealers in 23 states", "Columbus", "captive finance companies"), ("Marine and RV", "loans for boats and campers", "dealers in 34 states", "Akron", "specialized lenders"), ("Floor Plan", "inventory lines", "car dealers", "Detroit", "captives"), ("Private Client", "trust, advice and credit", "families with $2 million or more", "Nashville and Naples", "brokers and banks"), ("Institutional Trust", "custody and retirement plans", "foundations and employers", "Chattanooga", "trust banks")],
+    towns=["Chattanooga, Tennessee", "Knoxville, Tennessee", "Nashville, Tennessee", "Memphis, Tennessee", "Columbus, Ohio", "Akron, Ohio", "Cleveland, Ohio", "Atlanta, Georgia", "Dalton, Georgia", "Louisville, Kentucky", "Charlotte, North Carolina", "Asheville, North Carolina", "Indianapolis, Indiana", "Detroit, Michigan", "Naples, Florida", "Chicago, Illinois"],
+    uses=["Branch", "Branch and offices", "Operations center", "Data center", "Regional offices"],
+    stems=["First Sequoyah", "Sequoyah", "Lookout Mountain", "Tellico", "Hiwassee", "Cumberland Leasing", "Chickamauga", "SNB"],
+    board=["Stephen Stallworth", "Alanna Cotterill", "Ann Craneham", "Gina Franchot", "Michael Hochstein", "Richard Kinghorn", "Katherine Klinefelter", "Richard Neuberg"],
     ups=["higher spreads on deposits", "growth of treasury management fees", "higher card volumes", "growth of loans to dealers", "higher trust fees", "lower marketing costs", "a larger number of relationships", "loan growth in equipment finance", "lower incentive pay"],
     downs=["deposit costs that followed market rates", "a shift from noninterest-bearing to time deposits", "a higher provision", "lower capital markets fees", "lower fees after changes to overdrafts", "higher deposit insurance", "lower gains on the sale of mortgages", "inflation of wages", "lower loan spreads"],
     items=[("Part I", "", ""), ("", "Management's Discussion and Analysis (Item 2)", "mda"), ("", "Non-GAAP Reconciliations", "nongaap"), ("", "Financial Statements (Item 1)", "fs"), ("", "Balance Sheets", "bs"), ("", "Statements of Income", "is"), ("", "Statements of Comprehensive Income", "ci"), ("", "Changes in Shareholders' Equity", "eq"), ("", "Cash Flows", "cf"), ("", "Notes", "notes"), ("", "Controls and Procedures (Item 4)", "controls"), ("Part II", "", ""), ("", "Legal Proceedings", "legal"), ("", "Risk Factors", "risk"), ("", "Unregistered Sales and Repurchases", "repurchases"), ("", "Other Information", "other"), ("", "Exhibits", "exhibits"), ("", "Signatures", "sig")],
     notes=[("BASIS OF PRESENTATION", "n.basis"), ("ACCOUNTING STANDARDS UPDATE", "n.asu"), ("INVESTMENT SECURITIES", "!securities"), ("LOANS AND LEASES", "n.loans"), ("AGING AND NONACCRUAL LOANS", "!aging"), ("CREDIT QUALITY INDICATORS", "!vintages"), ("MODIFICATIONS", "!modifications"), ("ALLOWANCE FOR CREDIT LOSSES", "n.acl"), ("MORTGAGE LOAN SALES AND SERVICING RIGHTS", "n.msr"), ("LONG-TERM DEBT", "n.ltd"), ("OTHER COMPREHENSIVE INCOME", "n.aoci"), ("SHAREHOLDERS' EQUITY", "n.eq"), ("FAIR VALUES", "!fairvalue"), ("DERIVATIVES", "!derivs"), ("VARIABLE INTEREST ENTITIES", "n.vie"), ("COMMITMENTS AND CONTINGENT LIABILITIES", "n.legal"), ("SEGMENT REPORTING", "n.seg"), ("SUBSEQUENT EVENTS", "n.events")],
     note_style="{}. {}", statement_order=[],
-    risks="seq1 seq2 seq3 r.interest r.cyber r.economy r.competition r.people r.privacy r.legal r.climate r.control r.acquisitions r.reputation r.debt r.esg r.tax".split(),
+    risks="seq1 seq2 seq3 r.interest r.cyber r.economy r.competition r.people r.privacy r.legal r.climate r.control r.acquisitions r.reputation r.debt r.esg r.tax r.insurance r.realestate r.v2 r.v3 r.v4 r.v5 r.v6 r.v8 r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
     text={
         "cover": """
 Maryland, 31-0724921, First Sequoyah Center, 41 South Main Street, Chattanooga, Tennessee 37402, (423) 555-0177
@@ -268,7 +278,7 @@ We assume a beta of 40% for interest-bearing deposits over the cycle; so far it 
 | Total assets less goodwill | =total_assets-goodwill | =total_assets-goodwill@1
 | Tangible common equity to tangible assets | =(100*(equity-pref-goodwill)/(total_assets-goodwill))% | =(100*(equity-pref-goodwill)/(total_assets-goodwill))%@1
 """,
-        "n.basis": "The accompanying Unaudited Consolidated Financial Statements reflect all adjustments that are, in the opinion of Management, necessary for a fair statement. They have been prepared according to the rules of the SEC for interim reports, so that certain notes are omitted, and should be read with the 2022 Annual Report on Form 10-K. Interim results are not necessarily indicative of the year.",
+        "n.basis": "The accompanying Unaudited Consolidated Financial Statements reflect all adjustments that are, in the opinion of Management, necessary for a fair statement. They have been prepared according to the rules of the SEC for interim reports, so that certain notes are omitted, and should be read with the 2022 Annual Report on Form 10-K. Interim results are not necessarily indicative of the year.\n\n+b.policies",
         "n.asu": "ASU 2022-02 on troubled debt restructurings and vintage disclosures was adopted on January 1, 2023 with a modified retrospective approach; the allowance decreased by $1 million. ASU 2023-02 allows the proportional amortization method for more tax credit investments; we will adopt it in 2024. ASU 2022-01 on the portfolio layer method was adopted and securities of $4.2 billion moved to available for sale in 2022.",
         "n.loans": """
 Loans are stated at amortized cost. Loans with a carrying amount of [[pledged::$94.4 billion were pledged]] to the Federal Reserve Bank and the FHLB.

@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="stannard-corporation", half="tune", fy=2022, form="10-K", unit_row="(Millions, except per share amounts)", year_lead="Years ended December 31", balance_lead="At December 31",
-    style=dict(width=112, rows=48, cells="spread", head=["Table of Contents"], foot=["{page}"], continued="(continued)"), bullet="•",
+    style=dict(width=112, rows=46, cells="spread", head=["Table of Contents"], foot=["{page}"], continued="(continued)"), bullet="•",
     words=dict(
         co=["Stannard", "Stannard", "the Company"], registrant="STANNARD CORPORATION", state="Delaware", irs="41-0512873", address="Stannard Center, 900 Mississippi River Boulevard, Dubuque, Iowa", zip="52001", phone="(563) 555-0100", file_no="1-4417",
         market_value="$58.4 billion", cover_shares="411.6 million", cover_date="January 31, 2023", exchange="New York Stock Exchange", ticker="SNRD", holders="48,117", holders_date="January 31, 2023", meeting_date="May 9, 2023",
@@ -163,7 +163,7 @@ Europe, Middle East and Africa | g3 | = revenue - g1 - g2
     ups=["selling price increases that took effect in the first half", "growth in roofing granules and in tapes for the building trade", "stronger demand from automotive production", "a recovery of elective medical procedures", "benefits from restructuring", "lower variable compensation", "productivity in converting operations", "a favorable mix toward filtration", "sales of new products launched in the prior two years", "restocking by industrial distributors", "higher utilization of coating lines", "growth of reflective sheeting in highway projects", "gains of share in oral care"],
     downs=["lower demand for disposable respirators", "translation of foreign currencies", "raw material and logistics cost inflation", "destocking by retailers", "weakness in consumer electronics", "COVID-related lockdowns in China", "charges related to litigation", "inefficiencies from lower plant volume", "investment in sustainability and in digital tools", "the exit from Russia", "the divestiture of food testing", "higher energy cost in Europe", "lower sales of graphic films"],
     statement_order=["income", "comprehensive", "balance", "equity", "cash"],
-    risks="stannard1 stannard2 r.economy r.conflict r.climate r.pandemic r.competition r.innovation r.supply stannard3 r.quality r.cyber r.acquisitions r.restructuring r.ip r.legal r.environment r.currency r.debt r.interest r.pension r.tax r.goodwill r.people r.privacy r.reputation r.esg r.government r.insurance r.control r.stock".split(),
+    risks="stannard1 stannard2 r.economy r.conflict r.climate r.pandemic r.competition r.innovation r.supply stannard3 r.quality r.cyber r.acquisitions r.restructuring r.ip r.legal r.environment r.currency r.debt r.interest r.pension r.tax r.goodwill r.people r.privacy r.reputation r.esg r.government r.insurance r.control r.stock r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
     text=dict(
         securities="""| Common Stock, Par Value $.01 Per Share | SNRD | New York Stock Exchange
 | [[securities::Common Stock, Par Value $.01 Per Share]] (second listing) | SNRD | Chicago Stock Exchange, Inc.
