@@ -13,6 +13,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+from filings import tenk  # noqa: E402
 from report.book import Book  # noqa: E402
 from report.text import LARGEST_PAGE, SMALLEST_PAGE, Dice, Layout  # noqa: E402
 
@@ -91,6 +92,15 @@ def main():
         labels = label(company, layout, complaints)
         questions += labels
         print(f"{company['name']}: {len(layout.pages)} pages, {sum(map(len, layout.pages)):,} characters, {len(labels)} questions")
+    for firm in tenk.firms():
+        press = tenk.press(firm)
+        complaints += tenk.faults(firm, press)
+        with open(folder / f"{firm['name']}.pages.json", "w", encoding="utf-8", newline="\n") as file:
+            json.dump(press.pages, file, ensure_ascii=False, indent=0)
+            file.write("\n")
+        labels = tenk.label(firm, press, complaints, "-v" in sys.argv)
+        questions += labels
+        print(f"{firm['name']}: {len(press.pages)} pages, {sum(map(len, press.pages)):,} characters, {len(labels)} questions")
     with open(HERE / "questions.json", "w", encoding="utf-8", newline="\n") as file:
         file.write("[\n" + ",\n".join(json.dumps(question, ensure_ascii=False) for question in questions) + "\n]\n")
     for complaint in complaints:
