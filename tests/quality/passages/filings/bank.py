@@ -29,7 +29,6 @@ PART I — FINANCIAL INFORMATION
 +mda3
 !call compared_segments
 !call units
-!call unit_trends
 !call quarter_talk
 !call quarter_yields
 +capital
@@ -37,10 +36,12 @@ PART I — FINANCIAL INFORMATION
 +credit
 !call industries
 +liquidity
++b.outlook
 +ratesrisk
 +m.more
 !toc nongaap
 +nongaap
+!call parent
 !toc fs
 !page
 # Item 1. Financial Statements
@@ -135,10 +136,10 @@ class TenQ(TenK):
             out += [f"|| Average balances, interest and yields, {title} | Average balance | Interest | Yield or rate"]
             rate = {("", 0): 5.9, ("", 1): 4.1, ("_n", 0): 5.7, ("_n", 1): 3.6}[(key, back)]
             for name, line, tilt in self.f["loans"]:
-                out.append(f"| {name} | =w({line},.98)@{back} | =w({line},{(rate + tilt) / (400 if not key else 134):.5f})@{back} | {rate + tilt:.2f}%")
+                out.append(f"| {name} | =w({line},.98,.02)@{back} | =w({line},{(rate + tilt) / (400 if not key else 134):.5f})@{back} | {rate + tilt:.2f}%")
             out += [f"| Securities | =w(afs+htm,1.08)@{back} | =w(afs+htm,{rate / 2 / (400 if not key else 134):.5f})@{back} | {rate / 2:.2f}%", f"| Interest-bearing deposits in banks | =w(cash,.9)@{back} | =w(cash,{rate * .9 / (400 if not key else 134):.5f})@{back} | {rate * .9:.2f}%"]
             for name, line, part in (("Interest checking and money market", "d_ib", .38), ("Savings", "d_sav", .1), ("Time deposits", "d_time", .72), ("Short-term borrowings", "borrow", .95), ("Long-term debt", "ltd", .92)):
-                out.append(f"| {name} | =w({line},.99)@{back} | =w({line},{rate * part / (400 if not key else 134):.5f})@{back} | {rate * part:.2f}%")
+                out.append(f"| {name} | =w({line},.99,.02)@{back} | =w({line},{rate * part / (400 if not key else 134):.5f})@{back} | {rate * part:.2f}%")
             out += [f"| Net interest income (taxable equivalent) and margin | | =nii{key}+w(nii{key},.008)@{back} | <nim{key}_{back}>", ""]
         return "\n".join(out)
 
@@ -282,4 +283,40 @@ class TenQ(TenK):
             for label, line, part in (("Taxable securities", "afs", .46), ("Held to maturity", "htm", .41), ("Deposits at Federal Reserve", "cash", .92), ("Money market deposits", "d_ib", .43), ("Savings", "d_sav", .05), ("Time deposits", "d_time", .71), ("Federal Home Loan Bank advances", "borrow", .9), ("Long-term debt", "ltd", .93)):
                 out.append(f"| {label} | =w({line},{1 - at / 60:.3f},.03)@{back} | =w({line},{rate * part / 400:.6f},.03)@{back} | {rate * part:.2f}%")
             out.append("")
+        return "\n".join(out)
+
+    def make_ltv(self):
+        """Mortgages and home equity by loan to value, score and state."""
+        out = []
+        for back in (0, 1):
+            for name, line in (("Residential mortgage", "l4"), ("Home equity, first lien", "l5"), ("Home equity, junior lien", "l5")):
+                out += [f"|| {name} by updated loan to value and credit score, {self.end(back)} | 760 and above | 700 to 759 | 640 to 699 | Below 640 | Not available"]
+                for band, part in (("60% and below", .4), ("61% to 80%", .33), ("81% to 90%", .14), ("91% to 100%", .09), ("Above 100%", .01), ("Government insured", .03)):
+                    out.append(f"| {band} | " + " | ".join(f"=w({line},{part * share:.5f})@{back}" for share in (.58, .24, .11, .05, .02)))
+                for state, part in (("Tennessee", .24), ("Ohio", .2), ("Georgia", .15), ("Kentucky", .1), ("North Carolina", .08), ("Florida", .07), ("Indiana", .06), ("Other states", .1)):
+                    out.append(f"| {state} | " + " | ".join(f"=w({line},{part * share:.5f})@{back}" for share in (.57, .25, .11, .05, .02)))
+                out.append("")
+        return "\n".join(out)
+
+    def make_nonaccruals(self):
+        out = []
+        for back in (0, 1):
+            out += [f"|| Nonaccrual loans, {self.end(back)} | With no allowance | With an allowance | Total | Interest recognized"]
+            for name, line, _ in self.f["loans"]:
+                out.append(f"| {name} | =w({line},.001)@{back} | =w({line},.004)@{back} | =w({line},.001)+w({line},.004)@{back} | =w({line},.0001)@{back}")
+            out.append("")
+        out += ["|| Collateral-dependent loans, September 30, 2023 | Real estate | Business assets | Vehicles and equipment | Extent to which secured"]
+        for name, line, _ in self.f["loans"]:
+            out.append(f"| {name} | =w({line},.0012) | =w({line},.0007) | =w({line},.0003) | {int(self.dice.number(70, 140))}%")
+        return "\n".join(out)
+
+    def make_level3(self):
+        out = []
+        for title, key in (("Three months ended September 30, 2023", 1), ("Three months ended September 30, 2022", 2), ("Nine months ended September 30, 2023", 3), ("Nine months ended September 30, 2022", 4)):
+            out += [f"|| Level 3 rollforward, {title} | Mortgage servicing rights | Derivatives | Municipal securities | Asset-backed securities"]
+            for label, part in (("Opening balance", 1.0), ("Gains (losses) in earnings", .04), ("Gains (losses) in other comprehensive income", -.02), ("Purchases and originations", .06), ("Sales", -.01), ("Repayments", -.05), ("Settlements", -.02), ("Closing balance", 1.0)):
+                out.append(f"| {label} | =w(lhfs,{part + key / 1000:.4f}) | =w(lhfs,{part * .02 + key / 10000:.5f}) | =w(lhfs,{part * 1.3 + key / 1000:.4f}) | =w(lhfs,{part * .15 + key / 1000:.4f})")
+            out.append("")
+        out += ["|| Unobservable inputs | Technique | Input | Range | Weighted average", "| Mortgage servicing rights | Discounted cash flow | Constant prepayment rate | 5% to 33% | 7%", "| | | Spread over forward curve | 5% to 13% | 6%", "| Municipal and asset-backed | Discounted cash flow | Discount rate | 5% to 6% | 5%", "| | | Cumulative default | 0% to 64% | 7%", "| | | Loss given default | 5% to 80% | 24%", "| Equity method securities | Comparable companies | Multiple | 4x to 9x | 6x", "",
+                "|| Offsetting, September 30, 2023 | Gross | Offset | Net | Collateral | Exposure", "| Derivative assets | =w(cash,.12) | =-w(cash,.05) | =w(cash,.12)-w(cash,.05) | =-w(cash,.02) | =w(cash,.12)-w(cash,.05)-w(cash,.02)", "| Derivative liabilities | =w(cash,.22) | =-w(cash,.06) | =w(cash,.22)-w(cash,.06) | =-w(cash,.03) | =w(cash,.22)-w(cash,.06)-w(cash,.03)", "| Repurchase agreements | =w(borrow,.4) | — | =w(borrow,.4) | =-w(borrow,.4) | —"]
         return "\n".join(out)

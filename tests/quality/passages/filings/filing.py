@@ -78,7 +78,8 @@ class Filing:
         back = int(args[-1]) if args and args[-1].isdigit() else 0
         ledger = self.ledger
         if name == "m":
-            return self.sign + mark(f"{args[0]}:{self.f['fy'] - back}", ledger.text(args[0], back)) + self.unit
+            text = mark(f"{args[0]}:{self.f['fy'] - back}", ledger.text(args[0], back))
+            return self.sign + (f"({text})" if ledger.get(args[0], back) < 0 else text) + self.unit
         if name == "n":
             return mark(f"{args[0]}:{self.f['fy'] - back}", ledger.text(args[0], back))
         if name == "s":

@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="helvarra-plc", half="test", fy=2021, form="20-F", sign="£", unit="m", british=True, unit_row="", year_lead="", balance_lead="", end="31 December {}",
-    style=dict(width=102, rows=42, cells="tight", head=["Helvarra Annual Report 2021    {section}"], foot=["{page}"], continued="continued", sign="£"), bullet="–", nil="–",
+    style=dict(width=102, rows=39, cells="tight", head=["Helvarra Annual Report 2021    {section}"], foot=["{page}"], continued="continued", sign="£"), bullet="–", nil="–",
     words=dict(
         co=["Helvarra", "the Group", "we"], registrant="HELVARRA PLC", countries="92", revs="turnover", sites="manufacturing sites", products="medicines and vaccines", competitors="other research-based companies, makers of generics and biosimilars, and biotechnology companies", Competitors="Research-based companies", inputs="active ingredients, adjuvants, eggs, glass vials and single-use bioreactors", employees="68,000",
         legal_ref="Note 32", intl="71%", big5="49%", bigcust="a wholesaler in the United States", bigpct="17%", rev_label="Turnover", op_label="Operating profit", net_label="Profit attributable to shareholders",
@@ -183,6 +183,7 @@ General Medicines | o3 | 3902 3804 3702
 # Our business model and segments
 +business
 !call units
++h.strategy
 !toc kpi
 # Key performance indicators
 +kpi
@@ -247,6 +248,7 @@ The Board oversees a framework of internal control and risk management. The Risk
 +x.plan
 +x.award
 +x.severance
++x.credit
 +x.insider
 +x.recovery
 !toc xref

@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="palisade-resorts", half="tune", fy=2022, form="10-K", unit_row="(In millions, except per share data)", year_lead="Year Ended December 31,", balance_lead="December 31,",
-    style=dict(width=106, rows=45, cells="leader", foot=["{page}"], continued="(CONTINUED)"), bullet="•",
+    style=dict(width=106, rows=43, cells="leader", foot=["{page}"], continued="(CONTINUED)"), bullet="•",
     words=dict(
         co=["Palisade", "we", "the Company"], registrant="PALISADE RESORTS INTERNATIONAL", state="Delaware", irs="88-0318802", address="3900 Las Vegas Boulevard South, Las Vegas, Nevada", zip="89119", phone="(702) 555-0144", file_no="001-11382",
         market_value="$9.1 billion", cover_shares="374.8 million", cover_date="February 21, 2023", exchange="New York Stock Exchange", ticker="PRI", holders="3,144", holders_date="February 21, 2023", meeting_date="May 2, 2023",
@@ -163,7 +163,70 @@ Palisade Macau | o3 | -203 25 -194
     downs=["travel restrictions and quarantine in the region", "lower VIP turnover after the closure of junkets", "a shortage of workers in food outlets", "the sale of the Gold Mirage operations in December", "higher payroll and utilities", "rent under new triple net leases", "lower hold at table games", "a return of expenses that were cut during closures", "storm closures", "increased costs of insurance", "competition of new openings", "construction disruption of rooms"],
     statement_order=["balance", "income", "cash", "equity"], equity_title="CONSOLIDATED STATEMENTS OF STOCKHOLDERS' EQUITY",
     risks="palisade1 palisade2 r.competition palisade3 r.economy palisade4 r.realestate r.debt r.cyber r.privacy r.people r.climate r.pandemic r.conflict r.acquisitions r.legal r.reputation r.innovation r.supply r.tax r.interest r.goodwill r.insurance r.esg r.currency r.ip r.control r.stock r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
-    text=dict(
+    text=dict({
+        "s.trend": """
+Citywide events filled rooms in four weekends of the period.
+Hold at baccarat was above the usual range.
+A tower was closed for remodeling during nine weeks.
+Convention room nights passed the level of the last normal year.
+Slot handle for each unit rose after old machines were replaced.
+Fewer tables were open on weekdays for want of dealers.
+Restaurants raised prices twice.
+Bookings through third parties fell by two points.
+The theater had a residency with thirty-one shows.
+Free play was cut without loss of visits.
+A neighbor opened a new sports book.
+Airport traffic set a record in October.
+Storms kept visitors away for a week.
+Minimum bets were raised at weekends.
+Unrated play grew faster than rated play.
+Parking fees were introduced for visitors without a card.
+Spa and salon were reopened in stages.
+Credit play recovered with travel from abroad.
+Utilities cost a quarter more in summer.
+Gaming taxes moved with revenue.
+Group cancellations were fewer than feared.
+Average length of stay shortened by a tenth of a day.
+Retail tenants renewed leases at higher rents.
+Poker rooms did not reopen everywhere.
+The race book lost share to telephones.
+Bus programs were given up.
+A lounge was turned into a high limit room.
+Labor contracts raised wages in July.
+Insurance premiums for property rose by a third.
+Midweek occupancy was still eight points below weekends.
+Food waste and linen costs were reduced by not cleaning rooms every day.
+Younger guests spent more on clubs than on tables.
+Promotional allowances were a smaller share of revenue.
+A boxing match moved to another city.
+The arena was dark for six weeks.
+Entry fees at the pool came back.
+Baccarat drop from Asia stayed low.
+Marketing was shifted to the app.
+""",
+        "s.unitrisk": """
+Its license must be renewed before long.
+A referendum in a neighboring state could bring a rival within an hour's drive.
+It is built on leased land and pays rent whether or not guests come.
+Much of its revenue comes from a few hundred players.
+A single bridge carries most of its visitors.
+Smoking bans have been proposed there.
+Its towers are due for renovation at a cost not yet fixed.
+A change in tax on slots would fall on it directly.
+It depends on flights that airlines may drop.
+Local wages are set by an agreement that is about to end.
+Flood insurance there is capped.
+Illegal machines nearby take a share of play.
+Weekend crowds have led to incidents that deter families.
+A new resort across the street will add three thousand rooms.
+Its arena competes with one that is newer.
+Guests in its market are older than average.
+Water use there is limited by permit.
+It relies on a partner's technology.
+Regulators may limit deposits and bonuses.
+Exchange controls may keep premium players at home.
+""",
+    }, **dict(
         securities="""| Common Stock (Par Value $0.01) | [[ticker::PRI]] | New York Stock Exchange (NYSE)""",
         signers="""| /s/ Wilhelmina Hartnoll | Chief Executive Officer, President and Director (Principal Executive Officer)
 | /s/ Jonathan Hallick | Chief Financial Officer and Treasurer (Principal Financial Officer)
@@ -305,7 +368,7 @@ Our effective tax rate was affected by the gain on deconsolidation, by losses in
 | Net revenues | *s3/3
 | Adjusted EBITDAR | *o3/3
 
-Palisade Macau's revenue decreased <pc s3> and its Adjusted EBITDAR was a loss of <m o3>. [[macau_why::The fall in Macau was due to quarantine and travel limits and to the closure of casinos in July]].
+Palisade Macau's revenue decreased <pc s3> and its Adjusted EBITDAR was <m o3>. [[macau_why::The fall in Macau was due to quarantine and travel limits and to the closure of casinos in July]].
 """,
         mdna_more="""
 # Principal Debt Arrangements
@@ -384,7 +447,7 @@ Total | $capex
 
 !call matrix
 """},
-    ),
+    )),
     questions=[
         ("statement-figure", "How much did Palisade spend on capital expenditures in FY2022, per the cash flow statement?", "capex:2022"),
         ("statement-figure", "rooms revenue 2022 compared with 2021?", "r_room:2022+r_room:2021"),
