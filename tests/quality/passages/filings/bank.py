@@ -97,7 +97,6 @@ PART II — OTHER INFORMATION
 +x.certs
 !call subsidiaries 140
 !call sites 60
-!call pay
 !toc sig
 # Signatures
 Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned.
@@ -159,6 +158,9 @@ class TenQ(TenK):
                 out.append(f"| {title} | =w({key},{part:.3f}) | =w({key},{part:.3f})@1 | =w({key}_n,{part:.3f}) | =w({key}_n,{part:.3f})@1")
             for title, key, part in (("Average loans", "loans_t", size), ("Average deposits", "dep_t", size * .8)):
                 out.append(f"| {title} | =w({key},{part:.3f}) | =w({key},{part:.3f})@1 | =w({key},{part:.3f}) | =w({key},{part:.3f})@1")
+            out += ["", f"|| {name}, last five quarters | 3Q23 | 2Q23 | 1Q23 | 4Q22 | 3Q22"]
+            for title, key, part in (("Net interest income", "nii", size), ("Provision", "prov", size), ("Noninterest income", "nonint", size * .9), ("Noninterest expense", "nie", size * .8), ("Net income", "net", size), ("Period-end loans", "loans_t", size), ("Period-end deposits", "dep_t", size * .8), ("Net charge-offs", "prov", size * .7)):
+                out.append(f"| {title} | =w({key},{part:.3f}) | =w({key},{part:.3f},.05) | =w({key},{part:.3f},.06) | =w({key},{part:.3f},.05)@1 | =w({key},{part:.3f})@1")
             good, bad = self.pick(self.f["ups"], 3), self.pick(self.f["downs"], 3)
             out += ["", f"{name}: {good[0]} and {good[1]} helped the quarter; {bad[0]} and {bad[1]} worked against it. For the nine months the picture was similar, with {good[2]} as the largest positive and {bad[2]} as the largest negative item.", ""]
         return "\n".join(out)
@@ -214,8 +216,9 @@ class TenQ(TenK):
         for back in (0, 1):
             for kind, line in (("available for sale", "afs"), ("held to maturity", "htm")):
                 out += [f"|| Securities {kind}, {self.end(back)} | Amortized cost | Gross unrealized gains | Gross unrealized losses | Fair value"]
+                loss = .14 if line == "afs" else .178
                 for name, part in (("U.S. Treasury", .09), ("Agency residential mortgage-backed", .52), ("Agency commercial mortgage-backed", .17), ("Agency collateralized mortgage obligations", .12), ("State and municipal", .06), ("Corporate and other", .04)):
-                    out.append(f"| {name} | =w({line},{part})@{back} | =w({line},{part * .0006:.6f})@{back} | =-w({line},{part * .14:.5f})@{back} | =w({line},{part})+w({line},{part * .0006:.6f})-w({line},{part * .14:.5f})@{back}")
+                    out.append(f"| {name} | =w({line},{part})@{back} | =w({line},{part * .0006:.6f})@{back} | =-w({line},{part * loss:.5f},.02)@{back} | =w({line},{part})+w({line},{part * .0006:.6f})-w({line},{part * loss:.5f},.02)@{back}")
                 out.append("")
         out += ["|| Maturity distribution of debt securities, September 30, 2023 | Within one year | One to five years | Five to ten years | Over ten years", "| Available for sale, fair value | =w(afs,.03) | =w(afs,.19) | =w(afs,.2) | =w(afs,.57)", "| Held to maturity, amortized cost | =w(htm,.01) | =w(htm,.08) | =w(htm,.16) | =w(htm,.74)"]
         return "\n".join(out)
@@ -224,7 +227,7 @@ class TenQ(TenK):
         out = []
         for back in (0, 1):
             out += [f"|| Fair value on a recurring basis, {self.end(back)} | Level 1 | Level 2 | Level 3 | Total", f"| Trading securities | =w(trading,.2)@{back} | =w(trading,.8)@{back} | — | =w(trading,.2)+w(trading,.8)@{back}", f"| Securities available for sale | =w(afs,.09)@{back} | =w(afs,.87)@{back} | =w(afs,.004)@{back} | =w(afs,.09)+w(afs,.87)+w(afs,.004)@{back}", f"| Loans held for sale | — | =w(lhfs,.8)@{back} | =w(lhfs,.02)@{back} | =w(lhfs,.8)+w(lhfs,.02)@{back}", f"| Mortgage servicing rights | — | — | msr:=w(lhfs,1.9)@{back} | =w(lhfs,1.9)@{back}", f"| Derivative assets | =w(cash,.01)@{back} | =w(cash,.09)@{back} | =w(cash,.001)@{back} | =w(cash,.01)+w(cash,.09)+w(cash,.001)@{back}", f"| Derivative liabilities | =-w(cash,.01)@{back} | =-w(cash,.21)@{back} | =-w(cash,.002)@{back} | =-w(cash,.01)-w(cash,.21)-w(cash,.002)@{back}", ""]
-            out += [f"|| Financial instruments not carried at fair value, {self.end(back)} | Carrying amount | Fair value", f"| Loans, net | =loans_t-allow@{back} | =w(loans_t,.945,.01)@{back}", f"| Held to maturity securities | =htm@{back} | =w(htm,.85,.02)@{back}", f"| Time deposits | =d_time@{back} | =w(d_time,.993,.002)@{back}", f"| Long-term debt | =ltd@{back} | =w(ltd,.95,.02)@{back}", ""]
+            out += [f"|| Financial instruments not carried at fair value, {self.end(back)} | Carrying amount | Fair value", f"| Loans, net | =loans_t-allow@{back} | =w(loans_t,.945,.01)@{back}", f"| Held to maturity securities | =htm@{back} | =w(htm,.822,.004)@{back}", f"| Time deposits | =d_time@{back} | =w(d_time,.993,.002)@{back}", f"| Long-term debt | =ltd@{back} | =w(ltd,.95,.02)@{back}", ""]
         return "\n".join(out)
 
     def make_derivs(self):
@@ -257,6 +260,10 @@ class TenQ(TenK):
         for at, name in enumerate(("Real estate and rental", "Retail trade", "Manufacturing", "Finance and insurance", "Health care and social assistance", "Wholesale trade", "Accommodation and food services", "Transportation and warehousing", "Utilities", "Other services", "Professional and technical services", "Construction", "Arts, entertainment and recreation", "Information", "Mining, oil and gas", "Public administration", "Educational services", "Agriculture, forestry and fishing", "Management of companies", "Unclassified")):
             share = .13 * .84 ** at + .01
             out.append(f"| {name} | =w(l1,{share:.4f}) | {100 * share:.1f}% | =w(l1,{share:.4f})@1 | {100 * share * .99:.1f}%")
+        out += ["", "|| Maturity of loans, September 30, 2023 | Within one year | One to five years | Five to fifteen years | Over fifteen years"]
+        for name, line, _ in self.f["loans"]:
+            out.append(f"| {name} | =w({line},.21) | =w({line},.47) | =w({line},.2) | =w({line},.1)")
+        out += ["", "|| Uninsured time deposits by maturity | Amount", "| Three months or less | =w(d_time,.09)", "| Over three to six months | =w(d_time,.08)", "| Over six to twelve months | =w(d_time,.06)", "| Over twelve months | =w(d_time,.01)"]
         out += ["", "|| Commercial real estate by state and type | Multifamily | Industrial | Office | Retail | Hotel | Other"]
         for at, name in enumerate(("Tennessee", "Ohio", "Georgia", "Kentucky", "North Carolina", "Indiana", "Michigan", "Florida", "Texas", "Colorado", "Illinois", "Other")):
             share = .19 * .82 ** at + .01

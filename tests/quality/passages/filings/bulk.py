@@ -243,7 +243,7 @@ class Bulk:
     def make_common_size(self):
         out = ["|| {Percent of sales|As a percentage of revenue} | <fy> | <fy 1> | <fy 2>"]
         for label, key, _, _ in self._statement_lines(self.f["sheets"]["income"][1]):
-            if key and "shares" not in key and "eps" not in key:
+            if key and "shares" not in key and "eps" not in key and key not in ("gross", "cogs", "op_income", "net", "tcost"):
                 out.append(f"| {label} | =(100*{key}/revenue)% | =(100*{key}/revenue)%@1 | =(100*{key}/revenue)%@2")
         return "\n".join(out)
 

@@ -171,7 +171,8 @@ class Filing:
                         formula, back = formula.removesuffix(ending), back + len(ending) - 1
                 return [self.figure(formula, back, money)]
             if formula.endswith("%"):
-                return [f"{self.ledger.compute(formula[:-1], back, formula):.1f}%"]
+                text = f"{self.ledger.compute(formula[:-1], back, formula):.1f}%"
+                return [mark(f"tax/pretax:{self.f['fy'] - back}", text) if formula == "(100*tax/pretax)%" else text]
             number = self.ledger.compute(formula, back, formula)
             places = 2 if isinstance(number, float) else 0
             if not round(number, places):

@@ -132,6 +132,7 @@ Interest paid, net of amounts capitalized | c_ip | 610 760 640
 Federal, state and foreign income taxes paid, net | c_tp | 9 6 8"""),
     ),
     more="""
+x | purch | = w(cogs, .17)
 x | c_ret | 1016 0 0
 x | cogs | = e_cas + e_room + e_fb + e_ent
 x | dep | 711 1090 1140
@@ -155,12 +156,13 @@ Palisade Macau | o3 | -203 25 -194
     stems=["Palisade", "Palisade Grand", "Monte Verde", "Hollander", "Nordspill", "Biloxi Shores", "Chesapeake Landing", "Cotai Pacific", "Great Lakes Gaming", "Alameda"],
     towns=["Las Vegas, Nevada", "Henderson, Nevada", "Detroit, Michigan", "Biloxi, Mississippi", "Tunica, Mississippi", "Atlantic City, New Jersey", "National Harbor, Maryland", "Springfield, Massachusetts", "Northfield, Ohio", "Yonkers, New York", "Macau Peninsula", "Cotai, Macau", "Stockholm, Sweden", "Valletta, Malta", "Jean, Nevada"],
     uses=["Hotel and casino", "Parking and support", "Warehouse", "Golf course", "Land held for development", "Offices", "Employee dining and laundry"],
+    paid=["Wilhelmina Hartnoll", "Jonathan Hallick", "Corey Sandoval", "Anton Nikodemus-Hale", "John McManaway"],
     board=["Paul Castellane", "Wilhelmina Hartnoll", "Barry Dittmar", "Alexis Hermansson", "Mary Chris Jamieson", "Joey Levinsky", "Rose McKinney-Ashe", "Keith Meisterling", "Daniel Tayloe", "Janet Swartout"],
     units=[("Palisade Grand", "4,982 guestrooms, 148,000 square feet of casino, an arena, and 850,000 square feet of meeting space", "leisure and convention guests", "the Strip at Tropicana Avenue", "the large resorts on either side"), ("Monte Verde", "3,002 guestrooms, a conservatory, fine dining and a theater", "luxury travelers", "the center of the Strip", "two other luxury resorts"), ("The Hollander", "3,044 guestrooms with terraces, clubs and restaurants", "younger affluent guests", "the Strip at Harmon Avenue", "new resorts to the north"), ("Pharos", "4,397 guestrooms in a pyramid and towers", "value travelers and sports fans", "the south end of the Strip", "downtown and locals casinos"), ("Camelot Court", "3,981 guestrooms and family attractions", "families and tour groups", "the south end of the Strip", "motels and timeshares"),
            ("Detroit Riverfront", "401 guestrooms and 147,000 square feet of casino", "residents of Michigan and Ohio", "Detroit", "two other casinos in the city and one in Windsor"), ("Chesapeake Landing", "308 guestrooms, 146,000 square feet of casino and a theater", "residents of the capital region", "National Harbor", "a casino at Baltimore and one at Hanover"), ("Boardwalk Marina", "2,767 guestrooms and 213,000 square feet of casino", "drive-in guests", "Atlantic City", "eight other casinos in the city and slots in Pennsylvania"), ("Biloxi Shores", "1,740 guestrooms and a golf course", "guests from the Gulf states", "Biloxi", "eleven casinos on the coast"), ("Yonkers Raceway", "harness racing and 5,000 video gaming machines", "residents of New York City", "Yonkers", "a racino in Queens"),
            ("Palisade Macau Peninsula", "582 guestrooms and 281 tables", "premium players from the mainland", "Macau", "five other concessionaires"), ("Palisade Cotai", "1,390 guestrooms, 2,000 seats of theater and 271 tables", "mass-market guests from Guangdong and Hong Kong", "Cotai", "the newer integrated resorts"), ("BetPalisade", "sports betting and casino games online, in a venture owned by half", "adults in 25 jurisdictions", "Jersey City", "two larger online books"), ("Nordspill", "online casino and sports games in Europe", "players in Sweden, Denmark and the Netherlands", "Stockholm and Valletta", "state lotteries and online operators")],
     ups=["an increase in business volume and travel activity", "the lifting of mandates that had limited capacity in the prior year", "the inclusion of The Hollander from May", "higher average daily rates on weekends", "a return of conventions and group business", "an increase in slot handle", "a higher table games hold percentage", "strong demand around concerts, sports events and holidays", "growth of restaurant covers at higher checks", "the reopening of theaters", "lower marketing in discounted channels", "savings of the operating model"],
-    downs=["travel restrictions and quarantine in the region", "lower VIP turnover after the closure of junkets", "a shortage of workers in food outlets", "the sale of the Gold Mirage operations in December", "higher payroll and utilities", "rent under new triple net leases", "lower hold at table games", "a return of expenses that were cut during closures", "storm closures", "increased costs of insurance", "competition of new openings", "construction disruption of rooms"],
+    downs=["travel restrictions in the region", "lower VIP turnover after the closure of junkets", "a shortage of workers in food outlets", "the sale of the Gold Mirage operations in December", "higher payroll and utilities", "rent under new triple net leases", "lower hold at table games", "a return of expenses that were cut during closures", "storm closures", "increased costs of insurance", "competition of new openings", "construction disruption of rooms"],
     statement_order=["balance", "income", "cash", "equity"], equity_title="CONSOLIDATED STATEMENTS OF STOCKHOLDERS' EQUITY",
     risks="palisade1 palisade2 r.competition palisade3 r.economy palisade4 r.realestate r.debt r.cyber r.privacy r.people r.climate r.pandemic r.conflict r.acquisitions r.legal r.reputation r.innovation r.supply r.tax r.interest r.goodwill r.insurance r.esg r.currency r.ip r.control r.stock r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
     text=dict({
@@ -244,7 +246,7 @@ Palisade Resorts International is a Delaware corporation that acts largely as a 
 
 # Recent Transactions
 
-In April 2022 the REIT that we controlled was acquired by Vantage Gaming Properties for stock; we deconsolidated it, received $4.4 billion in cash for most of our units and entered into an amended master lease. In May 2022 we [[hollander::acquired the operations of The Hollander of Las Vegas for $1.625 billion]] and lease the property from a fund. In September 2022 we completed the tender offer for [[nordspill::Nordspill AB, an online gaming company based in Stockholm, for $607 million]]. In December 2022 we sold the operations of the Gold Mirage to the Tuscarora Nation for [[mirage::$1.075 billion in cash]].
+In April 2022 the REIT that we controlled was acquired by Vantage Gaming Properties for stock; we deconsolidated it, received $4.4 billion in cash for most of our units and entered into an amended master lease. In May 2022 we [[hollander::acquired the operations of The Hollander of Las Vegas for $1.625 billion]] and lease the property from a fund. In September 2022 we completed the tender offer for Nordspill AB, an online gaming company based in Stockholm, for [[nordspill::$607 million]]. In December 2022 we sold the operations of the Gold Mirage to the Tuscarora Nation for [[mirage::$1.075 billion]] in cash.
 
 # Resort Operations
 
@@ -283,7 +285,7 @@ We lease most of our resorts under triple net leases with terms of 25 to 30 year
         palisade2="""
 # Our operations in Macau depend on travel and on policy of the People's Republic of China.
 
-During most of 2022 entry was limited by quarantine and tests, and casinos closed for twelve days in July. [[macau_junket::Junkets, once a third of win, have ceased after the arrest of two operators]]. The new law caps tables and gives the authorities wide powers over advertising, share transfers and chips. If conditions of the concession are not met it may be withdrawn without compensation, after seven years even without cause.
+During most of 2022 entry was limited by [[macau_why::quarantine]] and tests, and casinos closed for twelve days in July. [[macau_junket::Junkets, once a third of win, have ceased after the arrest of two operators]]. The new law caps tables and gives the authorities wide powers over advertising, share transfers and chips. If conditions of the concession are not met it may be withdrawn without compensation, after seven years even without cause.
 """,
         palisade3="""
 # Legalization of gaming elsewhere, and of online gaming, may harm our resorts.
@@ -311,7 +313,7 @@ Key performance indicators related to gaming and hotel revenue are table games d
 
 # Impact of COVID-19
 
-In Las Vegas and the regions, mandates ended in the second quarter of 2021, and conventions returned in the course of 2022. In Macau, restrictions had a severe effect throughout 2022 and were eased in January 2023.
+In Las Vegas and the regions, mandates ended in the second quarter of 2021, and conventions returned in the course of 2022. In Macau, [[macau_why::quarantine]] and other restrictions had a severe effect throughout 2022 and were eased in January 2023.
 """,
         results="""
 # Summary Operating Results
@@ -368,7 +370,7 @@ Our effective tax rate was affected by the gain on deconsolidation, by losses in
 | Net revenues | *s3/3
 | Adjusted EBITDAR | *o3/3
 
-Palisade Macau's revenue decreased <pc s3> and its Adjusted EBITDAR was <m o3>. [[macau_why::The fall in Macau was due to quarantine and travel limits and to the closure of casinos in July]].
+Palisade Macau's revenue decreased <pc s3> and its Adjusted EBITDAR was <m o3>. The fall in Macau was due to [[macau_why::quarantine]] and travel limits and to the closure of casinos in July.
 """,
         mdna_more="""
 # Principal Debt Arrangements
@@ -401,11 +403,11 @@ On May 17, 2022 the Company bought all equity interests of the entity that opera
 
 # Nordspill AB
 
-On September 7, 2022 subsidiaries of the Company acquired 98% of Nordspill for $607 million, of which $119 million was assumed debt repaid. Technology of $121 million and customer lists of $107 million were recorded.
+On September 7, 2022 subsidiaries of the Company acquired 98% of Nordspill for [[nordspill::$607 million]], of which $119 million was assumed debt repaid. Technology of $121 million and customer lists of $107 million were recorded.
 
 # Gold Mirage
 
-On December 19, 2022 the Company sold the operations of the Gold Mirage for $1.075 billion, and recorded a gain of $1.1 billion in property transactions, net. The master lease was reduced by rent of $90 million a year.
+On December 19, 2022 the Company sold the operations of the Gold Mirage for [[mirage::$1.075 billion]], and recorded a gain of $1.1 billion in property transactions, net. The master lease was reduced by rent of $90 million a year.
 """, "n.legal": """
 # Cash Rent and Macau Investment
 

@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="first-sequoyah-10q", half="tune", fy=2023, form="10-Q", unit_row="(dollars in millions)", year_lead="", balance_lead="",
-    style=dict(width=108, rows=37, cells="tight", head=["First Sequoyah Financial Corporation"], foot=["{page}"], continued="(continued)"), bullet="•",
+    style=dict(width=108, rows=35, cells="tight", head=["First Sequoyah Financial Corporation"], foot=["{page}"], continued="(continued)"), bullet="•",
     words=dict(registrant="FIRST SEQUOYAH FINANCIAL CORPORATION", co=["First Sequoyah", "the Corporation", "we"], file_no="001-34073", cao="Nancy Maloneywood", countries="1", revs="revenue", sites="branches", products="deposits, loans and advice", competitors="other banks, credit unions, private credit funds and technology companies", Competitors="Banks and nonbanks", inputs="deposits", employees="20,000", legal_ref="Note 21", intl="1%", big5="2%", bigcust="a deposit customer", bigpct="1%",
                plan_left="32 million shares", plan="2018 Long-Term Incentive Plan", opt_p0="$12.41", opt_p1="$15.02", opt_p2="$11.18", opt_w="1", note1="4.443% notes", nim_0="3.20%", nim_1="3.42%", nim_n_0="3.24%", nim_n_1="3.15%"),
     sheets=dict(
@@ -72,6 +72,7 @@ x | revenue | = nii_n + nonint_n ; 5204
 x | op_income | = pretax_n ; 1604
 x | interest | = ie_t_n ; 204
 x | inventory | 0 0 0
+x | purch | 404 380 360
 x | debt_lt | = ltd
 x | payables | = w(ol, .4)
 x | pbo | 904 941 1180
@@ -324,7 +325,7 @@ Commercial real estate by property: multifamily 36%, industrial 15%, office 14%,
         "liquidity": """
 # Liquidity
 
-[[insured::Approximately 70% of deposits are insured]] or collateralized. Contingent liquidity at the Federal Reserve and the FHLB, together with cash, was [[contingent::$92.3 billion]], or 204% of uninsured deposits. Between March and September deposits rose by 1.9%. The average rate on total deposits was 1.71%. The bank's loan-to-deposit ratio was 81%.
+Approximately [[insured::70%]] of deposits are insured or collateralized. Contingent liquidity at the Federal Reserve and the FHLB, together with cash, was [[contingent::$92.3 billion]], or 204% of uninsured deposits. Between March and September deposits rose by 1.9%. The average rate on total deposits was 1.71%. The bank's loan-to-deposit ratio was 81%.
 
 The parent held cash of $3.9 billion, enough for more than three years of dividends and obligations.
 """,
@@ -379,10 +380,10 @@ The ACL uses a baseline economic scenario and two others. At September 30, 2023 
         "n.events": "In October 2023 the Corporation [[sublease::completed a synthetic credit risk transfer on $3 billion of automobile loans]], which lowers risk-weighted assets by $2.4 billion.",
         "legal": "Information required by this item is in Note 21. In addition, the Consumer Financial Protection Bureau [[cfpb::issued a civil investigative demand about automobile loan servicing]] in June 2023, to which the bank is responding.",
         "riskintro": "The factors in our 2022 Form 10-K should be considered together with the following, some of which are new or changed since the events of March 2023.",
-        "seq1": "# Loss of confidence in banks may cause rapid withdrawal of deposits.\nThree large banks failed between March and May 2023 after uninsured depositors left within hours. Rumors spread on social media and money moves by telephone. Although 70% of our deposits are insured or collateralized, we cannot be sure to keep the rest.",
+        "seq1": "# Loss of confidence in banks may cause rapid withdrawal of deposits.\nThree large banks failed between March and May 2023 after uninsured depositors left within hours. Rumors spread on social media and money moves by telephone. Although [[insured::70%]] of our deposits are insured or collateralized, we cannot be sure to keep the rest.",
         "seq2": "# Unrealized losses on securities would reduce capital if we had to sell.\nThe fair value of held-to-maturity securities was below cost by [[htm_loss::$2.9 billion]]. We intend and are able to hold them, but a lack of other liquidity could change this.",
         "seq3": "# Tougher capital and resolution rules for banks above $100 billion may lower returns.\nProposals of July and August 2023 would raise capital requirements and call for long-term debt of 6% of risk-weighted assets. Costs of resolution planning will rise.",
-        "repurchases": "|| Period | Shares purchased | Average price | Maximum value that may yet be purchased\n| July 2023 | — | — | $1,000,000,000\n| August 2023 | — | — | $1,000,000,000\n| September 2023 | — | — | $1,000,000,000",
+        "repurchases": "[[buyback_none::No common shares were repurchased during the quarter]].\n\n|| Period | Shares purchased | Average price | Maximum value that may yet be purchased\n| July 2023 | — | — | $1,000,000,000\n| August 2023 | — | — | $1,000,000,000\n| September 2023 | — | — | $1,000,000,000",
         "otherinfo": "[[trading_plan::On August 14, 2023 Helga Houston-Price, Chief Risk Officer, adopted a Rule 10b5-1 plan]] for the sale of up to 52,000 shares until August 2024. In September [[cfo_new::Zachary Wasserstrom, Chief Financial Officer, also took over responsibility for corporate strategy]].",
         "exhibits": "| 3.1 | Articles of Restatement\n| 4.1 | Instruments defining the rights of holders of debt, to be furnished on request\n| 31.1 | Certification of the Chief Executive Officer\n| 31.2 | Certification of the Chief Financial Officer\n| 32 | Section 1350 Certifications\n| 101 | Inline XBRL",
     },
