@@ -29,7 +29,6 @@ PART I — FINANCIAL INFORMATION
 +mda3
 !call compared_segments
 !call units
-!call unit_trends
 !call quarter_talk
 !call quarter_yields
 +capital
@@ -37,10 +36,12 @@ PART I — FINANCIAL INFORMATION
 +credit
 !call industries
 +liquidity
++b.outlook
 +ratesrisk
 +m.more
 !toc nongaap
 +nongaap
+!call parent
 !toc fs
 !page
 # Item 1. Financial Statements
@@ -96,7 +97,6 @@ PART II — OTHER INFORMATION
 +x.certs
 !call subsidiaries 140
 !call sites 60
-!call pay
 !toc sig
 # Signatures
 Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned.
@@ -135,10 +135,10 @@ class TenQ(TenK):
             out += [f"|| Average balances, interest and yields, {title} | Average balance | Interest | Yield or rate"]
             rate = {("", 0): 5.9, ("", 1): 4.1, ("_n", 0): 5.7, ("_n", 1): 3.6}[(key, back)]
             for name, line, tilt in self.f["loans"]:
-                out.append(f"| {name} | =w({line},.98)@{back} | =w({line},{(rate + tilt) / (400 if not key else 134):.5f})@{back} | {rate + tilt:.2f}%")
+                out.append(f"| {name} | =w({line},.98,.02)@{back} | =w({line},{(rate + tilt) / (400 if not key else 134):.5f})@{back} | {rate + tilt:.2f}%")
             out += [f"| Securities | =w(afs+htm,1.08)@{back} | =w(afs+htm,{rate / 2 / (400 if not key else 134):.5f})@{back} | {rate / 2:.2f}%", f"| Interest-bearing deposits in banks | =w(cash,.9)@{back} | =w(cash,{rate * .9 / (400 if not key else 134):.5f})@{back} | {rate * .9:.2f}%"]
             for name, line, part in (("Interest checking and money market", "d_ib", .38), ("Savings", "d_sav", .1), ("Time deposits", "d_time", .72), ("Short-term borrowings", "borrow", .95), ("Long-term debt", "ltd", .92)):
-                out.append(f"| {name} | =w({line},.99)@{back} | =w({line},{rate * part / (400 if not key else 134):.5f})@{back} | {rate * part:.2f}%")
+                out.append(f"| {name} | =w({line},.99,.02)@{back} | =w({line},{rate * part / (400 if not key else 134):.5f})@{back} | {rate * part:.2f}%")
             out += [f"| Net interest income (taxable equivalent) and margin | | =nii{key}+w(nii{key},.008)@{back} | <nim{key}_{back}>", ""]
         return "\n".join(out)
 
@@ -158,6 +158,9 @@ class TenQ(TenK):
                 out.append(f"| {title} | =w({key},{part:.3f}) | =w({key},{part:.3f})@1 | =w({key}_n,{part:.3f}) | =w({key}_n,{part:.3f})@1")
             for title, key, part in (("Average loans", "loans_t", size), ("Average deposits", "dep_t", size * .8)):
                 out.append(f"| {title} | =w({key},{part:.3f}) | =w({key},{part:.3f})@1 | =w({key},{part:.3f}) | =w({key},{part:.3f})@1")
+            out += ["", f"|| {name}, last five quarters | 3Q23 | 2Q23 | 1Q23 | 4Q22 | 3Q22"]
+            for title, key, part in (("Net interest income", "nii", size), ("Provision", "prov", size), ("Noninterest income", "nonint", size * .9), ("Noninterest expense", "nie", size * .8), ("Net income", "net", size), ("Period-end loans", "loans_t", size), ("Period-end deposits", "dep_t", size * .8), ("Net charge-offs", "prov", size * .7)):
+                out.append(f"| {title} | =w({key},{part:.3f}) | =w({key},{part:.3f},.05) | =w({key},{part:.3f},.06) | =w({key},{part:.3f},.05)@1 | =w({key},{part:.3f})@1")
             good, bad = self.pick(self.f["ups"], 3), self.pick(self.f["downs"], 3)
             out += ["", f"{name}: {good[0]} and {good[1]} helped the quarter; {bad[0]} and {bad[1]} worked against it. For the nine months the picture was similar, with {good[2]} as the largest positive and {bad[2]} as the largest negative item.", ""]
         return "\n".join(out)
@@ -213,8 +216,9 @@ class TenQ(TenK):
         for back in (0, 1):
             for kind, line in (("available for sale", "afs"), ("held to maturity", "htm")):
                 out += [f"|| Securities {kind}, {self.end(back)} | Amortized cost | Gross unrealized gains | Gross unrealized losses | Fair value"]
+                loss = .14 if line == "afs" else .178
                 for name, part in (("U.S. Treasury", .09), ("Agency residential mortgage-backed", .52), ("Agency commercial mortgage-backed", .17), ("Agency collateralized mortgage obligations", .12), ("State and municipal", .06), ("Corporate and other", .04)):
-                    out.append(f"| {name} | =w({line},{part})@{back} | =w({line},{part * .0006:.6f})@{back} | =-w({line},{part * .14:.5f})@{back} | =w({line},{part})+w({line},{part * .0006:.6f})-w({line},{part * .14:.5f})@{back}")
+                    out.append(f"| {name} | =w({line},{part})@{back} | =w({line},{part * .0006:.6f})@{back} | =-w({line},{part * loss:.5f},.02)@{back} | =w({line},{part})+w({line},{part * .0006:.6f})-w({line},{part * loss:.5f},.02)@{back}")
                 out.append("")
         out += ["|| Maturity distribution of debt securities, September 30, 2023 | Within one year | One to five years | Five to ten years | Over ten years", "| Available for sale, fair value | =w(afs,.03) | =w(afs,.19) | =w(afs,.2) | =w(afs,.57)", "| Held to maturity, amortized cost | =w(htm,.01) | =w(htm,.08) | =w(htm,.16) | =w(htm,.74)"]
         return "\n".join(out)
@@ -223,7 +227,7 @@ class TenQ(TenK):
         out = []
         for back in (0, 1):
             out += [f"|| Fair value on a recurring basis, {self.end(back)} | Level 1 | Level 2 | Level 3 | Total", f"| Trading securities | =w(trading,.2)@{back} | =w(trading,.8)@{back} | — | =w(trading,.2)+w(trading,.8)@{back}", f"| Securities available for sale | =w(afs,.09)@{back} | =w(afs,.87)@{back} | =w(afs,.004)@{back} | =w(afs,.09)+w(afs,.87)+w(afs,.004)@{back}", f"| Loans held for sale | — | =w(lhfs,.8)@{back} | =w(lhfs,.02)@{back} | =w(lhfs,.8)+w(lhfs,.02)@{back}", f"| Mortgage servicing rights | — | — | msr:=w(lhfs,1.9)@{back} | =w(lhfs,1.9)@{back}", f"| Derivative assets | =w(cash,.01)@{back} | =w(cash,.09)@{back} | =w(cash,.001)@{back} | =w(cash,.01)+w(cash,.09)+w(cash,.001)@{back}", f"| Derivative liabilities | =-w(cash,.01)@{back} | =-w(cash,.21)@{back} | =-w(cash,.002)@{back} | =-w(cash,.01)-w(cash,.21)-w(cash,.002)@{back}", ""]
-            out += [f"|| Financial instruments not carried at fair value, {self.end(back)} | Carrying amount | Fair value", f"| Loans, net | =loans_t-allow@{back} | =w(loans_t,.945,.01)@{back}", f"| Held to maturity securities | =htm@{back} | =w(htm,.85,.02)@{back}", f"| Time deposits | =d_time@{back} | =w(d_time,.993,.002)@{back}", f"| Long-term debt | =ltd@{back} | =w(ltd,.95,.02)@{back}", ""]
+            out += [f"|| Financial instruments not carried at fair value, {self.end(back)} | Carrying amount | Fair value", f"| Loans, net | =loans_t-allow@{back} | =w(loans_t,.945,.01)@{back}", f"| Held to maturity securities | =htm@{back} | =w(htm,.822,.004)@{back}", f"| Time deposits | =d_time@{back} | =w(d_time,.993,.002)@{back}", f"| Long-term debt | =ltd@{back} | =w(ltd,.95,.02)@{back}", ""]
         return "\n".join(out)
 
     def make_derivs(self):
@@ -256,6 +260,10 @@ class TenQ(TenK):
         for at, name in enumerate(("Real estate and rental", "Retail trade", "Manufacturing", "Finance and insurance", "Health care and social assistance", "Wholesale trade", "Accommodation and food services", "Transportation and warehousing", "Utilities", "Other services", "Professional and technical services", "Construction", "Arts, entertainment and recreation", "Information", "Mining, oil and gas", "Public administration", "Educational services", "Agriculture, forestry and fishing", "Management of companies", "Unclassified")):
             share = .13 * .84 ** at + .01
             out.append(f"| {name} | =w(l1,{share:.4f}) | {100 * share:.1f}% | =w(l1,{share:.4f})@1 | {100 * share * .99:.1f}%")
+        out += ["", "|| Maturity of loans, September 30, 2023 | Within one year | One to five years | Five to fifteen years | Over fifteen years"]
+        for name, line, _ in self.f["loans"]:
+            out.append(f"| {name} | =w({line},.21) | =w({line},.47) | =w({line},.2) | =w({line},.1)")
+        out += ["", "|| Uninsured time deposits by maturity | Amount", "| Three months or less | =w(d_time,.09)", "| Over three to six months | =w(d_time,.08)", "| Over six to twelve months | =w(d_time,.06)", "| Over twelve months | =w(d_time,.01)"]
         out += ["", "|| Commercial real estate by state and type | Multifamily | Industrial | Office | Retail | Hotel | Other"]
         for at, name in enumerate(("Tennessee", "Ohio", "Georgia", "Kentucky", "North Carolina", "Indiana", "Michigan", "Florida", "Texas", "Colorado", "Illinois", "Other")):
             share = .19 * .82 ** at + .01
@@ -282,4 +290,40 @@ class TenQ(TenK):
             for label, line, part in (("Taxable securities", "afs", .46), ("Held to maturity", "htm", .41), ("Deposits at Federal Reserve", "cash", .92), ("Money market deposits", "d_ib", .43), ("Savings", "d_sav", .05), ("Time deposits", "d_time", .71), ("Federal Home Loan Bank advances", "borrow", .9), ("Long-term debt", "ltd", .93)):
                 out.append(f"| {label} | =w({line},{1 - at / 60:.3f},.03)@{back} | =w({line},{rate * part / 400:.6f},.03)@{back} | {rate * part:.2f}%")
             out.append("")
+        return "\n".join(out)
+
+    def make_ltv(self):
+        """Mortgages and home equity by loan to value, score and state."""
+        out = []
+        for back in (0, 1):
+            for name, line in (("Residential mortgage", "l4"), ("Home equity, first lien", "l5"), ("Home equity, junior lien", "l5")):
+                out += [f"|| {name} by updated loan to value and credit score, {self.end(back)} | 760 and above | 700 to 759 | 640 to 699 | Below 640 | Not available"]
+                for band, part in (("60% and below", .4), ("61% to 80%", .33), ("81% to 90%", .14), ("91% to 100%", .09), ("Above 100%", .01), ("Government insured", .03)):
+                    out.append(f"| {band} | " + " | ".join(f"=w({line},{part * share:.5f})@{back}" for share in (.58, .24, .11, .05, .02)))
+                for state, part in (("Tennessee", .24), ("Ohio", .2), ("Georgia", .15), ("Kentucky", .1), ("North Carolina", .08), ("Florida", .07), ("Indiana", .06), ("Other states", .1)):
+                    out.append(f"| {state} | " + " | ".join(f"=w({line},{part * share:.5f})@{back}" for share in (.57, .25, .11, .05, .02)))
+                out.append("")
+        return "\n".join(out)
+
+    def make_nonaccruals(self):
+        out = []
+        for back in (0, 1):
+            out += [f"|| Nonaccrual loans, {self.end(back)} | With no allowance | With an allowance | Total | Interest recognized"]
+            for name, line, _ in self.f["loans"]:
+                out.append(f"| {name} | =w({line},.001)@{back} | =w({line},.004)@{back} | =w({line},.001)+w({line},.004)@{back} | =w({line},.0001)@{back}")
+            out.append("")
+        out += ["|| Collateral-dependent loans, September 30, 2023 | Real estate | Business assets | Vehicles and equipment | Extent to which secured"]
+        for name, line, _ in self.f["loans"]:
+            out.append(f"| {name} | =w({line},.0012) | =w({line},.0007) | =w({line},.0003) | {int(self.dice.number(70, 140))}%")
+        return "\n".join(out)
+
+    def make_level3(self):
+        out = []
+        for title, key in (("Three months ended September 30, 2023", 1), ("Three months ended September 30, 2022", 2), ("Nine months ended September 30, 2023", 3), ("Nine months ended September 30, 2022", 4)):
+            out += [f"|| Level 3 rollforward, {title} | Mortgage servicing rights | Derivatives | Municipal securities | Asset-backed securities"]
+            for label, part in (("Opening balance", 1.0), ("Gains (losses) in earnings", .04), ("Gains (losses) in other comprehensive income", -.02), ("Purchases and originations", .06), ("Sales", -.01), ("Repayments", -.05), ("Settlements", -.02), ("Closing balance", 1.0)):
+                out.append(f"| {label} | =w(lhfs,{part + key / 1000:.4f}) | =w(lhfs,{part * .02 + key / 10000:.5f}) | =w(lhfs,{part * 1.3 + key / 1000:.4f}) | =w(lhfs,{part * .15 + key / 1000:.4f})")
+            out.append("")
+        out += ["|| Unobservable inputs | Technique | Input | Range | Weighted average", "| Mortgage servicing rights | Discounted cash flow | Constant prepayment rate | 5% to 33% | 7%", "| | | Spread over forward curve | 5% to 13% | 6%", "| Municipal and asset-backed | Discounted cash flow | Discount rate | 5% to 6% | 5%", "| | | Cumulative default | 0% to 64% | 7%", "| | | Loss given default | 5% to 80% | 24%", "| Equity method securities | Comparable companies | Multiple | 4x to 9x | 6x", "",
+                "|| Offsetting, September 30, 2023 | Gross | Offset | Net | Collateral | Exposure", "| Derivative assets | =w(cash,.12) | =-w(cash,.05) | =w(cash,.12)-w(cash,.05) | =-w(cash,.02) | =w(cash,.12)-w(cash,.05)-w(cash,.02)", "| Derivative liabilities | =w(cash,.22) | =-w(cash,.06) | =w(cash,.22)-w(cash,.06) | =-w(cash,.03) | =w(cash,.22)-w(cash,.06)-w(cash,.03)", "| Repurchase agreements | =w(borrow,.4) | — | =w(borrow,.4) | =-w(borrow,.4) | —"]
         return "\n".join(out)

@@ -34,6 +34,8 @@ class Bulk:
                         f"In <fy {back}>, {what[0].lower() + what[1:]} of {name} of <m {key} {back}> {verb} <pc {key} {back}> from <m {key} {back + 1}> in <fy {back + 1}>. {{The change reflected|Behind the change were}} {lead[0]}, {lead[1]} and {lead[2]}, {{net of|less the effect of}} {counter[0]} and {counter[1]}.",
                         f"{what} in {name}: <m {key} {back}> (<fy {back + 1}>: <m {key} {back + 1}>). {lead[0][0].upper() + lead[0][1:]} explained {{more than half of|most of}} the movement of <pc {key} {back}>; {lead[2]} also contributed, while {counter[2]} {{worked in the other direction|had the opposite effect}}.",
                     ]
+                    if before <= 0 or now <= 0 or now > 4 * before:
+                        frame[turn % 3] = f"{name}. {what} {verb} to <m {key} {back}> in <fy {back}> from <m {key} {back + 1}> in <fy {back + 1}>, {{primarily|chiefly}} due to {lead[0]} and {lead[1]}, {{despite|and in spite of}} {counter[0]}."
                     out += [frame[turn % 3], ""]
         return "\n".join(out)
 
@@ -241,7 +243,7 @@ class Bulk:
     def make_common_size(self):
         out = ["|| {Percent of sales|As a percentage of revenue} | <fy> | <fy 1> | <fy 2>"]
         for label, key, _, _ in self._statement_lines(self.f["sheets"]["income"][1]):
-            if key and "shares" not in key and "eps" not in key:
+            if key and "shares" not in key and "eps" not in key and key not in ("gross", "cogs", "op_income", "net", "tcost"):
                 out.append(f"| {label} | =(100*{key}/revenue)% | =(100*{key}/revenue)%@1 | =(100*{key}/revenue)%@2")
         return "\n".join(out)
 

@@ -78,7 +78,8 @@ class Filing:
         back = int(args[-1]) if args and args[-1].isdigit() else 0
         ledger = self.ledger
         if name == "m":
-            return self.sign + mark(f"{args[0]}:{self.f['fy'] - back}", ledger.text(args[0], back)) + self.unit
+            text = mark(f"{args[0]}:{self.f['fy'] - back}", ledger.text(args[0], back))
+            return self.sign + (f"({text})" if ledger.get(args[0], back) < 0 else text) + self.unit
         if name == "n":
             return mark(f"{args[0]}:{self.f['fy'] - back}", ledger.text(args[0], back))
         if name == "s":
@@ -170,7 +171,8 @@ class Filing:
                         formula, back = formula.removesuffix(ending), back + len(ending) - 1
                 return [self.figure(formula, back, money)]
             if formula.endswith("%"):
-                return [f"{self.ledger.compute(formula[:-1], back, formula):.1f}%"]
+                text = f"{self.ledger.compute(formula[:-1], back, formula):.1f}%"
+                return [mark(f"tax/pretax:{self.f['fy'] - back}", text) if formula == "(100*tax/pretax)%" else text]
             number = self.ledger.compute(formula, back, formula)
             places = 2 if isinstance(number, float) else 0
             if not round(number, places):

@@ -8,7 +8,7 @@ FIRM = dict(
         market_value="$48.2 billion", cover_shares="604,118,302", cover_date="February 22, 2023", exchange="NASDAQ Global Select Market", ticker="CRVD", holders="4,290", holders_date="February 22, 2023", meeting_date="May 18, 2023",
         auditor="Larkspur & Dunn LLP", auditor_city="San Jose, California", auditor_since="1974", pcaob="7031", sign_date="February 27, 2023", cfo="Harriet Devlin", cfo_title="Executive Vice President, Chief Financial Officer and Treasurer",
         countries="36", revs="net revenue", sites="design centers", products="microprocessors, accelerators and adaptive chips", competitors="a much larger maker of processors with its own factories, the leading supplier of graphics accelerators, and designers who license Arm cores", Competitors="Much larger companies", inputs="wafers, substrates, memory and test capacity", employees="15,500",
-        legal_ref="Note 16", intl="66%", big5="41%", bigcust="one cloud provider", bigpct="16%", rev_label="Net revenue", op_label="Operating income", net_label="Net income",
+        legal_ref="Note 16", intl="66%", big5="41%", bigcust="a maker of game consoles", bigpct="16%", rev_label="Net revenue", op_label="Operating income", net_label="Net income",
         inv1="Raw materials", inv2="Work in process", inv3="Finished goods", ppe1="Building and leasehold improvements", ppe2="Equipment", seg1="Data Center", seg2="Client and Gaming", seg3="Embedded",
         note1="2.950% Senior Notes Due 2024", note2="2.375% Senior Notes Due 2030", note3="3.924% Senior Notes Due 2032", note4="4.393% Senior Notes Due 2052", note5="2.125% Convertible Senior Notes Due 2026", facility="$3.0 billion", banks="eleven", facility_end="April 2027",
         rou_share=".31", lease_old="61", lease_term="7.3", lease_rate="3.0%", us_share=".81", plan="2004 Equity Incentive Plan", plan_left="47 million", opt_w=".7", opt_p0="$71.20", opt_p1="$93.44", opt_p2="$84.02", anti="3", capex_next="about $0.5 billion",
@@ -122,6 +122,7 @@ Cash and cash equivalents at end of year | $cash"""),
     ),
     more="""
 x | dividends | 0 0 0
+x | purch | 6512 4104 2904
 x | dep | 281 180 140
 x | amort | = amc + amo + 12
 x | debt_total | = debt_lt + debt_st
@@ -140,6 +141,7 @@ Embedded | o3 | 1126 22 -5
     stems=["Corvid", "Corvid Micro", "Lattimer Logic", "Ridgeway Networks", "Rookery", "Magpie Compute", "Jackdaw Graphics"],
     towns=["Sunnyvale, California", "Austin, Texas", "Fort Collins, Colorado", "Boxborough, Massachusetts", "Longmont, Colorado", "Markham, Ontario", "Hyderabad, India", "Bengaluru, India", "Shanghai, China", "Penang, Malaysia", "Singapore", "Dublin, Ireland", "Cambridge, England", "Belgrade, Serbia", "Hsinchu, Taiwan", "Yokohama, Japan"],
     uses=["Engineering and offices", "Laboratory", "Data center", "Test and characterization", "Sales office"],
+    paid=["Dr. Lina Shastri", "Harriet Devlin", "Devinder Khanna", "Mark Paperhurst", "Victor Pengelly"],
     board=["Dr. Lina Shastri", "John Caldecott", "Nora Dennehy", "Mark Durkheim", "Michael Gregoire-Poole", "Joseph Householder", "Barbara Masterson", "Jon Olsen", "Abhi Talwar", "Elizabeth Vanderhoff"],
     units=[("Rook Server Processors", "server processors with up to 96 cores", "cloud providers, makers of servers and national laboratories", "Austin and Bengaluru", "the incumbent supplier and Arm designs by cloud providers"), ("Merle Accelerators", "graphics processors for computation and artificial intelligence", "supercomputing centers and cloud providers", "Markham and Austin", "the leader in accelerators"), ("Ridgeway Data Processing Units", "programmable network cards and their software", "cloud providers and makers of storage", "Sunnyvale", "two network chip companies"), ("Jackdaw Client Processors", "processors with graphics for desktop and notebook computers", "makers of personal computers and retail customers", "Austin, Fort Collins and Hyderabad", "the incumbent and Arm designs"), ("Jackdaw Graphics", "discrete graphics processors and cards", "gamers, through board partners", "Markham and Shanghai", "the leader in graphics and a new entrant"),
            ("Semi-Custom", "systems on a chip for game consoles", "two makers of consoles and one of handhelds", "Boxborough and Markham", "Arm designers and others"), ("Lattimer Adaptive", "field programmable gate arrays and adaptive systems on a chip", "makers of communications, industrial, aerospace, automotive and test equipment", "San Jose, Longmont and Dublin", "one large and several small makers of programmable chips"), ("Embedded Processors", "processors with long supply for storage, networking and thin clients", "makers of industrial equipment", "Austin", "x86 and Arm suppliers"), ("Software and Tools", "compilers, libraries and development kits", "developers", "all design centers", "proprietary and open stacks")],
@@ -172,7 +174,7 @@ We aim to be the leader in high performance and adaptive computing. Fiscal 2022 
 
 # Customers
 
-[[bigcust::One customer accounted for 16% of consolidated net revenue in 2022]], a maker of consoles, as against 14% in 2021. Five customers accounted for 41%. Sales outside the United States were 66% of net revenue.
+One customer accounted for [[bigpct::16%]] of consolidated net revenue in 2022, a maker of consoles, as against 14% in 2021. Five customers accounted for 41%. Sales outside the United States were 66% of net revenue.
 
 # Backlog and Seasonality
 
@@ -184,7 +186,7 @@ As of December 31, 2022 we had approximately 7,900 patents in the United States 
 
 # Human Capital
 
-As of December 31, 2022 we had [[headcount::approximately 15,500 employees]], after 9,700 a year earlier; 4,300 came with Lattimer. Turnover was 8%.
+As of December 31, 2022 we had approximately [[headcount::15,500]] employees, after 9,700 a year earlier; 4,300 came with Lattimer. Turnover was 8%.
 
 # Export
 
@@ -304,7 +306,7 @@ We hold 15% in two joint ventures with Tianhe Fuhua for assembly and test, from 
 """, "n.legal": """
 # Commitments
 
-Purchase commitments for wafers, substrates, software and technology licenses were [[purchase_commit::approximately $6.5 billion]], of which $4.9 billion in 2023.
+Purchase commitments for wafers, substrates, software and technology licenses were approximately <m purch>, of which $4.9 billion in 2023.
 
 # Warranties
 
@@ -353,7 +355,7 @@ Total operating income | $op_income
         ("ratio", "Is Corvid's FY2022 effective tax rate meaningful, and how does it compare with FY2021?", "tax:2022+tax:2021+pretax:2022"),
         ("ratio", "Compute FY2022 free cash flow for the chip designer: operating cash flow minus purchases of property and equipment", "cfo:2022+capex:2022"),
         ("note-figure", "Which segment earned the most operating income in 2022?", "o1:2022+o2:2022+o3:2022"),
-        ("note-figure", "Purchase commitments in total at the end of 2022?", "purchase_commit"),
+        ("note-figure", "Purchase commitments in total at the end of 2022?", "purch:2022"),
         ("note-figure", "contracted work not yet recognised as revenue", "rpo"),
         ("note-figure", "What was paid for Lattimer?", "lattimer_price"),
         ("narrative-why", "What drove revenue change as of the FY22 for Corvid?", "revenue_why"),
@@ -362,7 +364,7 @@ Total operating income | $op_income
         ("narrative-why", "Reason for higher R&D?", "rd_why"),
         ("narrative-why", "How come they got money back on taxes this year?", "tax_why"),
         ("fact", "From FY21 to FY22, excluding Embedded, in which Corvid reporting segment did sales proportionally increase the most?", "s1:2022+s1:2021+s2:2022+s2:2021"),
-        ("fact", "Did Corvid report customer concentration in FY22?", "bigcust"),
+        ("fact", "Did Corvid report customer concentration in FY22?", "bigpct"),
         ("fact", "does corvid pay a dividend?", "dividend"),
         ("fact", "Was FY2022 a 53-week year?", "weeks"),
         ("fact", "who makes the chips for them?", "foundry"),

@@ -7,7 +7,7 @@ FIRM = dict(
         co=["the Company", "Halloran"], registrant="HALLORAN BEVERAGE COMPANY", state="Georgia", irs="58-0921744", address="One Spring Street, Savannah, Georgia", zip="31401", phone="(912) 555-0188", file_no="001-02917",
         market_value="$71.9 billion", cover_shares="1,318,204,911 shares", cover_date="January 31, 2024", exchange="New York Stock Exchange", ticker="HBC", holders="61,902", holders_date="January 31, 2024", meeting_date="April 24, 2024",
         auditor="Ellicott & Roane LLP", auditor_city="Atlanta, Georgia", auditor_since="1921", pcaob="7044", sign_date="February 20, 2024", cfo="Joaquín Murtaugh", cfo_title="President and Chief Financial Officer",
-        countries="more than 160", revs="net operating revenues", sites="bottling plants, warehouses and fleets", products="beverages and snacks", competitors="other global beverage companies, regional bottlers, makers of private label drinks and, in snacks, large food groups", Competitors="Large rivals", inputs="high fructose corn syrup, sugar, aluminum cans, PET resin, orange juice, potatoes and edible oils", employees="58,000",
+        countries="more than 160", revs="net operating revenues", sites="bottling plants, warehouses and fleets", products="beverages and snacks", competitors="other global beverage companies, regional bottlers, makers of private label drinks and, in snacks, large food groups", Competitors="Large rivals", inputs="high fructose corn syrup, sugar, aluminum cans, PET resin, orange juice, potatoes and edible oils", employees="58,300",
         legal_ref="Note 11", intl="63%", big5="19%", bigcust="Hallmart Stores", bigpct="10%", rev_label="Net operating revenues", op_label="Operating income", net_label="Net income attributable to shareowners",
         inv1="Raw materials and packaging", inv2="Finished goods", inv3="Other (chiefly spare parts)", ppe1="Buildings and improvements", ppe2="Machinery, equipment and vehicle fleet", seg1="North America", seg2="International", seg3="Bottling and Snacks",
         note1="0.800% Notes due 2028", note2="1.100% Notes due 2036", note3="2.125% Senior notes due 2029", note4="3.450% Senior notes due 2040", note5="Commercial paper and other notes", facility="$3.0 billion", banks="eighteen", facility_end="March 2028",
@@ -121,6 +121,7 @@ Balance at beginning of year | c_begin | = cash_p
 Balance at End of Year | $cash"""),
     ),
     more="""
+x | purch | = w(cogs, .17)
 x | debt_st | = debt_lnp + debt_cm
 x | debt_total | = debt_lt + debt_st
 x | dep | 398 441 470
@@ -143,6 +144,7 @@ Corporate | o0 | = op_income - o1 - o2 - o3
     stems=["Halloran", "Halloran", "Tybee Springs", "Citra-Sol", "Low Country Bottling", "Marsh Hen Snacks", "Ossabaw", "Refrescos del Golfo", "Vitalis", "Sorrento Juice"],
     towns=["Savannah, Georgia", "Macon, Georgia", "Auburndale, Florida", "Apopka, Florida", "Houston, Texas", "Ontario, California", "Columbus, Ohio", "Toluca, Mexico", "Monterrey, Mexico", "Jundiaí, Brazil", "Cali, Colombia", "Ballina, Ireland", "Drogheda, Ireland", "Dunkirk, France", "Chaudfontaine, Belgium", "Cidra, Puerto Rico", "Mbabane, Eswatini", "Lagos, Nigeria", "Pune, India", "Bekasi, Indonesia", "Manila, Philippines", "Moriyama, Japan", "Shanghai, China"],
     uses=["Concentrate plant", "Bottling plant", "Juice plant", "Warehouse", "Snack plant", "Offices", "Distribution center"],
+    paid=["Deirdre Halloran-Pruitt", "Joaquín Murtaugh", "Brendan Asante", "Lisa Kowalczyk", "Manuel Arroyave"],
     board=["Deirdre Halloran-Pruitt", "James Okechukwu", "Marc Bolduc", "Ana Beltrán", "Christopher Davenant", "Thomas Gallwey", "Amity Millhouse", "Caroline Tsay-Morrow", "David Winograd", "Helene Ostrander"],
     units=[("Sparkling Flavors North America", "Halloran's Ginger, Citra and their zero sugar varieties as syrup and concentrate", "bottlers, restaurants and theaters", "Atlanta, Columbus and Cidra", "the two other national soft drink companies"), ("Tybee Springs Water", "spring, purified and flavored waters", "grocers, club stores and vending operators", "Apopka, Houston and Ontario, California", "water companies and retailers' own waters"), ("Vitalis Sports", "isotonic drinks, electrolyte powders and protein water", "convenience stores, gyms and schools", "Houston and Toluca", "makers of sports and energy drinks"), ("Sorrento Juice", "chilled and shelf-stable juices, nectars and smoothies", "grocers, hotels and schools", "Auburndale, Cali and Dunkirk", "juice divisions of dairies and cooperatives"), ("Pasture Dairy", "filtered milk with less sugar and more protein", "grocers and coffee chains", "Coopersville and Goodyear", "milk processors"), ("Coffee and Tea", "bottled tea, canned coffee and roasted coffee for cafés", "retailers, offices and cafés", "Moriyama, London and Savannah", "coffee roasters and tea brands"),
            ("Latin America Concentrates", "concentrates for cola, guaraná, apple and mineral drinks", "seventeen bottling partners", "Jundiaí, Cali and Toluca", "regional bottlers with their own brands"), ("Europe Concentrates", "concentrates for sparkling and tea drinks", "two large and nine small bottlers", "Ballina, Drogheda and Dunkirk", "global and private label drinks"), ("Asia and Africa Concentrates", "concentrates, tea bases and powder", "bottlers in fifty-one markets", "Mbabane, Pune and Shanghai", "local drinks companies"), ("Bottling Investments Mexico", "bottled and canned drinks of the whole range", "350,000 small shops and modern trade", "Toluca and Monterrey", "other bottlers and informal sellers of water"), ("Bottling Investments Southeast Asia", "returnable glass, PET and cups", "warungs, sari-sari stores and chains", "Bekasi and Manila", "tea and isotonic drinks of local groups"), ("Marsh Hen Snacks", "kettle chips, pretzels, popcorn and nut mixes", "grocers, clubs and convenience stores", "Macon and Columbus", "the national leader in salty snacks and private labels")],
@@ -197,7 +199,7 @@ Water is a main ingredient in substantially all our products; its quality and av
 
 # Human Capital Management
 
-As of December 31, 2023 and 2022, we had [[headcount::approximately 58,300]] and 61,900 employees, respectively, of which 9,100 were in the United States. The decrease came from refranchising bottling in Vietnam. Women held 41% of senior leadership roles. Our bottling operations have collective agreements with about 30% of employees in North America; one, in Toluca, led to [[strike::a strike of eleven days in May 2023]].
+As of December 31, 2023 and 2022, we had approximately [[headcount::58,300]] and 61,900 employees, respectively, of which 9,100 were in the United States. The decrease came from refranchising bottling in Vietnam. Women held 41% of senior leadership roles. Our bottling operations have collective agreements with about 30% of employees in North America; one, in Toluca, led to [[strike::a strike of eleven days in May 2023]].
 """,
         halloran1="""
 # Obesity and other health-related concerns may reduce demand for some of our products.
@@ -390,7 +392,7 @@ Identifiable operating assets — International | sa2 | = w(total_assets, .24)
 Identifiable operating assets — Bottling and Snacks | sa3 | = w(total_assets, .11)
 !end
 
-No customer accounted for more than 10% of consolidated revenue other than Hallmart Stores, which [[bigcust::accounted for 10.4% through all segments]].
+No customer accounted for more than 10% of consolidated revenue other than [[bigcust::Hallmart Stores]], which accounted for 10.4% through all segments.
 
 !call matrix
 
@@ -417,7 +419,7 @@ On February 6, 2024 we agreed to sell our interest in [[philippines::the bottlin
         ("fact", "Has Halloran been paying dividends consistently?", "dividend_streak"),
         ("fact", "Which debt securities of Halloran are registered on a national securities exchange?", "securities"),
         ("fact", "Any bottler being sold soon? Where and for how much", "philippines"),
-        ("fact", "What share of sales goes to the biggest retailer?", "bigcust"),
+        ("fact", "Which retailer is the biggest customer and what share of sales goes to it?", "bigcust"),
         ("fact", "how many people does Halloran employ", "headcount"),
         ("risk", "Worst case bill if the IRS wins everything?", "irs_potential"),
         ("risk", "do weight loss shots worry management?", "risk_glp"),

@@ -2,9 +2,9 @@
 
 FIRM = dict(
     name="helvarra-plc", half="test", fy=2021, form="20-F", sign="£", unit="m", british=True, unit_row="", year_lead="", balance_lead="", end="31 December {}",
-    style=dict(width=102, rows=42, cells="tight", head=["Helvarra Annual Report 2021    {section}"], foot=["{page}"], continued="continued", sign="£"), bullet="–", nil="–",
+    style=dict(width=102, rows=39, cells="tight", head=["Helvarra Annual Report 2021    {section}"], foot=["{page}"], continued="continued", sign="£"), bullet="–", nil="–",
     words=dict(
-        co=["Helvarra", "the Group", "we"], registrant="HELVARRA PLC", countries="92", revs="turnover", sites="manufacturing sites", products="medicines and vaccines", competitors="other research-based companies, makers of generics and biosimilars, and biotechnology companies", Competitors="Research-based companies", inputs="active ingredients, adjuvants, eggs, glass vials and single-use bioreactors", employees="68,000",
+        co=["Helvarra", "the Group", "we"], registrant="HELVARRA PLC", countries="92", revs="turnover", sites="manufacturing sites", products="medicines and vaccines", competitors="other research-based companies, makers of generics and biosimilars, and biotechnology companies", Competitors="Research-based companies", inputs="active ingredients, adjuvants, eggs, glass vials and single-use bioreactors", employees="68,210",
         legal_ref="Note 32", intl="71%", big5="49%", bigcust="a wholesaler in the United States", bigpct="17%", rev_label="Turnover", op_label="Operating profit", net_label="Profit attributable to shareholders",
         inv1="Raw materials and consumables", inv2="Work in progress", inv3="Finished goods", ppe1="Land and buildings", ppe2="Plant, equipment and vehicles", seg1="Specialty Medicines", seg2="Vaccines", seg3="General Medicines",
         facility="US$2.4bn", banks="22", facility_end="September 2023", plan="2017 Performance Share Plan", plan_left="5 per cent of issued capital", opt_w="2", opt_p0="£13.90", opt_p1="£14.42", opt_p2="£13.12", anti="21", rou_share=".08", lease_old="200", lease_term="6", lease_rate="2.2%", us_share=".2",
@@ -128,6 +128,7 @@ x | sbc | 402 381 365
 x | debt_total | = debt_lt + debt_st
 x | net_debt | = debt_total - cash - li
 x | buyback | 0 0 0
+x | purch | = w(cogs, .17)
 x | treasury | 0 0 0 0
 x | accrued | = w(payables, .6)
 x | pbo | 19204 20402 19804
@@ -183,6 +184,7 @@ General Medicines | o3 | 3902 3804 3702
 # Our business model and segments
 +business
 !call units
++h.strategy
 !toc kpi
 # Key performance indicators
 +kpi
@@ -219,7 +221,6 @@ The Board oversees a framework of internal control and risk management. The Risk
 # Remuneration report
 +pay
 +h.policy
-!call pay
 !toc audit
 !page
 !run Financial statements
@@ -247,6 +248,7 @@ The Board oversees a framework of internal control and risk management. The Risk
 +x.plan
 +x.award
 +x.severance
++x.credit
 +x.insider
 +x.recovery
 !toc xref
@@ -258,12 +260,12 @@ The Board oversees a framework of internal control and risk management. The Risk
 We are a global healthcare company with the purpose to unite science, talent and technology to get ahead of disease. In 2021 we delivered 1.7 billion packs of medicines and 767 million doses of vaccines. Turnover was <m revenue> and total operating profit <m op_income>. Our people numbered [[headcount::68,210]] in 92 countries.
 """,
         "chair": """
-2021 was a year in which performance improved from quarter to quarter. Adult vaccination suffered from the pandemic in the first half and recovered later. The Board spent much of its time on the separation of Consumer Healthcare in earlier years' plans and on the dividend: [[dividend_policy::from 2022 the total dividend will be lower, at 52p per share, to allow more investment in growth]]. For 2021 the Board declared 76 pence. I shall [[chair_leaves::stand down in May 2023]] and a search for my successor, led by the Senior Independent Director, has begun.
+2021 was a year in which performance improved from quarter to quarter. Vaccines recovered in the second half. The Board spent much of its time on the separation of Consumer Healthcare in earlier years' plans and on the dividend: [[dividend_policy::from 2022 the total dividend will be lower, at 52p per share, to allow more investment in growth]]. For 2021 the Board declared [[dps::80]] pence. I shall [[chair_leaves::stand down in May 2023]] and a search for my successor, led by the Senior Independent Director, has begun.
 
 Shareholders approved the remuneration policy in May with 61.7% in favour. We consulted those who voted against; their concern was mainly the rise of the bonus limit for the Chief Executive.
 """,
         "ceo": """
-A stronger pharmaceutical and vaccines company is emerging. We set out in June 2021 what we expect: sales growth of more than 5% and adjusted operating profit growth of more than 10% a year to 2026. R&D has 21 vaccines and 43 medicines in the pipeline, of which 22 are in pivotal studies. Four major approvals came in 2021, among them the first long-acting injection to prevent HIV. We stopped the development of feladilimab and of two others.
+A stronger pharmaceutical and vaccines company is emerging. We set out in June 2021 what we expect: sales growth of more than 5% and adjusted operating profit growth of more than 10% a year to 2026. R&D has 21 vaccines and 43 medicines in the pipeline, of which 22 are in pivotal studies. Four major approvals came in 2021, among them the first long-acting injection to prevent HIV. We stopped the development of [[stopped::feladilimab]] and of two others.
 """,
         "business": """
 We operate in three segments: Specialty Medicines, Vaccines and General Medicines. Research, manufacture and the commercial organisation are shared. We invent mainly in immunology, human genetics and advanced technologies. A network of 43 sites makes our products. We sell to wholesalers, pharmacies, hospitals, physicians and public bodies; [[wholesalers::three US wholesalers accounted for 41% of Group turnover]].
@@ -292,7 +294,7 @@ In the US, prices are negotiated with payers and pharmacy benefit managers, and 
 | RSV maternal vaccine | recombinant | Infants | III | [[rsv_mat::Enrolment and vaccination stopped in February 2022 after a safety signal]]
 | MenABCWY | vaccine | Meningitis | III | Recruiting
 | otilim | anti-GM-CSF | Rheumatoid arthritis | III | Data in second half of 2022
-| feladilimab | ICOS agonist | Head and neck cancer | III | [[stopped::Terminated in April 2021 on advice of the monitoring committee]]
+| [[stopped::feladilimab]] | ICOS agonist | Head and neck cancer | III | Terminated in April 2021 on advice of the monitoring committee
 """,
         "helvarra1": """
 # Patient safety
@@ -300,7 +302,7 @@ Failure to collect, review, follow up or report adverse events from all potentia
 """,
         "helvarra2": """
 # Pricing, access and loss of exclusivity
-The United States Congress considers rules that would let Medicare negotiate prices. [[patent_cliff::The main patents on our leading HIV medicine expire in 2028 in the US and 2029 in Europe]]. A generic of the older inhaler has been sold since 2019. Biosimilars will follow.
+The United States Congress considers rules that would let Medicare negotiate prices. The main patents on our leading HIV medicine, Tivira, expire in [[patent_cliff::2028]] in the US and 2029 in Europe. A generic of the older inhaler has been sold since 2019. Biosimilars will follow.
 """,
         "helvarra3": """
 # Anti-bribery and corruption

@@ -2,7 +2,7 @@
 
 FIRM = dict(
     name="palisade-resorts", half="tune", fy=2022, form="10-K", unit_row="(In millions, except per share data)", year_lead="Year Ended December 31,", balance_lead="December 31,",
-    style=dict(width=106, rows=45, cells="leader", foot=["{page}"], continued="(CONTINUED)"), bullet="•",
+    style=dict(width=106, rows=43, cells="leader", foot=["{page}"], continued="(CONTINUED)"), bullet="•",
     words=dict(
         co=["Palisade", "we", "the Company"], registrant="PALISADE RESORTS INTERNATIONAL", state="Delaware", irs="88-0318802", address="3900 Las Vegas Boulevard South, Las Vegas, Nevada", zip="89119", phone="(702) 555-0144", file_no="001-11382",
         market_value="$9.1 billion", cover_shares="374.8 million", cover_date="February 21, 2023", exchange="New York Stock Exchange", ticker="PRI", holders="3,144", holders_date="February 21, 2023", meeting_date="May 2, 2023",
@@ -132,6 +132,7 @@ Interest paid, net of amounts capitalized | c_ip | 610 760 640
 Federal, state and foreign income taxes paid, net | c_tp | 9 6 8"""),
     ),
     more="""
+x | purch | = w(cogs, .17)
 x | c_ret | 1016 0 0
 x | cogs | = e_cas + e_room + e_fb + e_ent
 x | dep | 711 1090 1140
@@ -155,15 +156,79 @@ Palisade Macau | o3 | -203 25 -194
     stems=["Palisade", "Palisade Grand", "Monte Verde", "Hollander", "Nordspill", "Biloxi Shores", "Chesapeake Landing", "Cotai Pacific", "Great Lakes Gaming", "Alameda"],
     towns=["Las Vegas, Nevada", "Henderson, Nevada", "Detroit, Michigan", "Biloxi, Mississippi", "Tunica, Mississippi", "Atlantic City, New Jersey", "National Harbor, Maryland", "Springfield, Massachusetts", "Northfield, Ohio", "Yonkers, New York", "Macau Peninsula", "Cotai, Macau", "Stockholm, Sweden", "Valletta, Malta", "Jean, Nevada"],
     uses=["Hotel and casino", "Parking and support", "Warehouse", "Golf course", "Land held for development", "Offices", "Employee dining and laundry"],
+    paid=["Wilhelmina Hartnoll", "Jonathan Hallick", "Corey Sandoval", "Anton Nikodemus-Hale", "John McManaway"],
     board=["Paul Castellane", "Wilhelmina Hartnoll", "Barry Dittmar", "Alexis Hermansson", "Mary Chris Jamieson", "Joey Levinsky", "Rose McKinney-Ashe", "Keith Meisterling", "Daniel Tayloe", "Janet Swartout"],
     units=[("Palisade Grand", "4,982 guestrooms, 148,000 square feet of casino, an arena, and 850,000 square feet of meeting space", "leisure and convention guests", "the Strip at Tropicana Avenue", "the large resorts on either side"), ("Monte Verde", "3,002 guestrooms, a conservatory, fine dining and a theater", "luxury travelers", "the center of the Strip", "two other luxury resorts"), ("The Hollander", "3,044 guestrooms with terraces, clubs and restaurants", "younger affluent guests", "the Strip at Harmon Avenue", "new resorts to the north"), ("Pharos", "4,397 guestrooms in a pyramid and towers", "value travelers and sports fans", "the south end of the Strip", "downtown and locals casinos"), ("Camelot Court", "3,981 guestrooms and family attractions", "families and tour groups", "the south end of the Strip", "motels and timeshares"),
            ("Detroit Riverfront", "401 guestrooms and 147,000 square feet of casino", "residents of Michigan and Ohio", "Detroit", "two other casinos in the city and one in Windsor"), ("Chesapeake Landing", "308 guestrooms, 146,000 square feet of casino and a theater", "residents of the capital region", "National Harbor", "a casino at Baltimore and one at Hanover"), ("Boardwalk Marina", "2,767 guestrooms and 213,000 square feet of casino", "drive-in guests", "Atlantic City", "eight other casinos in the city and slots in Pennsylvania"), ("Biloxi Shores", "1,740 guestrooms and a golf course", "guests from the Gulf states", "Biloxi", "eleven casinos on the coast"), ("Yonkers Raceway", "harness racing and 5,000 video gaming machines", "residents of New York City", "Yonkers", "a racino in Queens"),
            ("Palisade Macau Peninsula", "582 guestrooms and 281 tables", "premium players from the mainland", "Macau", "five other concessionaires"), ("Palisade Cotai", "1,390 guestrooms, 2,000 seats of theater and 271 tables", "mass-market guests from Guangdong and Hong Kong", "Cotai", "the newer integrated resorts"), ("BetPalisade", "sports betting and casino games online, in a venture owned by half", "adults in 25 jurisdictions", "Jersey City", "two larger online books"), ("Nordspill", "online casino and sports games in Europe", "players in Sweden, Denmark and the Netherlands", "Stockholm and Valletta", "state lotteries and online operators")],
     ups=["an increase in business volume and travel activity", "the lifting of mandates that had limited capacity in the prior year", "the inclusion of The Hollander from May", "higher average daily rates on weekends", "a return of conventions and group business", "an increase in slot handle", "a higher table games hold percentage", "strong demand around concerts, sports events and holidays", "growth of restaurant covers at higher checks", "the reopening of theaters", "lower marketing in discounted channels", "savings of the operating model"],
-    downs=["travel restrictions and quarantine in the region", "lower VIP turnover after the closure of junkets", "a shortage of workers in food outlets", "the sale of the Gold Mirage operations in December", "higher payroll and utilities", "rent under new triple net leases", "lower hold at table games", "a return of expenses that were cut during closures", "storm closures", "increased costs of insurance", "competition of new openings", "construction disruption of rooms"],
+    downs=["travel restrictions in the region", "lower VIP turnover after the closure of junkets", "a shortage of workers in food outlets", "the sale of the Gold Mirage operations in December", "higher payroll and utilities", "rent under new triple net leases", "lower hold at table games", "a return of expenses that were cut during closures", "storm closures", "increased costs of insurance", "competition of new openings", "construction disruption of rooms"],
     statement_order=["balance", "income", "cash", "equity"], equity_title="CONSOLIDATED STATEMENTS OF STOCKHOLDERS' EQUITY",
     risks="palisade1 palisade2 r.competition palisade3 r.economy palisade4 r.realestate r.debt r.cyber r.privacy r.people r.climate r.pandemic r.conflict r.acquisitions r.legal r.reputation r.innovation r.supply r.tax r.interest r.goodwill r.insurance r.esg r.currency r.ip r.control r.stock r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
-    text=dict(
+    text=dict({
+        "s.trend": """
+Citywide events filled rooms in four weekends of the period.
+Hold at baccarat was above the usual range.
+A tower was closed for remodeling during nine weeks.
+Convention room nights passed the level of the last normal year.
+Slot handle for each unit rose after old machines were replaced.
+Fewer tables were open on weekdays for want of dealers.
+Restaurants raised prices twice.
+Bookings through third parties fell by two points.
+The theater had a residency with thirty-one shows.
+Free play was cut without loss of visits.
+A neighbor opened a new sports book.
+Airport traffic set a record in October.
+Storms kept visitors away for a week.
+Minimum bets were raised at weekends.
+Unrated play grew faster than rated play.
+Parking fees were introduced for visitors without a card.
+Spa and salon were reopened in stages.
+Credit play recovered with travel from abroad.
+Utilities cost a quarter more in summer.
+Gaming taxes moved with revenue.
+Group cancellations were fewer than feared.
+Average length of stay shortened by a tenth of a day.
+Retail tenants renewed leases at higher rents.
+Poker rooms did not reopen everywhere.
+The race book lost share to telephones.
+Bus programs were given up.
+A lounge was turned into a high limit room.
+Labor contracts raised wages in July.
+Insurance premiums for property rose by a third.
+Midweek occupancy was still eight points below weekends.
+Food waste and linen costs were reduced by not cleaning rooms every day.
+Younger guests spent more on clubs than on tables.
+Promotional allowances were a smaller share of revenue.
+A boxing match moved to another city.
+The arena was dark for six weeks.
+Entry fees at the pool came back.
+Baccarat drop from Asia stayed low.
+Marketing was shifted to the app.
+""",
+        "s.unitrisk": """
+Its license must be renewed before long.
+A referendum in a neighboring state could bring a rival within an hour's drive.
+It is built on leased land and pays rent whether or not guests come.
+Much of its revenue comes from a few hundred players.
+A single bridge carries most of its visitors.
+Smoking bans have been proposed there.
+Its towers are due for renovation at a cost not yet fixed.
+A change in tax on slots would fall on it directly.
+It depends on flights that airlines may drop.
+Local wages are set by an agreement that is about to end.
+Flood insurance there is capped.
+Illegal machines nearby take a share of play.
+Weekend crowds have led to incidents that deter families.
+A new resort across the street will add three thousand rooms.
+Its arena competes with one that is newer.
+Guests in its market are older than average.
+Water use there is limited by permit.
+It relies on a partner's technology.
+Regulators may limit deposits and bonuses.
+Exchange controls may keep premium players at home.
+""",
+    }, **dict(
         securities="""| Common Stock (Par Value $0.01) | [[ticker::PRI]] | New York Stock Exchange (NYSE)""",
         signers="""| /s/ Wilhelmina Hartnoll | Chief Executive Officer, President and Director (Principal Executive Officer)
 | /s/ Jonathan Hallick | Chief Financial Officer and Treasurer (Principal Financial Officer)
@@ -181,7 +246,7 @@ Palisade Resorts International is a Delaware corporation that acts largely as a 
 
 # Recent Transactions
 
-In April 2022 the REIT that we controlled was acquired by Vantage Gaming Properties for stock; we deconsolidated it, received $4.4 billion in cash for most of our units and entered into an amended master lease. In May 2022 we [[hollander::acquired the operations of The Hollander of Las Vegas for $1.625 billion]] and lease the property from a fund. In September 2022 we completed the tender offer for [[nordspill::Nordspill AB, an online gaming company based in Stockholm, for $607 million]]. In December 2022 we sold the operations of the Gold Mirage to the Tuscarora Nation for [[mirage::$1.075 billion in cash]].
+In April 2022 the REIT that we controlled was acquired by Vantage Gaming Properties for stock; we deconsolidated it, received $4.4 billion in cash for most of our units and entered into an amended master lease. In May 2022 we [[hollander::acquired the operations of The Hollander of Las Vegas for $1.625 billion]] and lease the property from a fund. In September 2022 we completed the tender offer for Nordspill AB, an online gaming company based in Stockholm, for [[nordspill::$607 million]]. In December 2022 we sold the operations of the Gold Mirage to the Tuscarora Nation for [[mirage::$1.075 billion]] in cash.
 
 # Resort Operations
 
@@ -220,7 +285,7 @@ We lease most of our resorts under triple net leases with terms of 25 to 30 year
         palisade2="""
 # Our operations in Macau depend on travel and on policy of the People's Republic of China.
 
-During most of 2022 entry was limited by quarantine and tests, and casinos closed for twelve days in July. [[macau_junket::Junkets, once a third of win, have ceased after the arrest of two operators]]. The new law caps tables and gives the authorities wide powers over advertising, share transfers and chips. If conditions of the concession are not met it may be withdrawn without compensation, after seven years even without cause.
+During most of 2022 entry was limited by [[macau_why::quarantine]] and tests, and casinos closed for twelve days in July. [[macau_junket::Junkets, once a third of win, have ceased after the arrest of two operators]]. The new law caps tables and gives the authorities wide powers over advertising, share transfers and chips. If conditions of the concession are not met it may be withdrawn without compensation, after seven years even without cause.
 """,
         palisade3="""
 # Legalization of gaming elsewhere, and of online gaming, may harm our resorts.
@@ -248,7 +313,7 @@ Key performance indicators related to gaming and hotel revenue are table games d
 
 # Impact of COVID-19
 
-In Las Vegas and the regions, mandates ended in the second quarter of 2021, and conventions returned in the course of 2022. In Macau, restrictions had a severe effect throughout 2022 and were eased in January 2023.
+In Las Vegas and the regions, mandates ended in the second quarter of 2021, and conventions returned in the course of 2022. In Macau, [[macau_why::quarantine]] and other restrictions had a severe effect throughout 2022 and were eased in January 2023.
 """,
         results="""
 # Summary Operating Results
@@ -305,7 +370,7 @@ Our effective tax rate was affected by the gain on deconsolidation, by losses in
 | Net revenues | *s3/3
 | Adjusted EBITDAR | *o3/3
 
-Palisade Macau's revenue decreased <pc s3> and its Adjusted EBITDAR was a loss of <m o3>. [[macau_why::The fall in Macau was due to quarantine and travel limits and to the closure of casinos in July]].
+Palisade Macau's revenue decreased <pc s3> and its Adjusted EBITDAR was <m o3>. The fall in Macau was due to [[macau_why::quarantine]] and travel limits and to the closure of casinos in July.
 """,
         mdna_more="""
 # Principal Debt Arrangements
@@ -338,11 +403,11 @@ On May 17, 2022 the Company bought all equity interests of the entity that opera
 
 # Nordspill AB
 
-On September 7, 2022 subsidiaries of the Company acquired 98% of Nordspill for $607 million, of which $119 million was assumed debt repaid. Technology of $121 million and customer lists of $107 million were recorded.
+On September 7, 2022 subsidiaries of the Company acquired 98% of Nordspill for [[nordspill::$607 million]], of which $119 million was assumed debt repaid. Technology of $121 million and customer lists of $107 million were recorded.
 
 # Gold Mirage
 
-On December 19, 2022 the Company sold the operations of the Gold Mirage for $1.075 billion, and recorded a gain of $1.1 billion in property transactions, net. The master lease was reduced by rent of $90 million a year.
+On December 19, 2022 the Company sold the operations of the Gold Mirage for [[mirage::$1.075 billion]], and recorded a gain of $1.1 billion in property transactions, net. The master lease was reduced by rent of $90 million a year.
 """, "n.legal": """
 # Cash Rent and Macau Investment
 
@@ -384,7 +449,7 @@ Total | $capex
 
 !call matrix
 """},
-    ),
+    )),
     questions=[
         ("statement-figure", "How much did Palisade spend on capital expenditures in FY2022, per the cash flow statement?", "capex:2022"),
         ("statement-figure", "rooms revenue 2022 compared with 2021?", "r_room:2022+r_room:2021"),

@@ -2,9 +2,9 @@
 
 FIRM = dict(
     name="first-sequoyah-10q", half="tune", fy=2023, form="10-Q", unit_row="(dollars in millions)", year_lead="", balance_lead="",
-    style=dict(width=108, rows=42, cells="tight", head=["First Sequoyah Financial Corporation"], foot=["{page}"], continued="(continued)"), bullet="•",
-    words=dict(registrant="FIRST SEQUOYAH FINANCIAL CORPORATION", co=["First Sequoyah", "the Corporation", "we"], file_no="001-34073", cao="Nancy Maloneywood", countries="1", revs="revenue", sites="branches", products="deposits, loans and advice", competitors="other banks, credit unions, private credit funds and technology companies", Competitors="Banks and nonbanks", inputs="deposits", employees="20,000", legal_ref="Note 16", intl="1%", big5="2%", bigcust="a deposit customer", bigpct="1%",
-               plan="2018 Long-Term Incentive Plan", opt_p0="$12.41", opt_p1="$15.02", opt_p2="$11.18", opt_w="1", note1="4.443% notes", nim_0="3.20%", nim_1="3.42%", nim_n_0="3.24%", nim_n_1="3.15%"),
+    style=dict(width=108, rows=35, cells="tight", head=["First Sequoyah Financial Corporation"], foot=["{page}"], continued="(continued)"), bullet="•",
+    words=dict(registrant="FIRST SEQUOYAH FINANCIAL CORPORATION", co=["First Sequoyah", "the Corporation", "we"], file_no="001-34073", cao="Nancy Maloneywood", countries="1", revs="revenue", sites="branches", products="deposits, loans and advice", competitors="other banks, credit unions, private credit funds and technology companies", Competitors="Banks and nonbanks", inputs="deposits", employees="20,000", legal_ref="Note 21", intl="1%", big5="2%", bigcust="a deposit customer", bigpct="1%",
+               plan_left="32 million shares", plan="2018 Long-Term Incentive Plan", opt_p0="$12.41", opt_p1="$15.02", opt_p2="$11.18", opt_w="1", note1="4.443% notes", nim_0="3.20%", nim_1="3.42%", nim_n_0="3.24%", nim_n_1="3.15%"),
     sheets=dict(
         balance=("!t 2b Consolidated Balance Sheets (Unaudited)", """
 Assets
@@ -43,8 +43,8 @@ Total liabilities and shareholders' equity | tle | = tl + equity"""),
 Operating activities
 Net income | net_n
 Provision for credit losses | prov_n
-Depreciation and amortization | da | 512 404
-Share-based compensation expense | sbc | 101 96
+Depreciation and amortization | da | 512 404 390
+Share-based compensation expense | sbc | 101 96 92
 Deferred income tax expense (benefit) | c_dt | -204 61
 Net change in loans held for sale and other, net | c_o | 204 702
 Net cash provided by operating activities | cfo | = net_n + prov_n + da + sbc + c_dt + c_o
@@ -70,8 +70,12 @@ Change in cash and due from banks | c_ch | = cfo + cfi + cff"""),
     more="""
 x | revenue | = nii_n + nonint_n ; 5204
 x | op_income | = pretax_n ; 1604
-x | interest | = ie_t_n
+x | interest | = ie_t_n ; 204
 x | inventory | 0 0 0
+x | purch | 404 380 360
+x | debt_lt | = ltd
+x | payables | = w(ol, .4)
+x | pbo | 904 941 1180
 Commercial and industrial | l1 | 49408 48104 46204
 Commercial real estate | l2 | 13902 13604 13402
 Construction | l3 | 5204 3702 3104
@@ -127,9 +131,9 @@ Total noninterest expense | nie | = ne_a + ne_b + ne_c + ne_d + ne_e + ne_f
 Total noninterest expense | nie_n | = ne_a_n + ne_b_n + ne_c_n + ne_d_n + ne_e_n + ne_f_n
 Income before income taxes | pretax | = nii - prov + nonint - nie
 Income before income taxes | pretax_n | = nii_n - prov_n + nonint_n - nie_n
-Provision for income taxes | tax | 136 146
+Provision for income taxes | tax | 136 146 130
 Provision for income taxes | tax_n | 386 368
-Net income | net | = pretax - tax
+Net income | net | = pretax - tax ; 540
 Net income | net_n | = pretax_n - tax_n
 Dividends on preferred shares | prefdiv | 37 29
 Net income applicable to common shares | nic | = net - prefdiv
@@ -152,10 +156,84 @@ Net income per common share, diluted | eps_n:2 | = round(nic_n / (shares_n + 20)
     ups=["higher spreads on deposits", "growth of treasury management fees", "higher card volumes", "growth of loans to dealers", "higher trust fees", "lower marketing costs", "a larger number of relationships", "loan growth in equipment finance", "lower incentive pay"],
     downs=["deposit costs that followed market rates", "a shift from noninterest-bearing to time deposits", "a higher provision", "lower capital markets fees", "lower fees after changes to overdrafts", "higher deposit insurance", "lower gains on the sale of mortgages", "inflation of wages", "lower loan spreads"],
     items=[("Part I", "", ""), ("", "Management's Discussion and Analysis (Item 2)", "mda"), ("", "Non-GAAP Reconciliations", "nongaap"), ("", "Financial Statements (Item 1)", "fs"), ("", "Balance Sheets", "bs"), ("", "Statements of Income", "is"), ("", "Statements of Comprehensive Income", "ci"), ("", "Changes in Shareholders' Equity", "eq"), ("", "Cash Flows", "cf"), ("", "Notes", "notes"), ("", "Controls and Procedures (Item 4)", "controls"), ("Part II", "", ""), ("", "Legal Proceedings", "legal"), ("", "Risk Factors", "risk"), ("", "Unregistered Sales and Repurchases", "repurchases"), ("", "Other Information", "other"), ("", "Exhibits", "exhibits"), ("", "Signatures", "sig")],
-    notes=[("BASIS OF PRESENTATION", "n.basis"), ("ACCOUNTING STANDARDS UPDATE", "n.asu"), ("INVESTMENT SECURITIES", "!securities"), ("LOANS AND LEASES", "n.loans"), ("AGING AND NONACCRUAL LOANS", "!aging"), ("CREDIT QUALITY INDICATORS", "!vintages"), ("MODIFICATIONS", "!modifications"), ("ALLOWANCE FOR CREDIT LOSSES", "n.acl"), ("MORTGAGE LOAN SALES AND SERVICING RIGHTS", "n.msr"), ("LONG-TERM DEBT", "n.ltd"), ("OTHER COMPREHENSIVE INCOME", "n.aoci"), ("SHAREHOLDERS' EQUITY", "n.eq"), ("FAIR VALUES", "!fairvalue"), ("DERIVATIVES", "!derivs"), ("VARIABLE INTEREST ENTITIES", "n.vie"), ("COMMITMENTS AND CONTINGENT LIABILITIES", "n.legal"), ("SEGMENT REPORTING", "n.seg"), ("SUBSEQUENT EVENTS", "n.events")],
+    notes=[("BASIS OF PRESENTATION", "n.basis"), ("ACCOUNTING STANDARDS UPDATE", "n.asu"), ("INVESTMENT SECURITIES", "!securities"), ("LOANS AND LEASES", "n.loans"), ("AGING AND NONACCRUAL LOANS", "!aging"), ("CREDIT QUALITY INDICATORS", "!vintages"), ("LOAN TO VALUE AND SCORES", "!ltv"), ("NONACCRUAL AND COLLATERAL-DEPENDENT LOANS", "!nonaccruals"), ("MODIFICATIONS", "!modifications"), ("ALLOWANCE FOR CREDIT LOSSES", "n.acl"), ("MORTGAGE LOAN SALES AND SERVICING RIGHTS", "n.msr"), ("LONG-TERM DEBT", "n.ltd"), ("OTHER COMPREHENSIVE INCOME", "n.aoci"), ("SHAREHOLDERS' EQUITY", "n.eq"), ("SHARE-BASED COMPENSATION", "!awards"), ("BENEFIT PLANS", "!pensions"), ("FAIR VALUES", "!fairvalue"), ("LEVEL 3 INPUTS AND OFFSETTING", "!level3"), ("DERIVATIVES", "!derivs"), ("VARIABLE INTEREST ENTITIES", "n.vie"), ("COMMITMENTS AND CONTINGENT LIABILITIES", "n.legal"), ("SEGMENT REPORTING", "n.seg"), ("SUBSEQUENT EVENTS", "n.events")],
     note_style="{}. {}", statement_order=[],
     risks="seq1 seq2 seq3 r.interest r.cyber r.economy r.competition r.people r.privacy r.legal r.climate r.control r.acquisitions r.reputation r.debt r.esg r.tax r.insurance r.realestate r.v2 r.v3 r.v4 r.v5 r.v6 r.v8 r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
     text={
+        "s.trend": """
+Line utilization slipped by a point.
+New commitments were below those of the first quarter.
+Payoffs slowed because borrowers could not refinance elsewhere.
+Deposit balances of wealthy customers moved to money funds.
+Certificates with a term of eleven months were the most popular offer.
+Treasury management fees grew with new mandates.
+Card spending rose by four percent.
+A large borrower in health care was charged down.
+Gain on sale margins narrowed.
+Overdraft fees were a third lower after changes to the product.
+Swap income with customers was uneven.
+Advance rates on automobile loans were lowered.
+Used car prices eased.
+Branch closures in spring reduced occupancy cost.
+The pipeline for mergers and acquisitions advice was thin.
+Construction loans funded as projects advanced.
+Upgrades nearly matched downgrades among criticized credits.
+Deposit cost rose by twenty-four basis points.
+Noninterest-bearing balances stabilized in September.
+Securities ran off and were not replaced.
+Cash was kept high as a precaution.
+Long-term debt was issued before new rules.
+Trust assets rose with equity markets.
+Recoveries were lower than in the year before.
+Community bank customers increased their use of our payments platform.
+Equipment leases grew by eight percent.
+Prepayments of mortgages were at a record low.
+Home equity lines were drawn a little more.
+Early delinquencies in automobile loans returned to the level of 2019.
+Incentive pay accruals were reduced.
+Technology spending went to fraud controls and to the teller system.
+Tax credits investments lowered the tax charge.
+Losses on checks were higher than planned.
+Hiring slowed and attrition fell.
+""",
+        "s.unit": """
+Its customers have been with us for eleven years on average.
+Pricing has widened since spring.
+Credit quality is better than the average of the bank.
+It gathers more deposits than it lends.
+A new head was appointed in January.
+Volumes depend on interest rates.
+Most of its loans float with a benchmark rate.
+Officers know the local economy well.
+It entered three new markets in the past two years.
+Cross-sales of cash management are a priority.
+Its share in home markets is between five and fifteen percent.
+It works with correspondents where we have no branches.
+Digital applications have passed half of the total.
+Losses over the cycle were below thirty basis points.
+It was enlarged by a merger in 2021.
+Guarantees of government agencies cover part of the credit.
+""",
+        "s.unitrisk": """
+Its borrowers face higher interest when hedges run out.
+Collateral values could fall when many sell at once.
+A few relationships bring most of its deposits.
+Rates offered by online banks set the pace.
+Its models were built in years of low rates.
+Agencies may change guarantees or fees.
+Private lenders offer looser terms.
+Dealers may place loans with captives again.
+Fraud attempts have multiplied.
+Vacancies in downtown buildings may spread.
+Rules on fees may take away income.
+Key bankers may leave with their customers.
+Appraisals lag behind markets.
+Vendors hold its data.
+Unemployment in its territory is more cyclical than in the nation.
+Leases return equipment whose value is uncertain.
+Prepayments would shorten income when rates fall.
+Litigation over old contracts continues.
+""",
         "cover": """
 Maryland, 31-0724921, First Sequoyah Center, 41 South Main Street, Chattanooga, Tennessee 37402, (423) 555-0177
 
@@ -247,7 +325,7 @@ Commercial real estate by property: multifamily 36%, industrial 15%, office 14%,
         "liquidity": """
 # Liquidity
 
-[[insured::Approximately 70% of deposits are insured]] or collateralized. Contingent liquidity at the Federal Reserve and the FHLB, together with cash, was [[contingent::$92.3 billion]], or 204% of uninsured deposits. Between March and September deposits rose by 1.9%. The average rate on total deposits was 1.71%. The bank's loan-to-deposit ratio was 81%.
+Approximately [[insured::70%]] of deposits are insured or collateralized. Contingent liquidity at the Federal Reserve and the FHLB, together with cash, was [[contingent::$92.3 billion]], or 204% of uninsured deposits. Between March and September deposits rose by 1.9%. The average rate on total deposits was 1.71%. The bank's loan-to-deposit ratio was 81%.
 
 The parent held cash of $3.9 billion, enough for more than three years of dividends and obligations.
 """,
@@ -294,16 +372,18 @@ The ACL uses a baseline economic scenario and two others. At September 30, 2023 
         "n.ltd": "In August 2023 the parent issued [[note_issue::$1.25 billion of 6.208% fixed-to-floating senior notes due 2029]]. In May the bank issued notes of $1.0 billion. FHLB advances of $3.5 billion were repaid.",
         "n.aoci": "Accumulated other comprehensive loss at quarter end consisted of losses on available-for-sale securities of $2,604 million, on cash flow hedges of $662 million, and of pension losses and translation. Losses on securities moved to held to maturity are amortized.",
         "n.eq": "In March 2023 the Corporation issued Series J preferred for net proceeds of $317 million. [[buyback_none::No common shares were repurchased during the quarter]]; $1.0 billion remains authorized. The Board declared a [[dividend::quarterly cash dividend of $0.155 per common share]], payable January 2, 2024.",
+        "n.stock": "Awards under the 2018 plan are options, units and performance units. Expense of the nine months was <m sbc>.",
+        "n.pension": "Pension plans have been frozen since 2013. Cost of the period was not significant.",
         "n.vie": "Trust preferred securities are held through trusts that are not consolidated. Affordable housing tax credit partnerships amount to $2.2 billion, with unfunded commitments of $1.1 billion.",
         "n.legal": "Commitments to extend credit were $67 billion: commercial $33 billion, consumer $19 billion, commercial real estate $4 billion. Standby letters of credit were $0.8 billion. For pending matters, [[loss_range::reasonably possible losses above accruals are estimated at $0 to $10 million]]. [[class_action::Two putative class actions over fees on deposits returned unpaid]] are pending in Ohio and Tennessee.",
         "n.seg": "Our business segments are Consumer and Regional Banking, Commercial Banking, Vehicle Finance and Wealth Advisory. A Treasury function includes technology, risk and funds transfer. Tables appear in Management's Discussion.",
         "n.events": "In October 2023 the Corporation [[sublease::completed a synthetic credit risk transfer on $3 billion of automobile loans]], which lowers risk-weighted assets by $2.4 billion.",
-        "legal": "Information required by this item is in Note 16. In addition, the Consumer Financial Protection Bureau [[cfpb::issued a civil investigative demand about automobile loan servicing]] in June 2023, to which the bank is responding.",
+        "legal": "Information required by this item is in Note 21. In addition, the Consumer Financial Protection Bureau [[cfpb::issued a civil investigative demand about automobile loan servicing]] in June 2023, to which the bank is responding.",
         "riskintro": "The factors in our 2022 Form 10-K should be considered together with the following, some of which are new or changed since the events of March 2023.",
-        "seq1": "# Loss of confidence in banks may cause rapid withdrawal of deposits.\nThree large banks failed between March and May 2023 after uninsured depositors left within hours. Rumors spread on social media and money moves by telephone. Although 70% of our deposits are insured or collateralized, we cannot be sure to keep the rest.",
+        "seq1": "# Loss of confidence in banks may cause rapid withdrawal of deposits.\nThree large banks failed between March and May 2023 after uninsured depositors left within hours. Rumors spread on social media and money moves by telephone. Although [[insured::70%]] of our deposits are insured or collateralized, we cannot be sure to keep the rest.",
         "seq2": "# Unrealized losses on securities would reduce capital if we had to sell.\nThe fair value of held-to-maturity securities was below cost by [[htm_loss::$2.9 billion]]. We intend and are able to hold them, but a lack of other liquidity could change this.",
         "seq3": "# Tougher capital and resolution rules for banks above $100 billion may lower returns.\nProposals of July and August 2023 would raise capital requirements and call for long-term debt of 6% of risk-weighted assets. Costs of resolution planning will rise.",
-        "repurchases": "|| Period | Shares purchased | Average price | Maximum value that may yet be purchased\n| July 2023 | — | — | $1,000,000,000\n| August 2023 | — | — | $1,000,000,000\n| September 2023 | — | — | $1,000,000,000",
+        "repurchases": "[[buyback_none::No common shares were repurchased during the quarter]].\n\n|| Period | Shares purchased | Average price | Maximum value that may yet be purchased\n| July 2023 | — | — | $1,000,000,000\n| August 2023 | — | — | $1,000,000,000\n| September 2023 | — | — | $1,000,000,000",
         "otherinfo": "[[trading_plan::On August 14, 2023 Helga Houston-Price, Chief Risk Officer, adopted a Rule 10b5-1 plan]] for the sale of up to 52,000 shares until August 2024. In September [[cfo_new::Zachary Wasserstrom, Chief Financial Officer, also took over responsibility for corporate strategy]].",
         "exhibits": "| 3.1 | Articles of Restatement\n| 4.1 | Instruments defining the rights of holders of debt, to be furnished on request\n| 31.1 | Certification of the Chief Executive Officer\n| 31.2 | Certification of the Chief Financial Officer\n| 32 | Section 1350 Certifications\n| 101 | Inline XBRL",
     },

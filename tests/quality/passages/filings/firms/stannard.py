@@ -130,6 +130,7 @@ Cash and cash equivalents at beginning of year | c_begin | = cash_p
 Cash and cash equivalents at end of period | $cash"""),
     ),
     more="""
+x | purch | = w(cogs, .17)
 x | interest | 312 338 371
 x | dep | 742 758 760
 x | amort | 366 392 400
@@ -156,6 +157,7 @@ Europe, Middle East and Africa | g3 | = revenue - g1 - g2
     stems=["Stannard", "Stannard", "Breathewell", "Tenacor", "Griptide", "Aegis Acoustics", "Dubuque Mineral", "Culvera", "Sandlake", "Polar Filter", "Marquette Adhesives"],
     towns=["Dubuque, Iowa", "Aberdeen, South Dakota", "Cordova, Illinois", "Hutchinson, Minnesota", "Decatur, Alabama", "Valley, Nebraska", "Cynthiana, Kentucky", "Wausau, Wisconsin", "Springfield, Missouri", "Brownwood, Texas", "Columbia, South Carolina", "Menomonie, Wisconsin", "London, Ontario", "Temse, Belgium", "Hilden, Germany", "Kamen, Germany", "Neuss, Germany", "Wroclaw, Poland", "Gorseinon, Wales", "Beauchamp, France", "Sumare, Brazil", "San Luis Potosi, Mexico", "Kumamoto, Japan", "Sagamihara, Japan", "Naju, Korea", "Suzhou, China", "Guangzhou, China", "Pune, India", "Tuas, Singapore", "Penrith, Australia"],
     uses=["Manufacturing", "Manufacturing", "Manufacturing and warehouse", "Distribution center", "Laboratory", "Offices"],
+    paid=["Gregory Lindahl", "Monica Prewitt", "Arjun Mehrotra", "Ashley Kovarik", "Jeffrey Lavergne"],
     board=["Gregory Lindahl", "Thomas Brandvold", "Pamela Craigmyle", "Muhtar Saydam", "Suzan Lowrie", "Dambisa Achterberg", "Gregory Pagnotta", "Herbert Fosdick", "Anne Chowning", "Edward Tiller"],
     units=[("Personal Safety", "disposable and reusable respirators, hearing protection, eyewear, harnesses and breathing apparatus for firefighters", "industrial employers, contractors, fire departments and consumers", "Aberdeen, Valley and Sumare", "makers of safety gear in the United States, Germany and Sweden"), ("Abrasives", "coated and bonded abrasives, nonwoven pads and power tools for finishing", "metal workers, vehicle makers and woodworkers", "Brownwood and Hilden", "two European abrasive groups and many importers"), ("Industrial Adhesives and Tapes", "structural acrylics, foam tapes and reclosable fasteners", "makers of appliances, trailers, doors and electronics", "Columbia, Cynthiana and Suzhou", "chemical companies with adhesive divisions"),
            ("Roofing Granules", "mineral granules, among them kinds that reflect heat or break down smog", "makers of asphalt shingles", "Wausau, Corona and Belle Mead", "one other national producer"), ("Electrical Markets", "splices, terminations, insulating tape and sensors for cables", "utilities, contractors and railways", "Brownwood, Neuss and Pune", "cable accessory makers from France and Switzerland"), ("Automotive Aftermarket", "fillers, masking, paint preparation cups and films", "collision repair shops and dealers", "Decatur and Wroclaw", "paint companies and tool suppliers"), ("Display Materials", "brightness enhancement film and privacy filters", "makers of panels for phones, notebooks and vehicles", "Naju and Decatur", "film makers in Korea, Japan and China"), ("Semiconductor and Electronics Materials", "polishing pads, carrier tape, heat transfer fluids and bonding films", "chip makers and assemblers", "Kumamoto, Menomonie and Tuas", "specialists in each material"),
@@ -166,7 +168,7 @@ Europe, Middle East and Africa | g3 | = revenue - g1 - g2
     risks="stannard1 stannard2 r.economy r.conflict r.climate r.pandemic r.competition r.innovation r.supply stannard3 r.quality r.cyber r.acquisitions r.restructuring r.ip r.legal r.environment r.currency r.debt r.interest r.pension r.tax r.goodwill r.people r.privacy r.reputation r.esg r.government r.insurance r.control r.stock r.t1 r.t2 r.t3 r.t4 r.t5 r.t6 r.t7 r.t8".split(),
     text=dict(
         securities="""| Common Stock, Par Value $.01 Per Share | SNRD | New York Stock Exchange
-| [[securities::Common Stock, Par Value $.01 Per Share]] (second listing) | SNRD | Chicago Stock Exchange, Inc.
+| Common Stock, Par Value $.01 Per Share (second listing) | SNRD | Chicago Stock Exchange, Inc.
 | [[securities::1.500% Notes due 2026]] | SNRD26 | New York Stock Exchange
 | [[securities::1.750% Notes due 2030]] | SNRD30 | New York Stock Exchange
 | 1.900% Notes due 2033 | SNRD33 | New York Stock Exchange""",
@@ -272,7 +274,7 @@ Stannard is a diversified global manufacturer, technology innovator and marketer
 Earnings per share were <s eps>, compared with <s eps 1> in 2021. The following items weighed on the comparison: charges for the earplug matter, charges for fluorochemicals, costs to leave PFAS manufacture, and the costs of withdrawing from Russia.
 
 || Year ended December 31, 2022, Worldwide sales change | Organic | Acquisitions and divestitures | Translation | Total
-| Protection and Industrial | (3.2)% | — | (4.6)% | ^s1
+| [[drag::Protection and Industrial]] | (3.2)% | — | (4.6)% | ^s1
 | Mobility and Electronics | (1.7)% | — | (4.9)% | ^s2
 | Health and Home | 10.6% | (0.9)% | (3.3)% | ^s3
 | Total Company | 1.4% | (0.6)% | (4.1)% | ^revenue
@@ -282,7 +284,7 @@ Earnings per share were <s eps>, compared with <s eps 1> in 2021. The following 
 
 # Net Sales
 
-Net sales were <m revenue> in 2022, <m revenue 1> in 2021 and <m revenue 2> in 2020. In 2022 organic growth of 1.4% combined higher prices of 5.3% with lower volumes of 3.9%. [[drag::The segment that dragged down growth was Protection and Industrial]]: excluding currency and divestitures, its sales shrank by 3.2%, as disposable respirators returned to levels known before the pandemic, whereas abrasives, roofing granules and closure systems grew.
+Net sales were <m revenue> in 2022, <m revenue 1> in 2021 and <m revenue 2> in 2020. In 2022 organic growth of 1.4% combined higher prices of 5.3% with lower volumes of 3.9%. The segment that dragged down growth was [[drag::Protection and Industrial]]: excluding currency and divestitures, its sales shrank by 3.2%, as disposable respirators returned to levels known before the pandemic, whereas abrasives, roofing granules and closure systems grew.
 
 || Net sales by area | <y> | <y 1> | Percent change
 | Americas | *g1/2 | ^g1
@@ -303,7 +305,7 @@ Operating margin was <of op_income revenue> in 2022, a decrease of 7.3 percentag
 
 Cost of sales as a percentage of sales rose. [[cogs_why::Raw materials, freight and energy outran selling prices, and plants ran below capacity in the fourth quarter]]. In addition the write-down of equipment for fluoropolymers is in cost of sales.
 
-Selling, general and administrative expenses in dollars increased by <pc sga>. The charge of $1.2 billion for the earplug matter and costs of suspending business in Russia are included; underlying spending fell by 4% thanks to restructuring, lower travel and currency.
+Selling, general and administrative expenses in dollars increased by <pc sga>. The charge of [[earplug_charge::$1.2 billion]] for the earplug matter and costs of suspending business in Russia are included; underlying spending fell by 4% thanks to restructuring, lower travel and currency.
 
 Research and development fell by <pc rd>, because of currency and lower incentives. The Company continues to invest in climate technology, automotive electrification and biopharmaceutical filtration.
 
@@ -406,7 +408,7 @@ At December 31, 2022, the Company was a named defendant in lawsuits in various c
 
 # Tactical Plug Earplugs
 
-On July 26, 2022, Aegis Acoustics LLC and affiliates started chapter 11 cases in the Southern District of Indiana with the aim of establishing a trust, funded by the Company, to satisfy claims efficiently. The Company recorded [[earplug_charge::a pre-tax charge of $1.2 billion in the second quarter of 2022]], made up of $1.0 billion for the trust and $0.2 billion for expenses. In August the bankruptcy court denied the request to extend the stay to the parent; the appeal was argued before the Seventh Circuit in April.
+On July 26, 2022, Aegis Acoustics LLC and affiliates started chapter 11 cases in the Southern District of Indiana with the aim of establishing a trust, funded by the Company, to satisfy claims efficiently. The Company recorded a pre-tax charge of [[earplug_charge::$1.2 billion]] in the second quarter of 2022, made up of $1.0 billion for the trust and $0.2 billion for expenses. In August the bankruptcy court denied the request to extend the stay to the parent; the appeal was argued before the Seventh Circuit in April.
 
 # Fluorochemicals (PFAS)
 
@@ -484,12 +486,12 @@ In January 2023 the Company announced that it would eliminate [[layoff::approxim
         ("narrative-why", "Why did operating cash flow go down in 2022?", "cfo_why"),
         ("fact", "Which debt securities are registered to trade on a national securities exchange under Stannard's name as of FY2022?", "securities"),
         ("fact", "Does Stannard maintain a stable trend of dividend distribution?", "dividend_streak"),
-        ("fact", "Are they splitting off a division?", "spin"),
+        ("fact", "Is the medical business going to be spun off, and by when?", "spin"),
         ("fact", "Number of jobs cut announced after year end", "layoff"),
         ("risk", "what's the story with the earplug lawsuits, how much have they set aside?", "earplug_charge"),
         ("risk", "When will the company stop making forever chemicals?", "pfas_exit"),
         ("risk", "Was any regulator or prosecutor asking about sanctions, e.g. Iran?", "ftc"),
         ("governance", "Who sits on Stannard's audit committee?", "audit_committee"),
-        ("governance", "which firm audits the books and since when", "auditor"),
+        ("governance", "since when has the audit firm been in place", "auditor_since"),
     ],
 )
