@@ -10,7 +10,7 @@ Paragraphs are separated by empty lines. `# ` begins a heading, `* ` an item of 
 import re
 from pathlib import Path
 
-from report.text import FACT, FIELD, Dice, british, mark
+from report.text import CLOSE, FACT, FIELD, MIDDLE, OPEN, Dice, british, mark
 
 from filings.ledger import Ledger
 from filings.press import TOC_CLOSE, TOC_OPEN
@@ -119,7 +119,12 @@ class Filing:
             text = re.sub(rf"(?<![\w:/]){old}(?![\w:/])", new, text)
         if self.f.get("british"):
             text = british(text)
-        return FACT.sub(lambda found: mark(found.group(1), " ".join(found.group(2).split())), text)
+        return FACT.sub(lambda found: self.fact(found.group(1), " ".join(found.group(2).split())), text)
+
+    @staticmethod
+    def fact(key, text):
+        """A short fact stays on one line; a long one may be broken over lines, of which the longest is then its answer."""
+        return mark(key, text) if len(text) < 36 else f"{OPEN}{key}{MIDDLE}{text}{CLOSE}"
 
     # tables -------------------------------------------------------------------------------------------------------
 

@@ -1,8 +1,32 @@
 """Pages: blocks of a filing are set as lines, and lines as pages with running heads and feet; marked facts are noted with their page."""
 
-from report.text import HELD, MARK, plain, wrap
+import re
+
+from report.text import CLOSE, HELD, MARK, OPEN, plain
 
 TOC_OPEN, TOC_CLOSE = "\ue004", "\ue005"
+
+
+SIGNS = re.compile("\ue000[^\ue001]*\ue001|\ue002")
+
+
+def wrap(text, width):
+    """Lines no wider than `width`, marks not counted."""
+    lines, line, length = [], [], 0
+    for word in text.split():
+        size = len(SIGNS.sub("", word))
+        if line and length + 1 + size > width:
+            lines.append(" ".join(line))
+            line, length = [], 0
+        length += size + (1 if line else 0)
+        line.append(word)
+    return lines + ([" ".join(line)] if line else [])
+
+
+def broken(lines):
+    """Whether a mark is open at the end of these lines."""
+    text = "\n".join(lines)
+    return text.count(OPEN) > text.count(CLOSE)
 
 
 def set_row(cells, style, width):
@@ -57,7 +81,7 @@ class Press:
         foot = framed(self.style.get("foot", ["{page}"])) if self.pages or self.style.get("foot_first") else []
         text = "\n".join([row for row in head if row.strip()] + self.lines + [row for row in foot if row.strip()])
         for key, said in MARK.findall(text):
-            self.facts.setdefault(key, []).append((len(self.pages) + 1, said.replace(HELD, " ")))
+            self.facts.setdefault(key, []).append((len(self.pages) + 1, max(said.split("\n"), key=len).replace(HELD, " ").strip()))
         self.pages.append(plain(text))
         self.lines, self.used = [], 0
 
@@ -107,9 +131,12 @@ class Press:
             cut = self.room()
             if len(lines) - cut == 1:
                 cut -= 1
-            if cut < 2:
+            while cut and broken(lines[:cut]):
+                cut -= 1
+            if cut < 2 and self.lines:
                 self.turn()
                 continue
+            cut = max(cut, 1)
             self.add(lines[:cut], gap=False)
             lines = lines[cut:]
             self.turn()
