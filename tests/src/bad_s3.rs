@@ -1,6 +1,7 @@
 //! An S3 server that fails as it is told, on real sockets. Faults are counted by request, so that a test says exactly
 //! how often each happens.
 
+use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -38,8 +39,12 @@ pub enum Fault {
     WrongLength(usize),
     /// With silence, after so many bytes of the body, until the client gives up.
     Stall(usize),
+    /// With silence, after so many bytes of the body, for this long; then with the rest.
+    Pause(usize, Duration),
     /// With silence, until the client gives up.
     NoAnswer,
+    /// With silence for this long, then with the object.
+    Late(Duration),
     /// With a status, S3's code, and seconds to wait.
     Status(u16, Option<&'static str>, Option<u32>),
     /// With a refusal that carries this code.
@@ -48,6 +53,14 @@ pub enum Fault {
     ErrorIn200(&'static str),
     /// With status 200 and a page of some proxy.
     HtmlIn200,
+    /// The same page, with an ETag as web servers have it.
+    HtmlWithEtag,
+    /// With headers that announce so many bytes; those that there are follow, and an orderly close.
+    Announced(u64),
+    /// With the status of a part when the whole was asked for, and of the whole when a part was.
+    OtherStatus,
+    /// With a refusal, if a version is named.
+    NoVersions,
     /// With the object, one bit of the byte at this place flipped.
     FlippedByte(usize),
     /// With a redirect to the region of this name.
@@ -109,13 +122,18 @@ pub struct BadS3 {
 }
 
 struct State {
-    object: Mutex<Object>,
-    script: Mutex<Box<dyn Iterator<Item = Fault> + Send>>,
+    object: Object,
+    /// What keys have whose object was replaced.
+    replaced: Mutex<HashMap<String, Object>>,
+    script: Mutex<Script>,
     requests: Mutex<Vec<Request>>,
     distance: Distance,
     connections: AtomicUsize,
     answering: AtomicUsize,
 }
+
+/// Which fault is next, by the path that is asked for.
+type Script = Box<dyn FnMut(&str) -> Option<Fault> + Send>;
 
 /// A request that reached the server.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,6 +148,11 @@ impl Request {
     /// The value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The path, without the query.
+    fn path(&self) -> &str {
+        self.line.split('?').next().unwrap_or_default()
     }
 
     /// The bytes that are asked for, of so many.
@@ -159,6 +182,18 @@ impl BadS3 {
         Self::far_away(object, script, Distance::default()).await
     }
 
+    /// The same, with a script of its own for each key.
+    ///
+    /// # Errors
+    ///
+    /// When no socket can be opened.
+    pub async fn hitting_each(object: impl Into<Object>, script: Vec<Fault>) -> io::Result<Self> {
+        let mut scripts: HashMap<String, std::vec::IntoIter<Fault>> = HashMap::new();
+        let next =
+            move |path: &str| scripts.entry(path.to_owned()).or_insert_with(|| script.clone().into_iter()).next();
+        Self::serve(object.into(), Box::new(next), Distance::default()).await
+    }
+
     /// The same, at a distance.
     ///
     /// # Errors
@@ -169,10 +204,16 @@ impl BadS3 {
         script: impl IntoIterator<Item = Fault, IntoIter: Send + 'static>,
         distance: Distance,
     ) -> io::Result<Self> {
+        let mut script = script.into_iter();
+        Self::serve(object.into(), Box::new(move |_| script.next()), distance).await
+    }
+
+    async fn serve(object: Object, script: Script, distance: Distance) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let state = Arc::new(State {
-            object: Mutex::new(object.into()),
-            script: Mutex::new(Box::new(script.into_iter())),
+            object,
+            replaced: Mutex::default(),
+            script: Mutex::new(script),
             requests: Mutex::default(),
             distance,
             connections: AtomicUsize::new(0),
@@ -231,7 +272,7 @@ async fn connection(mut socket: TcpStream, state: &State) -> io::Result<()> {
             // One lock after the other in the order of the requests.
             let mut requests = lock(&state.requests);
             requests.push(request.clone());
-            lock(&state.script).next().unwrap_or(Fault::Ok)
+            (lock(&state.script))(request.path()).unwrap_or(Fault::Ok)
         };
         state.answering.fetch_add(1, Ordering::AcqRel);
         let answered = answer(&mut socket, state, &request, &fault).await;
@@ -265,13 +306,20 @@ async fn answer(socket: &mut TcpStream, state: &State, request: &Request, fault:
     if !state.distance.latency.is_zero() {
         tokio::time::sleep(state.distance.latency).await;
     }
+    if *fault == Fault::NoVersions && request.line.contains("versionId=") {
+        return refuse(socket, 403, Some("AccessDenied"), "").await;
+    }
     let object = {
-        let mut object = lock(&state.object);
+        let mut replaced = lock(&state.replaced);
+        let object = replaced.get(request.path()).unwrap_or(&state.object).clone();
         if *fault == Fault::Replaced {
             let bytes: Vec<u8> = object.bytes.iter().rev().copied().collect();
-            *object = Object { version_id: object.version_id, ..Object::from(bytes) };
+            let object = Object { version_id: object.version_id, ..Object::from(bytes) };
+            replaced.insert(request.path().to_owned(), object.clone());
+            object
+        } else {
+            object
         }
-        object.clone()
     };
     if request.header("if-match").is_some_and(|etag| etag != object.etag) {
         return refuse(socket, 412, Some("PreconditionFailed"), "").await;
@@ -290,9 +338,19 @@ async fn answer(socket: &mut TcpStream, state: &State, request: &Request, fault:
         paced(socket, bytes, state.distance.bytes_per_second).await
     };
     match fault {
-        Fault::Ok | Fault::WholeForRange | Fault::OtherRange | Fault::OtherEtag | Fault::Replaced => {
+        Fault::Ok
+        | Fault::WholeForRange
+        | Fault::OtherRange
+        | Fault::OtherEtag
+        | Fault::OtherStatus
+        | Fault::NoVersions
+        | Fault::Replaced => {
             send(part).await?;
             Ok(true)
+        }
+        Fault::Announced(_) => {
+            send(part).await?;
+            close(socket).await
         }
         Fault::FlippedByte(at) => {
             let mut flipped = part.to_vec();
@@ -329,6 +387,17 @@ async fn answer(socket: &mut TcpStream, state: &State, request: &Request, fault:
             // After all of it there is nothing to wait for.
             if *at < part.len() { silence(socket).await } else { Ok(true) }
         }
+        Fault::Pause(at, time) => {
+            send(body(*at)).await?;
+            tokio::time::sleep(*time).await;
+            socket.write_all(part.get(*at..).unwrap_or_default()).await?;
+            Ok(true)
+        }
+        Fault::Late(time) => {
+            tokio::time::sleep(*time).await;
+            send(part).await?;
+            Ok(true)
+        }
         Fault::NoAnswer => silence(socket).await,
         Fault::NotHttp => {
             socket.write_all(b"220 mail.example ESMTP\r\n").await?;
@@ -347,9 +416,11 @@ async fn answer(socket: &mut TcpStream, state: &State, request: &Request, fault:
             refuse(socket, 301, Some("PermanentRedirect"), &header).await
         }
         Fault::ErrorIn200(code) => refuse(socket, 200, Some(code), "").await,
-        Fault::HtmlIn200 => {
+        Fault::HtmlIn200 | Fault::HtmlWithEtag => {
             let page = "<!doctype html><title>Sign in</title><p>Please sign in to use the network.";
-            let head = format!("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: {}\r\n\r\n", page.len());
+            let etag = if *fault == Fault::HtmlWithEtag { "etag: \"65a1b2c3-4a\"\r\n" } else { "" };
+            let head =
+                format!("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n{etag}content-length: {}\r\n\r\n", page.len());
             socket.write_all((head + page).as_bytes()).await?;
             Ok(true)
         }
@@ -373,11 +444,13 @@ fn object_head(object: &Object, range: Option<(usize, usize)>, length: usize, fa
     let mut head = match range {
         Some((first, end)) => {
             let shift = usize::from(*fault == Fault::OtherRange);
-            format!("HTTP/1.1 206 Partial Content\r\ncontent-range: bytes {}-{}/{size}\r\n", first + shift, end - 1)
+            let status = if *fault == Fault::OtherStatus { "200 OK" } else { "206 Partial Content" };
+            format!("HTTP/1.1 {status}\r\ncontent-range: bytes {}-{}/{size}\r\n", first + shift, end - 1)
         }
         None => {
             let checksum: String = object.checksum.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-            format!("HTTP/1.1 200 OK\r\n{checksum}")
+            let status = if *fault == Fault::OtherStatus { "206 Partial Content" } else { "200 OK" };
+            format!("HTTP/1.1 {status}\r\n{checksum}")
         }
     };
     let etag = if *fault == Fault::OtherEtag { "\"other\"" } else { &object.etag };
@@ -391,6 +464,7 @@ fn object_head(object: &Object, range: Option<(usize, usize)>, length: usize, fa
         Fault::WrongLength(less) => {
             head.push_str(&format!("content-length: {}\r\n\r\n", length.saturating_sub(*less)));
         }
+        Fault::Announced(length) => head.push_str(&format!("content-length: {length}\r\n\r\n")),
         _ => head.push_str(&format!("content-length: {length}\r\n\r\n")),
     }
     head

@@ -37,7 +37,7 @@ pub fn patient() -> FetchConfig {
 
 /// The same, soon tired of silence.
 pub fn quick() -> FetchConfig {
-    let limit = Duration::from_millis(900);
+    let limit = Duration::from_millis(1800);
     FetchConfig { first_byte_timeout: limit, stall_timeout: limit, ..patient() }
 }
 

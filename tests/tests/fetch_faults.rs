@@ -91,8 +91,8 @@ async fn what_may_pass_is_retried_until_the_bytes_are_right() {
 async fn what_does_not_pass_ends_in_the_error_that_it_is() {
     use Class::{Authentication, Configuration, Content, Network, S3};
     use Fault::{
-        CloseBeforeHeaders, CutBody, Denied, ErrorIn200, FlippedByte, HtmlIn200, NoAnswer, NotHttp, OtherRegion,
-        ResetBeforeHeaders, ResetInBody, ShortBody, Stall, Status, WrongLength,
+        CloseBeforeHeaders, CutBody, Denied, ErrorIn200, FlippedByte, HtmlIn200, HtmlWithEtag, NoAnswer, NotHttp,
+        OtherRegion, OtherStatus, ResetBeforeHeaders, ResetInBody, ShortBody, Stall, Status, WrongLength,
     };
     let cases = [
         (ResetBeforeHeaders, Network, Code::ConnectionReset, true, 3),
@@ -103,6 +103,8 @@ async fn what_does_not_pass_ends_in_the_error_that_it_is() {
         (Stall(50_000), Network, Code::Stalled, true, 3),
         (NoAnswer, Network, Code::FirstByteTimeout, true, 3),
         (HtmlIn200, Network, Code::ErrorDocument, true, 3),
+        (HtmlWithEtag, Network, Code::ErrorDocument, true, 3),
+        (OtherStatus, Network, Code::ErrorDocument, true, 3),
         (NotHttp, Network, Code::ConnectionFailed, true, 3),
         (Denied("RequestTimeout"), Network, Code::RequestTimeout, true, 3),
         (FlippedByte(150_000), Content, Code::ChecksumMismatch, true, 2),
@@ -150,8 +152,8 @@ async fn what_does_not_pass_ends_in_the_error_that_it_is() {
 #[tokio::test]
 async fn an_error_names_the_limit_that_was_reached_and_its_value() {
     for (fault, words) in [
-        (Fault::Stall(10), "no byte arrived within stall_timeout (900 ms)"),
-        (Fault::NoAnswer, "no answer began within first_byte_timeout (900 ms)"),
+        (Fault::Stall(10), "no byte arrived within stall_timeout (1.8 s)"),
+        (Fault::NoAnswer, "no answer began within first_byte_timeout (1.8 s)"),
     ] {
         let server = BadS3::start(object(), [fault]).await.unwrap();
         let fetcher = fetcher(server.endpoint_url(), FetchConfig { max_retries: 0, ..quick() }).await;
@@ -321,5 +323,19 @@ async fn permits_bound_the_requests_in_flight_and_are_free_while_waiting() {
     tokio::select! {
         _ = throttled => panic!("an hour has not passed"),
         fetched = others => assert_eq!(fetched.content.len(), 300_000),
+    }
+}
+
+#[tokio::test]
+async fn a_size_that_is_a_lie_costs_requests_and_nothing_else() {
+    for announced in [1 << 40, 1 << 62, u64::MAX - 2, u64::MAX] {
+        for spool_threshold in [0, u64::MAX] {
+            let server = BadS3::start(object(), vec![Fault::Announced(announced); 20]).await.unwrap();
+            let fetcher = fetcher(server.endpoint_url(), FetchConfig { spool_threshold, ..patient() }).await;
+            let error = get(&fetcher).await.unwrap_err();
+            assert!(matches!(error.class(), Class::Network | Class::Content), "{announced}: {error:?}");
+            assert!(server.request_count() <= 12, "{announced}: {} requests", server.request_count());
+            idle(&fetcher).await;
+        }
     }
 }

@@ -37,6 +37,9 @@ fn fault() -> impl Strategy<Value = Fault> {
         1 => Just(Fault::Denied("ExpiredToken")),
         1 => Just(Fault::ErrorIn200("InternalError")),
         1 => Just(Fault::HtmlIn200),
+        1 => Just(Fault::HtmlWithEtag),
+        1 => any::<u64>().prop_map(Fault::Announced),
+        1 => Just(Fault::OtherStatus),
         2 => at.prop_map(Fault::FlippedByte),
         1 => Just(Fault::OtherRegion("eu-west-1")),
         2 => Just(Fault::WholeForRange),
@@ -48,22 +51,24 @@ fn fault() -> impl Strategy<Value = Fault> {
 
 fn config() -> impl Strategy<Value = (By, FetchConfig, usize)> {
     let by = prop_oneof![3 => Just(By::Itself), 1 => Just(By::Sdk)];
-    (by, 0..5_u32, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|(by, max_retries, in_file, in_parts, hedge)| {
-        let config = FetchConfig {
-            max_retries,
-            first_byte_timeout: LIMIT,
-            stall_timeout: LIMIT,
-            hedge,
-            spool_threshold: if in_file { 0 } else { u64::MAX },
-            range_threshold: if in_parts { 64 * 1024 } else { u64::MAX },
-            range_size: 64 * 1024,
-            ..patient()
-        };
-        // Two parts, when there are any.
-        let each = if in_file && in_parts { 2 } else { 1 };
-        let requests = each * (max_retries as usize + 1) + usize::from(hedge);
-        (by, config, requests)
-    })
+    (by, 0..5_u32, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        |(by, max_retries, in_file, in_parts, hedge)| {
+            let config = FetchConfig {
+                max_retries,
+                first_byte_timeout: LIMIT,
+                stall_timeout: LIMIT,
+                hedge,
+                spool_threshold: if in_file { 0 } else { u64::MAX },
+                range_threshold: if in_parts { 64 * 1024 } else { u64::MAX },
+                range_size: 64 * 1024,
+                ..patient()
+            };
+            // Two parts, when there are any; and new credentials, and another region, once.
+            let each = if in_file && in_parts { 2 } else { 1 };
+            let requests = each * (max_retries as usize + 1 + 2) + usize::from(hedge);
+            (by, config, requests)
+        },
+    )
 }
 
 async fn play(script: Vec<Fault>, (by, config, most_requests): (By, FetchConfig, usize)) -> Result<(), TestCaseError> {
@@ -83,7 +88,7 @@ async fn play(script: Vec<Fault>, (by, config, most_requests): (By, FetchConfig,
             // Bytes that were wrong are said to be wrong, and only they.
             if error.class() == Class::Content {
                 let lies = |fault: &Fault| match fault {
-                    Fault::FlippedByte(_) | Fault::WrongLength(_) | Fault::OtherEtag => true,
+                    Fault::FlippedByte(_) | Fault::WrongLength(_) | Fault::Announced(_) | Fault::OtherEtag => true,
                     Fault::Status(status, ..) => matches!(status, 412 | 416),
                     _ => false,
                 };

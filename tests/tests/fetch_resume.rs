@@ -105,7 +105,9 @@ async fn an_answer_without_the_part_that_was_asked_for_is_never_taken_for_it() {
             Fault::WholeForRange,
             Fault::OtherRange,
             Fault::OtherEtag,
+            Fault::OtherStatus,
             Fault::HtmlIn200,
+            Fault::HtmlWithEtag,
             Fault::ErrorIn200("InternalError"),
         ] {
             let server = BadS3::start(bytes(300_000), [Fault::CutBody(100_000), other.clone()]).await.unwrap();
@@ -113,7 +115,7 @@ async fn an_answer_without_the_part_that_was_asked_for_is_never_taken_for_it() {
             let fetched = get(&fetcher).await.unwrap_or_else(|error| panic!("{other:?}: {error:?}"));
             assert_eq!(fetched.content.to_bytes().unwrap(), bytes(300_000), "{other:?}");
             let last = ranges(&server).pop().unwrap();
-            let anew = matches!(other, Fault::WholeForRange | Fault::OtherRange | Fault::OtherEtag);
+            let anew = !matches!(other, Fault::HtmlIn200 | Fault::HtmlWithEtag | Fault::ErrorIn200(_));
             assert_eq!(last.is_none(), anew, "{other:?}: {last:?}");
         }
         let script = [Fault::CutBody(100_000), Fault::OtherRange];
@@ -286,12 +288,54 @@ async fn parts_that_break_are_asked_for_again_and_only_they() {
     assert_eq!(fetched.content.to_bytes().unwrap(), bytes(300_000));
     assert_eq!((fetched.retry_count, server.request_count()), (1, 5 + 3));
 
+    // A bucket that throttles one of them keeps what the others brought.
+    let script = [Fault::Ok, Fault::Ok, Fault::Status(503, Some("SlowDown"), None)];
+    let object = Object { checksum: Vec::new(), etag: "\"opaque\"".into(), ..Object::from(bytes(300_000)) };
+    let server = BadS3::start(object, script).await.unwrap();
+    let fetched = get(&fetcher(server.endpoint_url(), in_parts()).await).await.unwrap();
+    assert_eq!(fetched.content.to_bytes().unwrap(), bytes(300_000));
+    assert_eq!((fetched.retry_count, server.request_count()), (1, 6));
+
     // One wrong byte in one part is a wrong object.
     let script = [Fault::Ok, Fault::Ok, Fault::FlippedByte(7), Fault::Ok, Fault::Ok];
     let server = BadS3::start(bytes(300_000), script).await.unwrap();
     let fetched = get(&fetcher(server.endpoint_url(), in_parts()).await).await.unwrap();
     assert_eq!(fetched.content.to_bytes().unwrap(), bytes(300_000));
     assert_eq!((fetched.retry_count, server.request_count()), (1, 10));
+}
+
+#[tokio::test]
+async fn after_a_part_that_failed_no_others_are_asked_for() {
+    let fails = Fault::Status(500, Some("InternalError"), None);
+    let script = || std::iter::once(Fault::Ok).chain(std::iter::repeat_n(fails.clone(), 100));
+    let server = BadS3::start(bytes(3_000_000), script()).await.unwrap();
+    let config = FetchConfig { max_retries: 1, ..in_parts() };
+    let error = get(&fetcher(server.endpoint_url(), config).await).await.unwrap_err();
+    assert_eq!((error.code(), error.attempts()), (Code::InternalError, 2));
+    // The first, three beside it and the one after it; then four.
+    assert!(server.request_count() <= 5 + 4, "{} requests for 46 parts", server.request_count());
+}
+
+#[tokio::test]
+async fn who_may_not_name_a_version_goes_on_by_the_etag_alone() {
+    for by in ALL {
+        let object = versioned(bytes(300_000));
+        let script = [Fault::CutBody(100_000), Fault::NoVersions, Fault::CutBody(50_000), Fault::NoVersions];
+        let server = BadS3::start(object.clone(), script).await.unwrap();
+        let fetcher = fetcher_by(by, server.endpoint_url(), patient()).await;
+        let fetched = get(&fetcher).await.unwrap();
+        assert_eq!(fetched.content.to_bytes().unwrap(), object.bytes, "{by:?}");
+        let requests = server.requests();
+        let named: Vec<bool> = requests.iter().map(|request| request.line.contains("versionId=")).collect();
+        assert_eq!(named, [false, true, false, false]);
+        assert!(requests.iter().skip(1).all(|request| request.header("if-match") == Some(object.etag.as_str())));
+
+        // A version that was asked for is asked for.
+        let server = BadS3::start(object, [Fault::NoVersions]).await.unwrap();
+        let fetcher = fetcher_by(by, server.endpoint_url(), patient()).await;
+        let request = GetRequest::new(uri().with_version("v1"));
+        assert_eq!(fetch(&fetcher, request).await.unwrap_err().code(), Code::AccessDenied);
+    }
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ mod support;
 
 use std::path::Path;
 
-use support::Bench;
+use support::{Bench, interrupted_after};
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/corpus");
 
@@ -87,4 +87,19 @@ async fn lines_of_json_tell_what_became_of_each() {
     assert_eq!((&lines[0]["status"], &lines[0]["text"]), (&"loaded".into(), &"the text".into()));
     assert_eq!((&lines[1]["status"], &lines[1]["error"]["code"]), (&"failed".into(), &"no_such_key".into()));
     assert!(lines[1]["error"]["request_id"].is_string());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_done_behind_a_document_that_is_not_survives_an_interrupt() {
+    let bench = Bench::start().await;
+    bench.file("hostile.wasm", docferry_tests::guest::policy("docferry-hostile-policy"));
+    for name in ["spin", "1.txt"] {
+        bench.server.put_object("reports", name, name, None);
+    }
+    let policy = ["--policy", "hostile.wasm", "--set", "extraction_timeout=300s", "--set", "deadline=300s"];
+    let command = bench.command(&[&policy[..], &["get", "s3://reports/spin", "s3://reports/1.txt"]].concat());
+    let ended = interrupted_after("1.txt is ready", command).await;
+    assert_eq!((ended.code, ended.stdout.as_str()), (Some(130), "1.txt\n"), "{ended:?}");
+    assert_eq!(ended.stderr.lines().last(), Some("interrupted: 1 done, the rest was given up"));
 }

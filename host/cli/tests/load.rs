@@ -5,7 +5,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::Bench;
+use support::{Bench, interrupted_after};
 
 /// Two companies with a report a year, as plain text.
 fn fill(bench: &Bench) {
@@ -234,4 +234,22 @@ async fn of_ten_documents_four_fail_each_in_its_way_and_six_are_loaded() {
         answer["documents"].as_array().unwrap().iter().filter(|document| document["status"] == "failed").count(),
         4
     );
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_done_when_the_user_has_waited_long_enough_is_printed() {
+    let bench = Bench::start().await;
+    bench.file("hostile.wasm", docferry_tests::guest::policy("docferry-hostile-policy"));
+    for name in ["1.txt", "spin"] {
+        bench.server.put_object("reports", name, name, None);
+    }
+    let documents = ["1.txt", "spin"].map(|name| json!({ "document_link": format!("s3://reports/{name}") }));
+    bench.server.put_object("reports", "metadata.json", json!({ "Acme": documents }).to_string(), None);
+    let settings = ["--policy", "hostile.wasm", "--set", "extraction_timeout=300s", "--set", "deadline=300s"];
+    let command = bench.command(&[&settings[..], &["load", "everything"]].concat());
+    let ended = interrupted_after("1.txt is ready", command).await;
+    assert_eq!(ended.code, Some(130));
+    assert!(ended.stdout.starts_with("== 1.txt") && ended.stdout.ends_with("\n\n1.txt\n\n"), "{ended:?}");
+    assert_eq!(ended.stderr.lines().last(), Some("interrupted: 1 done, the rest was given up"));
 }

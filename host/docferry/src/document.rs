@@ -202,7 +202,7 @@ async fn extract(
     let uri = &document.uri;
     progress.report(Report::new(Stage::TextExtraction, format!("reading {}", document.name)).document(uri));
     match policy.extract(document.clone(), content, Some(until.into_std())).await {
-        Ok(Extracted { pages, summary }) => {
+        Ok(Extracted { pages, summary, .. }) => {
             let words = format!("{}: {} pages read", document.name, summary.pages);
             progress.report(Report::new(Stage::ExtractionComplete, words).document(uri));
             let Origin { size, integrity, retry_count } = origin;
@@ -231,7 +231,8 @@ impl Observer for Reporter {
                 Report::new(Stage::DownloadProgress, String::new()).bytes(received, total)
             }
             FetchEvent::Retrying { attempt, class, code, .. } => {
-                let words = format!("attempt {attempt} failed ({}): trying again", code.as_str());
+                // The one that is told of is the next.
+                let words = format!("attempt {} failed ({}): trying again", attempt.saturating_sub(1), code.as_str());
                 Report::new(Stage::DownloadError, words).attempt(attempt).class(class.as_str())
             }
             _ => return,

@@ -6,13 +6,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
-use futures_util::{StreamExt, stream};
+use futures_util::stream::FuturesUnordered;
 use tokio::time::{Instant, timeout_at};
 
 use crate::bucket::Bucket;
 use crate::classify::{Retry, Verdict, classify};
 use crate::config::FetchConfig;
+use crate::error::Code;
 use crate::fault::{Answer, Fault, Limit, PEEKED_BYTES};
 use crate::fetcher::{RequestPermit, Shared};
 use crate::memory::Hold;
@@ -52,6 +54,8 @@ struct Link<'a> {
     /// The id that S3 gave the last request it answered.
     request_id: Mutex<Option<String>>,
     has_stalled: AtomicBool,
+    /// Versions may not be named.
+    without_version: AtomicBool,
 }
 
 /// What an attempt came to.
@@ -70,6 +74,7 @@ impl<'a> Download<'a> {
             generation: AtomicU64::new(0),
             request_id: Mutex::default(),
             has_stalled: AtomicBool::new(false),
+            without_version: AtomicBool::new(false),
         };
         let (planned, partial) = (None, None);
         Self { link, plan, planned, partial, reached: 0, resumes: true, fresh_connection: false }
@@ -92,8 +97,10 @@ impl Work for Download<'_> {
         // What has come already must not keep out those for whom this one would wait.
         self.partial.iter_mut().for_each(|partial| partial.rest(false));
         let outcome = self.proceed(turn.last).await;
-        self.partial.iter_mut().for_each(|partial| partial.rest(true));
         self.reached = self.reached.max(self.partial.as_ref().map_or(0, Partial::received));
+        // To begin anew costs less than memory without end, where many break off.
+        self.partial.take_if(|partial| partial.is_one_too_many());
+        self.partial.iter_mut().for_each(|partial| partial.rest(true));
         if let Err(fault) = &outcome {
             self.learn(fault);
         }
@@ -290,8 +297,8 @@ impl Link<'_> {
         }
     }
 
-    /// Takes in what is missing: the first segment from a body that has begun, the others by requests of their own. What
-    /// can go on goes on when one of them fails, unless all would fail so.
+    /// Takes in what is missing: the first segment from a body that has begun, the others by requests of their own. When
+    /// one of them fails, what is on its way still comes, but no more is asked for.
     async fn take_in(
         &self,
         partial: &mut Partial,
@@ -312,16 +319,19 @@ impl Link<'_> {
                 coming.push(Box::pin(self.take_part(part, begun, progress)));
             }
         }
-        let mut coming = stream::iter(coming).buffer_unordered(PARTS_AT_ONCE);
+        let mut coming = coming.into_iter();
+        let mut under_way: FuturesUnordered<_> = coming.by_ref().take(PARTS_AT_ONCE).collect();
         let mut failed = None;
-        while let Some(taken) = coming.next().await {
+        while let Some(taken) = under_way.next().await {
             match taken {
                 Ok(()) => {}
-                Err(fault @ Fault::OtherRange { .. }) => return Err(fault),
-                Err(fault) if matches!(classify(&fault).retry, Retry::Transient(_)) => {
+                Err(fault) if leaves_the_rest(&fault) => {
                     failed.get_or_insert(fault);
                 }
                 Err(fault) => return Err(fault),
+            }
+            if failed.is_none() {
+                under_way.extend(coming.next());
             }
         }
         failed.map_or(Ok(()), Err)
@@ -365,26 +375,51 @@ impl Link<'_> {
     /// Asks for what a segment misses, of the very object that the head is of.
     async fn go_on(&self, segment: &Segment, head: &Head) -> Result<Opened, Fault> {
         let range = segment.missing();
-        let ask = Ask {
-            range,
-            if_match: head.etag.as_deref(),
-            version_id: self.request.uri.version_id().or(head.version_id.as_deref()),
-            ..self.ask(false)
-        };
+        let ask = Ask { range, if_match: head.etag.as_deref(), ..self.ask(false) };
+        // To name a version that nobody asked for takes a permission more; the ETag alone tells almost as much.
+        let implied = head
+            .version_id
+            .as_deref()
+            .filter(|_| ask.version_id.is_none() && !self.without_version.load(Ordering::Acquire));
+        let ask = Ask { version_id: ask.version_id.or(implied), ..ask };
         let permit = self.shared.request(&self.bucket).await;
-        let answer = self.send(ask, permit).await?;
-        let said = answer.answered.content_range.as_deref();
-        let same = answer.answered.etag.is_none() || answer.answered.etag == head.etag;
-        match (range, said) {
-            (Some(range), Some(said)) if same && range.is_answered_by(said, head.size) => Ok(answer),
-            (Some(range), _) => {
-                let said = said.map(|said| said.chars().take(64).collect());
-                if answer.answered.etag.is_none() && said.is_none() {
-                    return Err(not_the_object(answer, &self.shared.config).await);
-                }
-                Err(Fault::OtherRange { asked: range.to_string(), said })
+        let answer = match self.send(ask, permit).await {
+            Err(fault) if implied.is_some() && classify(&fault).code == Code::AccessDenied => {
+                self.without_version.store(true, Ordering::Release);
+                let permit = self.shared.request(&self.bucket).await;
+                self.send(Ask { version_id: None, ..ask }, permit).await?
             }
-            (None, _) => Ok(answer),
+            answer => answer?,
+        };
+        let Some(range) = range else { return Ok(answer) };
+        let Answered { etag, content_range: said, length, is_part, .. } = &answer.answered;
+        if let (Some(etag), true) = (etag, *is_part)
+            && Some(etag) != head.etag.as_ref()
+        {
+            return Err(Fault::Replaced);
+        }
+        let is_answer = *is_part
+            && etag.is_some()
+            && length.is_none_or(|length| length == range.length())
+            && said.as_ref().is_some_and(|said| range.is_answered_by(said, head.size));
+        if is_answer {
+            return Ok(answer);
+        }
+        let said = said.as_ref().map(|said| said.chars().take(64).collect());
+        if said.is_none() && *etag != head.etag {
+            return Err(not_the_object(answer, &self.shared.config).await);
+        }
+        Err(Fault::OtherRange { asked: range.to_string(), said })
+    }
+}
+
+/// Whether the rest of an object may be taken in after one of its parts has failed so.
+fn leaves_the_rest(fault: &Fault) -> bool {
+    match fault {
+        Fault::OtherRange { .. } => false,
+        fault => {
+            let retry = classify(fault).retry;
+            matches!(retry, Retry::Transient(_) | Retry::Throttle(_) | Retry::RefreshOnce | Retry::RegionOnce(_))
         }
     }
 }
@@ -456,10 +491,15 @@ impl AttemptEnd {
 /// What the headers say, if S3 wrote them: it always sends an ETag and a length, and no range when none was asked for.
 fn read_head(answered: &Answered) -> Option<(Head, Expected)> {
     let (size, etag) = (answered.length?, answered.etag.clone()?);
-    if answered.content_range.is_some() {
+    if answered.is_part || answered.content_range.is_some() {
         return None;
     }
     let expected = answered.announced.expected(Some(&etag));
+    // A page of the web has a length and an ETag, too.
+    let is_page = answered.media_type.as_deref().is_some_and(|kind| kind.starts_with("text/html"));
+    if is_page && !answered.from_s3 && expected.checksum().is_none() {
+        return None;
+    }
     let head = Head {
         size,
         media_type: answered.media_type.clone(),

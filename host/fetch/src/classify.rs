@@ -68,6 +68,7 @@ pub(crate) fn classify(fault: &Fault) -> Verdict {
         Fault::Short { .. } => (Code::BodyShort, Transient(None)),
         Fault::Checksum { .. } => (Code::ChecksumMismatch, FromZeroOnce),
         Fault::OtherRange { .. } => (Code::OtherRange, Transient(None)),
+        Fault::Replaced => (Code::ObjectChanged, FromZeroOnce),
         Fault::NoRetryLeft { source, .. } => return classify(source),
         Fault::TooLarge { .. } => (Code::TooLarge, No),
         Fault::NotS3 { .. } => (Code::ErrorDocument, Transient(None)),

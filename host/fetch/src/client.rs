@@ -11,8 +11,10 @@ use aws_config::meta::region::RegionProviderChain;
 use aws_config::profile::ProfileFileRegionProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, SdkConfig};
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
-use aws_sdk_s3::config::interceptors::BeforeTransmitInterceptorContextMut;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use aws_sdk_s3::config::interceptors::{
+    BeforeDeserializationInterceptorContextMut, BeforeTransmitInterceptorContextMut,
+};
 use aws_sdk_s3::config::retry::RetryConfig;
 use aws_sdk_s3::config::timeout::TimeoutConfig;
 use aws_sdk_s3::config::{
@@ -23,6 +25,7 @@ use aws_sdk_s3::types::RequestPayer;
 use aws_smithy_async::rt::sleep::TokioSleep;
 use aws_smithy_async::time::SystemTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
 use aws_types::service_config::ServiceConfigKey;
 use futures_util::FutureExt;
@@ -139,14 +142,8 @@ impl S3 {
         } else if let Some(credentials) = credentials {
             loader.credentials_provider(credentials)
         } else {
-            let mut chain = DefaultCredentialsChain::builder()
-                .configure(provider_config.clone().with_region(region.clone()))
-                .imds_client(metadata.clone());
-            chain.set_region(region.clone());
-            if let Some(profile) = &config.profile {
-                chain = chain.profile_name(profile);
-            }
-            loader.credentials_provider(chain.build().await)
+            let (region, profile) = (region.clone(), config.profile.clone());
+            loader.credentials_provider(Chain { http_client: secure, region, profile, metadata: metadata.clone() })
         };
         let sdk = loader.load().await;
 
@@ -222,7 +219,8 @@ impl S3 {
             .time_source(SystemTimeSource::new())
             .behavior_version(BehaviorVersion::latest())
             .http_client(Punctual { inner, first_byte_timeout: config.first_byte_timeout })
-            .interceptor(AskForChecksum);
+            .interceptor(AskForChecksum)
+            .interceptor(TellParts);
         aws_sdk_s3::Client::from_conf(builder.build())
     }
 
@@ -230,6 +228,35 @@ impl S3 {
     fn refreshed(client: &aws_sdk_s3::Client) -> aws_sdk_s3::Client {
         let config = client.config().to_builder().identity_cache(identity_cache()).build();
         aws_sdk_s3::Client::from_conf(config)
+    }
+}
+
+/// The usual places of credentials, looked at anew each time: the SDK's own chain reads a profile only once, and whoever
+/// renews a token writes it there.
+#[derive(Debug)]
+struct Chain {
+    http_client: SharedHttpClient,
+    region: Option<Region>,
+    profile: Option<String>,
+    metadata: imds::Client,
+}
+
+impl ProvideCredentials for Chain {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(async {
+            let config = ProviderConfig::default().with_http_client(self.http_client.clone());
+            let mut chain = DefaultCredentialsChain::builder()
+                .configure(config.with_region(self.region.clone()))
+                .imds_client(self.metadata.clone());
+            chain.set_region(self.region.clone());
+            if let Some(profile) = &self.profile {
+                chain = chain.profile_name(profile);
+            }
+            chain.build().await.provide_credentials().await
+        })
     }
 }
 
@@ -351,8 +378,41 @@ impl Intercept for AskForChecksum {
         _components: &RuntimeComponents,
         _config: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        if context.request().uri().contains("x-id=GetObject") {
-            context.request_mut().headers_mut().insert("x-amz-checksum-mode", "ENABLED");
+        let request = context.request_mut();
+        if request.uri().contains("x-id=GetObject") {
+            let has_key = request.headers().contains_key("x-amz-server-side-encryption-customer-key");
+            if has_key && !CustomerKey::may_go_to(request.uri()) {
+                return Err("a customer key goes to https endpoints only".into());
+            }
+            request.headers_mut().insert("x-amz-checksum-mode", "ENABLED");
+        }
+        Ok(())
+    }
+}
+
+/// Makes the status, which the SDK does not tell, readable from a header that it does: only a part has a range.
+#[derive(Debug)]
+struct TellParts;
+
+#[dyn_dispatch_hint]
+impl Intercept for TellParts {
+    fn name(&self) -> &'static str {
+        "TellParts"
+    }
+
+    fn modify_before_deserialization(
+        &self,
+        context: &mut BeforeDeserializationInterceptorContextMut<'_>,
+        _components: &RuntimeComponents,
+        _config: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let response = context.response_mut();
+        let is_part = response.status().as_u16() == 206;
+        let headers = response.headers_mut();
+        if !is_part {
+            headers.remove("content-range");
+        } else if !headers.contains_key("content-range") {
+            headers.insert("content-range", "none");
         }
         Ok(())
     }

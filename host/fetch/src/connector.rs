@@ -1,6 +1,7 @@
 //! The HTTP client beneath the SDK: ring for TLS, names resolved with an error of their own type, and a limit on the
 //! time to the first byte that neither loading credentials nor reading the body counts against.
 
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -19,8 +20,11 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_types::config_bag::ConfigBag;
 use futures_util::future::BoxFuture;
+use hyper_rustls::MaybeHttpsStream;
 use hyper_util::client::legacy::connect::HttpConnector as Tcp;
 use hyper_util::client::legacy::connect::dns::Name;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
 use tower_service::Service;
 
 /// Idle connections kept for each host: more than anyone downloads at once.
@@ -28,8 +32,32 @@ pub(crate) const MAX_IDLE_CONNECTIONS: usize = 1024;
 /// An idle connection is probed so often, so that a dead one is noticed.
 const KEEPALIVE: Duration = Duration::from_secs(60);
 
-/// Makes connections, secure or not.
-pub(crate) type Connector = hyper_rustls::HttpsConnector<Tcp<Resolver>>;
+/// Makes connections, secure or not, in time: a server that never ends its handshake must not keep the socket.
+#[derive(Debug, Clone)]
+pub(crate) struct Connector {
+    inner: hyper_rustls::HttpsConnector<Tcp<Resolver>>,
+    timeout: Duration,
+}
+
+impl Service<http::Uri> for Connector {
+    type Response = MaybeHttpsStream<TokioIo<TcpStream>>;
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, uri: http::Uri) -> Self::Future {
+        let connected = tokio::time::timeout(self.timeout, self.inner.call(uri));
+        Box::pin(async move {
+            match connected.await {
+                Ok(connected) => connected,
+                Err(elapsed) => Err(io::Error::new(io::ErrorKind::TimedOut, elapsed).into()),
+            }
+        })
+    }
+}
 
 /// What the client without the SDK connects by.
 pub(crate) fn connector(secure: bool, connect_timeout: Duration) -> Connector {
@@ -50,7 +78,8 @@ pub(crate) fn connector(secure: bool, connect_timeout: Duration) -> Connector {
         // Only a provider without ciphers is refused.
         Err(_) => rustls::ClientConfig::builder().with_root_certificates(roots).with_no_client_auth(),
     };
-    hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(http)
+    let builder = hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1();
+    Connector { inner: builder.wrap_connector(http), timeout: connect_timeout }
 }
 
 /// Which certificates a client trusts.

@@ -85,6 +85,9 @@ struct Known {
     generation: u64,
     identity: Option<Identity>,
     expiry: Option<SystemTime>,
+    /// How often loading failed, and how it did the last time.
+    failures: u64,
+    failure: Option<Arc<CredentialsError>>,
 }
 
 impl Direct {
@@ -169,7 +172,7 @@ impl Direct {
     pub(crate) fn refresh(&self, generation: u64) {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         if known.generation == generation {
-            *known = Known { generation: generation + 1, ..Known::default() };
+            *known = Known { generation: generation + 1, failures: known.failures, ..Known::default() };
         }
     }
 
@@ -194,7 +197,8 @@ impl Direct {
         };
         let (head, body) = answer.into_parts();
         if matches!(head.status, StatusCode::OK | StatusCode::PARTIAL_CONTENT) {
-            return Ok(Answered::from_http(&head.headers, body));
+            let is_part = head.status == StatusCode::PARTIAL_CONTENT;
+            return Ok(Answered::from_http(is_part, &head.headers, body));
         }
         // Whatever comes in time is all there is to judge by.
         let document = tokio::time::timeout(self.stall_timeout, Limited::new(body, MAX_DOCUMENT).collect()).await;
@@ -222,6 +226,9 @@ impl Direct {
             headers.push(("x-amz-request-payer", "requester".to_owned()));
         }
         if let Some(key) = ask.customer_key {
+            if !CustomerKey::may_go_to(&place.url) {
+                return Err(Fault::Setting { setting: "customer_key", takes: "an https endpoint" });
+            }
             headers.push(("x-amz-server-side-encryption-customer-algorithm", CustomerKey::ALGORITHM.to_owned()));
             headers.push(("x-amz-server-side-encryption-customer-key", key.key().to_owned()));
             headers.push(("x-amz-server-side-encryption-customer-key-md5", key.md5().to_owned()));
@@ -258,7 +265,7 @@ impl Direct {
     async fn identity(&self) -> Result<Known, (u64, Fault)> {
         let known = self.known();
         let Some(provider) = &self.config.credentials else {
-            let none = || CredentialsError::not_loaded(NO_CREDENTIALS);
+            let none = || Arc::new(CredentialsError::not_loaded(NO_CREDENTIALS));
             return match self.config.anonymous {
                 true => Ok(known),
                 false => Err((known.generation, Fault::from_credentials(none()))),
@@ -267,20 +274,38 @@ impl Direct {
         if known.is_fresh() {
             return Ok(known);
         }
+        let failures = known.failures;
         let _one_at_a_time = self.loading.lock().await;
         let known = self.known();
         if known.is_fresh() {
             return Ok(known);
         }
+        let failed = |error| Err((known.generation, Fault::from_credentials(error)));
+        // Whoever waited while it failed need not see it fail again.
+        if let Some(failure) = known.failure.clone().filter(|_| known.failures > failures) {
+            return failed(failure);
+        }
         let loaded = match tokio::time::timeout(CREDENTIALS_TIMEOUT, provider.provide_credentials()).await {
             Ok(loaded) => loaded,
             Err(_) => Err(CredentialsError::provider_timed_out(CREDENTIALS_TIMEOUT)),
         };
-        let credentials: Credentials = loaded.map_err(|error| (known.generation, Fault::from_credentials(error)))?;
-        let loaded =
-            Known { generation: known.generation, expiry: credentials.expiry(), identity: Some(credentials.into()) };
-        *self.known.write().unwrap_or_else(PoisonError::into_inner) = loaded.clone();
-        Ok(loaded)
+        let mut known_now = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let credentials: Credentials = match loaded {
+            Ok(credentials) => credentials,
+            Err(error) => {
+                let error = Arc::new(error);
+                (known_now.failures, known_now.failure) = (known_now.failures + 1, Some(Arc::clone(&error)));
+                return failed(error);
+            }
+        };
+        *known_now = Known {
+            expiry: credentials.expiry(),
+            identity: Some(credentials.into()),
+            generation: known.generation,
+            failures: known.failures,
+            failure: None,
+        };
+        Ok(known_now.clone())
     }
 
     fn known(&self) -> Known {

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::io;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aws_config::imds::client::error::{ImdsError, TokenError};
@@ -43,6 +44,8 @@ pub(crate) enum Fault {
     Checksum { kind: Kind, expected: String, found: String, received: u64 },
     #[error("{asked} was asked for, {} came", said.as_deref().unwrap_or("something else"))]
     OtherRange { asked: String, said: Option<String> },
+    #[error("the object was replaced by another")]
+    Replaced,
     #[error("bucket `{bucket}` failed so often that no retry is left for now")]
     NoRetryLeft { bucket: String, source: Box<Self> },
     #[error("the object has {size} bytes, more than the limit of {limit}")]
@@ -81,6 +84,7 @@ impl Fault {
             | Self::Short { .. }
             | Self::Checksum { .. }
             | Self::OtherRange { .. }
+            | Self::Replaced
             | Self::NotS3 { .. }
             | Self::Spool(_) => false,
         }
@@ -154,8 +158,8 @@ impl Fault {
     }
 
     /// Reads the evidence out of credentials that could not be loaded.
-    pub(crate) fn from_credentials(error: CredentialsError) -> Self {
-        credentials_fault(error.into()).unwrap_or_else(Self::Unbuildable)
+    pub(crate) fn from_credentials(error: Arc<CredentialsError>) -> Self {
+        Self::Credentials { missing: are_missing(&error, error.as_ref()), source: error.into() }
     }
 
     /// Reads the evidence out of an error in the middle of a body.
@@ -217,7 +221,8 @@ impl Answer {
 
     /// Reads an `<Error>` document, as S3 writes it.
     pub(crate) fn from_document(body: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(body.get(..PEEKED_BYTES).unwrap_or(body)).ok()?.trim_start();
+        let text = String::from_utf8_lossy(body.get(..PEEKED_BYTES).unwrap_or(body));
+        let text = text.trim_start();
         let text = match text.strip_prefix("<?xml") {
             Some(rest) => rest.split_once("?>")?.1.trim_start(),
             None => text,
@@ -336,15 +341,19 @@ fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a 
     chain(error).find_map(|error| error.downcast_ref::<E>())
 }
 
-/// Missing credentials arrive as a failure to dispatch or to build the request. The chain asks the machine's metadata
-/// service last: whoever gets that far has configured none.
+/// Missing credentials arrive as a failure to dispatch or to build the request.
 fn credentials_fault(source: BoxError) -> Result<Fault, BoxError> {
-    let machine = find::<ImdsError>(source.as_ref()).is_some() || find::<TokenError>(source.as_ref()).is_some();
     match find::<CredentialsError>(source.as_ref()) {
-        Some(CredentialsError::CredentialsNotLoaded(_)) => Ok(Fault::Credentials { missing: true, source }),
-        Some(_) => Ok(Fault::Credentials { missing: machine, source }),
+        Some(error) => Ok(Fault::Credentials { missing: are_missing(error, source.as_ref()), source }),
         None => Err(source),
     }
+}
+
+/// Whether there are none. The chain asks the machine's metadata service last: whoever gets that far has configured none.
+fn are_missing(error: &CredentialsError, whole: &(dyn Error + 'static)) -> bool {
+    matches!(error, CredentialsError::CredentialsNotLoaded(_))
+        || find::<ImdsError>(whole).is_some()
+        || find::<TokenError>(whole).is_some()
 }
 
 /// Reads a `Retry-After`: seconds, or a date.

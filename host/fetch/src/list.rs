@@ -9,7 +9,7 @@ use futures_util::FutureExt;
 
 use crate::classify::Verdict;
 use crate::error::FetchError;
-use crate::fault::{Fault, Limit};
+use crate::fault::{Answer, Fault, Limit};
 use crate::fetcher::{Fetcher, Shared};
 use crate::request::ObjectSummary;
 use crate::retry::{Change, Turn, Work, run};
@@ -42,7 +42,12 @@ impl Fetcher {
                     last_modified: object.last_modified().and_then(|time| SystemTime::try_from(*time).ok()),
                 })
             }));
-            page.token = output.next_continuation_token().map(str::to_owned);
+            let next = output.next_continuation_token().map(str::to_owned);
+            if next.is_some() && next == page.token {
+                let message = Some("the listing stands still".to_owned());
+                return Err(FetchError::new(Fault::Answer(Answer { status: 200, message, ..Answer::default() })));
+            }
+            page.token = next;
             if page.token.is_none() || output.is_truncated() == Some(false) {
                 return Ok(objects);
             }

@@ -5,6 +5,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
 
+/// No more than this counts of one object: whoever announces more lies, and sums must not overflow.
+const MOST_OF_ONE: u64 = 1 << 40;
+
 /// A number of bytes, shared by every download of a fetcher.
 #[derive(Clone, Debug)]
 pub(crate) struct Memory(Arc<Mutex<State>>);
@@ -41,6 +44,7 @@ impl Memory {
     /// Waits for its turn, and for room. When nothing else is arriving there is room for anything: so an object that is
     /// larger than the limit passes alone, and nobody waits for what a caller keeps.
     pub(crate) async fn hold(&self, bytes: u64) -> Hold {
+        let bytes = bytes.min(MOST_OF_ONE);
         let turn = {
             let mut state = self.state();
             if let Some(hold) = self.give_now(&mut state, bytes) {
@@ -59,7 +63,7 @@ impl Memory {
 
     /// Some bytes, if it would be their turn at once.
     pub(crate) fn hold_now(&self, bytes: u64) -> Option<Hold> {
-        self.give_now(&mut self.state(), bytes)
+        self.give_now(&mut self.state(), bytes.min(MOST_OF_ONE))
     }
 
     fn give_now(&self, state: &mut State, bytes: u64) -> Option<Hold> {
@@ -129,6 +133,12 @@ impl Drop for WaitingTurn<'_> {
 }
 
 impl Hold {
+    /// Whether the others hold more than the limit without this.
+    pub(crate) fn is_one_too_many(&self) -> bool {
+        let state = self.memory.state();
+        state.arriving + state.resting - self.bytes > state.limit
+    }
+
     /// Nothing arrives for now, so that others may pass one by one.
     pub(crate) fn rest(&mut self, rests: bool) {
         if self.resting == rests {

@@ -36,7 +36,8 @@ pub struct GetRequest {
     pub deadline: Option<Instant>,
     /// More bytes than this are not taken: `too_large`.
     pub max_bytes: Option<u64>,
-    /// Asked once, on the headers of the first answer. Its time counts against the deadline and is no stall.
+    /// Asked once, on the headers of the first answer: what it decides holds, even if the object is replaced while it comes.
+    /// Its time counts against the deadline and is no stall.
     pub plan: Option<PlanFn>,
     /// Told what happens, from the task that downloads: must not block.
     pub observer: Option<Arc<dyn Observer>>,

@@ -79,36 +79,36 @@ impl Spent {
 /// Decides whether another attempt follows, and when. Pure: `draw` is the dice, in `0.0..1.0`; `left` is the time until
 /// the work must be complete.
 pub(crate) fn next_step(config: &FetchConfig, spent: &mut Spent, retry: &Retry, draw: f64, left: Duration) -> Step {
-    if spent.retries >= config.max_retries {
-        return Step::GiveUp;
-    }
-    let mut once = |flag: fn(&mut Spent) -> &mut bool| !std::mem::replace(flag(spent), true);
-    let (base, after, change) = match retry {
-        Retry::No => return Step::GiveUp,
-        Retry::Transient(after) => (config.retry_delay, *after, Change::Nothing),
-        Retry::Throttle(after) => (config.throttle_delay, *after, Change::Nothing),
-        Retry::FromZeroOnce if once(|spent| &mut spent.from_zero) => (config.retry_delay, None, Change::Nothing),
-        Retry::RefreshOnce if once(|spent| &mut spent.refreshed) => {
-            (config.retry_delay, Some(Duration::ZERO), Change::FreshCredentials)
-        }
-        Retry::RegionOnce(region) if once(|spent| &mut spent.region) => {
-            (config.retry_delay, Some(Duration::ZERO), Change::Region(region.clone()))
-        }
-        Retry::FromZeroOnce | Retry::RefreshOnce | Retry::RegionOnce(_) => return Step::GiveUp,
+    let once = |flag: &mut bool| !std::mem::replace(flag, true);
+    // What was wrong with the request itself is put right at once, and is no retry.
+    let again = |change| match left.is_zero() {
+        true => Step::GiveUp,
+        false => Step::Again { delay: Duration::ZERO, change },
+    };
+    let (base, after) = match retry {
+        Retry::RefreshOnce if once(&mut spent.refreshed) => return again(Change::FreshCredentials),
+        Retry::RegionOnce(region) if once(&mut spent.region) => return again(Change::Region(region.clone())),
+        Retry::No | Retry::RefreshOnce | Retry::RegionOnce(_) => return Step::GiveUp,
+        _ if spent.retries >= config.max_retries => return Step::GiveUp,
+        Retry::FromZeroOnce if once(&mut spent.from_zero) => (config.retry_delay, None),
+        Retry::FromZeroOnce => return Step::GiveUp,
+        Retry::Transient(after) => (config.retry_delay, *after),
+        Retry::Throttle(after) => (config.throttle_delay, *after),
     };
     let delay = next_delay(base, config.max_retry_delay, spent.retries, draw, after);
     if delay >= left {
         return Step::GiveUp;
     }
     spent.retries += 1;
-    Step::Again { delay, change }
+    Step::Again { delay, change: Change::Nothing }
 }
 
-/// How long to wait before a retry: what the server asks for, else anything between nothing and a delay that doubles
-/// with each retry, up to a cap ("full jitter"). Pure.
+/// How long to wait before a retry: anything between nothing and a delay that doubles with each retry, up to a cap ("full
+/// jitter"). A server that asks for a time gets it, and a part of the base more, so that not everybody is back at once.
+/// Pure.
 pub(crate) fn next_delay(base: Duration, cap: Duration, retries: u32, draw: f64, after: Option<Duration>) -> Duration {
     if let Some(after) = after {
-        return after;
+        return after.saturating_add(base.min(after / 10 + base / 10).mul_f64(draw.clamp(0.0, 1.0)));
     }
     let factor = 1_u32.checked_shl(retries).unwrap_or(u32::MAX);
     base.saturating_mul(factor).min(cap.max(base)).mul_f64(draw.clamp(0.0, 1.0))
@@ -240,8 +240,9 @@ mod tests {
             (3, 0.5, None, 400),
             (10, 1.0, None, 5000),
             (u32::MAX, 1.0, None, 5000),
-            (0, 0.3, Some(7 * SECOND), 7000),
-            (9, 0.3, Some(Duration::ZERO), 0),
+            (0, 0.0, Some(7 * SECOND), 7000),
+            (0, 1.0, Some(7 * SECOND), 7100),
+            (9, 0.5, Some(Duration::ZERO), 5),
         ] {
             let delay = next_delay(base, 5 * SECOND, retries, draw, after);
             assert_eq!(delay, Duration::from_millis(expected_ms), "{retries} {draw} {after:?}");
@@ -270,6 +271,20 @@ mod tests {
         let step = |left| next_step(&config, &mut Spent::default(), &asked, 0.0, left);
         assert_eq!(step(SECOND), Step::GiveUp);
         assert_eq!(step(2 * SECOND), Step::Again { delay: SECOND, change: Change::Nothing });
+    }
+
+    #[test]
+    fn what_is_put_right_is_no_retry() {
+        let config = FetchConfig { max_retries: 0, ..FetchConfig::default() };
+        for (retry, is_retry) in [
+            (Retry::RefreshOnce, false),
+            (Retry::RegionOnce("eu-west-1".into()), false),
+            (Retry::FromZeroOnce, true),
+            (Retry::Transient(None), true),
+        ] {
+            let step = next_step(&config, &mut Spent::default(), &retry, 0.0, SECOND);
+            assert_eq!(step == Step::GiveUp, is_retry, "{retry:?}");
+        }
     }
 
     /// Answers each attempt as the script says, after a second; then succeeds.
@@ -342,7 +357,11 @@ mod tests {
     async fn the_servers_wait_is_honoured_and_a_wait_past_the_end_is_not_waited() {
         let config = FetchConfig { timeout: 60 * SECOND, ..FetchConfig::default() };
         let (outcome, waits, elapsed) = play(&config, None, vec![throttled(7)]).await;
-        assert_eq!((outcome, waits.first().map(|(delay, _)| *delay), elapsed), (Ok(2), Some(7 * SECOND), 9 * SECOND));
+        let more = waits.first().and_then(|(delay, _)| delay.checked_sub(7 * SECOND));
+        assert!(outcome == Ok(2) && more.is_some_and(|more| more <= config.throttle_delay), "{waits:?}");
+        // The clock that is turned on by hand knows milliseconds only.
+        let expected = 9 * SECOND + more.unwrap_or_default();
+        assert!((expected..expected + Duration::from_millis(2)).contains(&elapsed), "{elapsed:?} {expected:?}");
         let (outcome, waits, elapsed) = play(&config, Some(5 * SECOND), vec![throttled(7)]).await;
         assert_eq!((outcome, waits.len(), elapsed), (Err((Code::SlowDown, 1)), 0, SECOND));
         let (outcome, _, elapsed) = play(&config, None, vec![throttled(60)]).await;

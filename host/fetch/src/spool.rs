@@ -1,6 +1,7 @@
 //! Where the bytes of an object live: in memory, or in a private temporary file that has no name, so that no ending of
 //! the process leaves it behind.
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::{Bytes, BytesMut};
+use tokio::task::{JoinError, JoinHandle};
 
 use crate::fault::Fault;
 
@@ -25,10 +27,10 @@ pub(crate) const WRITE_BYTES: usize = 1024 * 1024;
 /// assert_eq!(content.read_at(11, 1)?, "");
 /// # Ok::<(), std::io::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Content(Place);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Place {
     Memory(Bytes),
     File { file: Arc<TempFile>, len: u64 },
@@ -110,6 +112,13 @@ impl Content {
     }
 }
 
+/// Where the bytes are and how many, not what they say.
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Content").field("len", &self.len()).field("is_spooled", &self.is_spooled()).finish()
+    }
+}
+
 impl From<Bytes> for Content {
     fn from(bytes: Bytes) -> Self {
         Self(Place::Memory(bytes))
@@ -165,20 +174,23 @@ impl TempFile {
 /// Takes in the bytes of an object, or a part of them. Dropped before the end, it leaves nothing.
 pub(crate) enum Spool {
     Memory(BytesMut),
-    /// `written` is where the pending bytes go.
     File {
         file: Arc<TempFile>,
         pending: BytesMut,
-        written: u64,
+        /// Where the pending bytes go.
+        at: u64,
+        /// The write under way: it goes on when whoever waits for it gives up, and the next one waits for it.
+        writing: Option<JoinHandle<io::Result<BytesMut>>>,
     },
 }
 
 impl Spool {
     /// Into a file, from this place on.
     pub(crate) fn file(file: Arc<TempFile>, start: u64) -> Self {
-        Self::File { file, pending: BytesMut::new(), written: start }
+        Self::File { file, pending: BytesMut::new(), at: start, writing: None }
     }
 
+    /// Takes a piece. It is taken when this is first polled; what is waited for after that may be given up.
     pub(crate) async fn push(&mut self, piece: &[u8]) -> Result<(), Fault> {
         match self {
             Self::Memory(bytes) => bytes.extend_from_slice(piece),
@@ -196,16 +208,33 @@ impl Spool {
     }
 
     async fn flush(&mut self) -> Result<(), Fault> {
-        let Self::File { file, pending, written } = self else { return Ok(()) };
-        let (bytes, file, offset) = (std::mem::take(pending), Arc::clone(file), *written);
-        *written += bytes.len() as u64;
-        *pending = blocking(move || {
-            write_all_at(&file.file, &bytes, offset)?;
-            let mut bytes = bytes;
-            bytes.clear();
-            Ok(bytes)
-        })
-        .await?;
+        self.written().await?;
+        if let Self::File { file, pending, at, writing } = self
+            && !pending.is_empty()
+        {
+            let (mut bytes, file, offset) = (std::mem::take(pending), Arc::clone(file), *at);
+            *at += bytes.len() as u64;
+            *writing = Some(tokio::task::spawn_blocking(move || {
+                write_all_at(&file.file, &bytes, offset)?;
+                bytes.clear();
+                Ok(bytes)
+            }));
+        }
+        self.written().await
+    }
+
+    /// Waits for the write under way, and keeps its memory for the next.
+    async fn written(&mut self) -> Result<(), Fault> {
+        if let Self::File { pending, writing, .. } = self
+            && let Some(write) = writing
+        {
+            let outcome = write.await;
+            *writing = None;
+            let emptied = joined(outcome)?;
+            if pending.capacity() == 0 {
+                *pending = emptied;
+            }
+        }
         Ok(())
     }
 
@@ -223,16 +252,17 @@ impl Spool {
         self.flush().await?;
         match self {
             Self::Memory(bytes) => Ok(Content(Place::Memory(bytes.freeze()))),
-            Self::File { file, written, .. } => Ok(Content(Place::File { file, len: written })),
+            Self::File { file, at, .. } => Ok(Content(Place::File { file, len: at })),
         }
     }
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T, Fault> {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(result) => result.map_err(Fault::Spool),
-        Err(error) => Err(Fault::Spool(io::Error::other(error))),
-    }
+    joined(tokio::task::spawn_blocking(work).await)
+}
+
+fn joined<T>(outcome: Result<io::Result<T>, JoinError>) -> Result<T, Fault> {
+    outcome.map_err(io::Error::other).flatten().map_err(Fault::Spool)
 }
 
 fn to_usize(value: u64) -> io::Result<usize> {

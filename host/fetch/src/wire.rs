@@ -1,6 +1,7 @@
 //! One GET as it goes out, and its answer's head and body, whichever client carries them.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::time::SystemTime;
 
 use aws_sdk_s3::operation::RequestId;
@@ -19,7 +20,7 @@ use crate::uri::S3Uri;
 use crate::verify::{Announced, Kind};
 
 /// The key of an object that S3 keeps encrypted with a key of the caller's (SSE-C): 256 bits, sent along with every
-/// request, over https alone.
+/// request, over https or within this machine alone.
 ///
 /// ```
 /// use docferry_fetch::{CustomerKey, GetRequest};
@@ -42,6 +43,14 @@ impl CustomerKey {
 
     /// What S3 calls the only algorithm that it knows.
     pub(crate) const ALGORITHM: &'static str = "AES256";
+
+    /// Whether it may be sent there: over TLS, or to this machine.
+    pub(crate) fn may_go_to(url: &str) -> bool {
+        let Ok(uri) = url.parse::<http::Uri>() else { return false };
+        let host = uri.host().unwrap_or_default();
+        let is_here = |host: &str| host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        uri.scheme_str() == Some("https") || is_here(host.trim_matches(['[', ']']))
+    }
 
     pub(crate) fn key(&self) -> &str {
         &self.key
@@ -66,6 +75,11 @@ impl fmt::Display for Range {
 }
 
 impl Range {
+    /// How many bytes it is.
+    pub(crate) fn length(&self) -> u64 {
+        self.last - self.first + 1
+    }
+
     /// Whether a `Content-Range` says that exactly this part of an object of `size` bytes follows.
     pub(crate) fn is_answered_by(&self, content_range: &str, size: u64) -> bool {
         let number = |text: &str| match text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -96,6 +110,10 @@ pub(crate) struct Ask<'a> {
 
 /// The answer, when its status was one of success.
 pub(crate) struct Answered {
+    /// The status says that it is a part of the object.
+    pub(crate) is_part: bool,
+    /// A header was S3's own.
+    pub(crate) from_s3: bool,
     pub(crate) length: Option<u64>,
     pub(crate) content_range: Option<String>,
     pub(crate) etag: Option<String>,
@@ -154,6 +172,8 @@ impl From<GetObjectOutput> for Answered {
                 || output.server_side_encryption().is_some_and(|kind| *kind != ServerSideEncryption::Aes256),
         };
         Self {
+            is_part: output.content_range().is_some(),
+            from_s3: output.request_id().is_some() || output.version_id().is_some(),
             length: output.content_length().and_then(|length| u64::try_from(length).ok()),
             content_range: output.content_range().map(str::to_owned),
             etag: output.e_tag().map(str::to_owned),
@@ -169,10 +189,11 @@ impl From<GetObjectOutput> for Answered {
 
 impl Answered {
     /// Reads what matters of the headers.
-    pub(crate) fn from_http(headers: &HeaderMap, body: hyper::body::Incoming) -> Self {
+    pub(crate) fn from_http(is_part: bool, headers: &HeaderMap, body: hyper::body::Incoming) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let mut values = Vec::new();
         let (mut composite, mut unknown_kind, mut etag_is_opaque) = (false, false, false);
+        let from_s3 = headers.keys().any(|name| ["x-amz-", "x-goog-"].iter().any(|s3| name.as_str().starts_with(s3)));
         for (name, value) in headers {
             let (Some(name), Ok(value)) = (name.as_str().strip_prefix("x-amz-"), value.to_str()) else { continue };
             match name {
@@ -188,6 +209,8 @@ impl Answered {
         }
         values.sort_unstable_by_key(|(kind, _)| *kind);
         Self {
+            is_part,
+            from_s3,
             length: text("content-length").and_then(|length| length.parse().ok()),
             content_range: text("content-range"),
             etag: text("etag"),

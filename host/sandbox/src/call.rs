@@ -32,6 +32,8 @@ pub struct Extracted {
     pub pages: Vec<Page>,
     /// What came out beside the text.
     pub summary: Summary,
+    /// The memory that its sandbox had in the end, in bytes: the most, because it never shrinks.
+    pub memory: u64,
 }
 
 /// An extraction that did not end well, and what was read until then.
@@ -43,6 +45,8 @@ pub struct ExtractError {
     pub error: CallError,
     /// The pages that were emitted before.
     pub pages: Vec<Page>,
+    /// The memory that its sandbox had in the end, in bytes.
+    pub memory: u64,
 }
 
 impl Policy {
@@ -81,7 +85,7 @@ impl Policy {
         content: Arc<dyn ContentSource>,
         until: Option<Instant>,
     ) -> Result<Extracted, ExtractError> {
-        let fail = |cause| ExtractError { error: self.error(Call::Extract, cause), pages: Vec::new() };
+        let fail = |cause| ExtractError { error: self.error(Call::Extract, cause), pages: Vec::new(), memory: 0 };
         let Some(pre) = self.loaded.extraction.clone() else { return Err(fail(Cause::Missing)) };
         let (policy, memory) = (self.clone(), self.limits.extraction_memory);
         let work = move |grant: Grant| {
@@ -94,10 +98,10 @@ impl Policy {
             });
             let answer = run.end(&mut store, answer);
             let answer = answer.and_then(|answer| answer.map_err(|failure| run.failed(&mut store, failure)));
-            let pages = store.data_mut().output.take();
+            let (pages, memory) = (store.data_mut().output.take(), store.data().memory.used());
             match answer {
-                Ok(summary) => Ok(Extracted { summary: taint::summary(summary, &pages), pages }),
-                Err(error) => Err(ExtractError { error, pages }),
+                Ok(summary) => Ok(Extracted { summary: taint::summary(summary, &pages), pages, memory }),
+                Err(error) => Err(ExtractError { error, pages, memory }),
             }
         };
         self.loaded.runtime.run(memory, until, work).await.map_err(fail)?

@@ -49,17 +49,17 @@ async fn run(count: usize) -> Result<bool, Error> {
     let healthy = originals.iter().find(|(path, _)| path.ends_with("corpus/reportlab.pdf")).cloned();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut ends: BTreeMap<&'static str, usize> = BTreeMap::new();
-    let mut slowest: Vec<(Duration, String)> = Vec::new();
+    let (mut slowest, mut hungriest) = (Vec::new(), Vec::new());
     let mut unharmed = true;
     for number in 0..count {
         let (path, bytes) = &originals[number % originals.len()];
         let other = &originals[random.below(originals.len())].1;
         let (how, mutant) = mutant(bytes, other, number / originals.len(), &mut random);
-        let (end, took) = read(&policy, path, mutant).await;
+        let (end, took, memory) = read(&policy, path, mutant).await;
         *ends.entry(end).or_default() += 1;
-        slowest.push((took, format!("{how} {}: {end}", path.file_name().unwrap_or_default().display())));
-        slowest.sort_by_key(|(took, _)| std::cmp::Reverse(*took));
-        slowest.truncate(5);
+        let what = format!("{how} {}: {end}", path.file_name().unwrap_or_default().display());
+        keep_most(&mut slowest, (took, what.clone()));
+        keep_most(&mut hungriest, (memory, what));
         if number % HEALTHY_EVERY == 0
             && let Some((path, bytes)) = &healthy
         {
@@ -69,11 +69,12 @@ async fn run(count: usize) -> Result<bool, Error> {
     println!("{count} damaged documents from {} whole ones", originals.len());
     ends.iter().for_each(|(end, count)| println!("{count:>6} {end}"));
     slowest.iter().for_each(|(took, what)| println!("{took:>10.2?} {what}"));
+    hungriest.iter().for_each(|(memory, what)| println!("{:>6.0} MiB {what}", *memory as f64 / f64::from(1 << 20)));
     println!("healthy documents in between: {}", if unharmed { "all read" } else { "NOT all read" });
     Ok(unharmed)
 }
 
-async fn read(policy: &Policy, path: &Path, bytes: Vec<u8>) -> (&'static str, Duration) {
+async fn read(policy: &Policy, path: &Path, bytes: Vec<u8>) -> (&'static str, Duration, u64) {
     let document = Document {
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         uri: path.display().to_string(),
@@ -84,11 +85,18 @@ async fn read(policy: &Policy, path: &Path, bytes: Vec<u8>) -> (&'static str, Du
         attributes: Vec::new(),
     };
     let began = Instant::now();
-    let end = match policy.extract(document, Arc::new(Bytes(bytes)), None).await {
-        Ok(_) => "text",
-        Err(error) => error.error.code(),
+    let (end, memory) = match policy.extract(document, Arc::new(Bytes(bytes)), None).await {
+        Ok(extracted) => ("text", extracted.memory),
+        Err(error) => (error.error.code(), error.memory),
     };
-    (end, began.elapsed())
+    (end, began.elapsed(), memory)
+}
+
+/// Keeps the five with the most of it.
+fn keep_most<T: Ord + Copy>(most: &mut Vec<(T, String)>, one: (T, String)) {
+    most.push(one);
+    most.sort_by_key(|(much, _)| std::cmp::Reverse(*much));
+    most.truncate(5);
 }
 
 struct Bytes(Vec<u8>);

@@ -120,7 +120,7 @@ async fn too_much_output_ends_an_extraction_and_what_fits_is_kept() {
         ("same-page-twice", lied("it emitted page 7 after page 7"), "policy_broke_contract", 1),
         ("zero-page", lied("it emitted page 0, and pages are counted from 1"), "policy_broke_contract", 0),
     ] {
-        let ExtractError { error, pages } = sandbox.extract(name).await.unwrap_err();
+        let ExtractError { error, pages, .. } = sandbox.extract(name).await.unwrap_err();
         assert_eq!((&error.cause, error.code(), pages.len()), (&cause, code, kept), "{name}");
         sandbox.assert_healthy().await;
     }

@@ -1,8 +1,9 @@
 //! `docferry get`: the text, or the bytes, of documents that the operator names.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use docferry::progress::Progress;
@@ -13,6 +14,7 @@ use crate::args::{Get as Options, Global};
 use crate::bars::Bars;
 use crate::connect;
 use crate::exit::Exit;
+use crate::interrupted;
 use crate::print::{self, safe};
 
 pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error> {
@@ -38,42 +40,70 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
         });
     }
     let (bars, progress) = Bars::start(global.quiet);
-    let (docferry, options) = (&docferry, &options);
-    {
-        let jobs = wanted.into_iter().map(|source| one(docferry, source, options, progress.clone()));
+    // What is done waits here for what was named before it; an interrupt does not lose it.
+    let ready: Mutex<BTreeMap<usize, Ended>> = Mutex::default();
+    let take = |number| ready.lock().unwrap_or_else(PoisonError::into_inner).remove(&number);
+    let exit = {
+        let (docferry, options, ready) = (&docferry, &options, &ready);
+        let jobs = wanted.into_iter().enumerate().map(async |(number, source)| {
+            let ended = one(docferry, source, options, progress.clone()).await;
+            ready.lock().unwrap_or_else(PoisonError::into_inner).insert(number, ended);
+            number
+        });
         let mut done = stream::iter(jobs).buffered(usize::from(options.jobs));
-        while let Some(done) = done.next().await {
-            match done {
-                Ok(Done::Text(text)) => {
-                    print::out(&text);
-                    tally.loaded += 1;
-                }
-                Ok(Done::Written) => tally.loaded += 1,
-                Ok(Done::Skipped) => {}
-                Ok(Done::Outcome(outcome)) => {
-                    print::json(&*outcome);
-                    match outcome.error() {
-                        Some(error) => tally.count(error),
-                        None => tally.loaded += 1,
-                    }
-                }
-                Err((name, error)) => tally.fail(&name, &error),
+        let mut interrupted = std::pin::pin!(interrupted());
+        loop {
+            tokio::select! {
+                biased;
+                () = &mut interrupted => break Some(Exit::Interrupted),
+                number = done.next() => match number {
+                    Some(number) => tally.note(take(number)),
+                    None => break None,
+                },
             }
         }
+    };
+    for ended in ready.into_inner().unwrap_or_else(PoisonError::into_inner).into_values() {
+        tally.note(Some(ended));
     }
     drop(progress);
     bars.finish().await;
-    Ok(Exit::tally(tally.loaded, tally.first_failure))
+    if exit.is_some() {
+        eprintln!("interrupted: {} done, the rest was given up", tally.loaded + tally.failed);
+    }
+    Ok(exit.unwrap_or_else(|| Exit::tally(tally.loaded, tally.first_failure)))
 }
 
 #[derive(Default)]
 struct Tally {
     loaded: usize,
+    failed: usize,
     first_failure: Option<Class>,
 }
 
 impl Tally {
+    /// Prints what became of a document.
+    fn note(&mut self, ended: Option<Ended>) {
+        match ended {
+            Some(Ok(Done::Text(text))) => {
+                print::out(&text);
+                self.loaded += 1;
+            }
+            Some(Ok(Done::Written)) => self.loaded += 1,
+            Some(Ok(Done::Skipped)) | None => {}
+            Some(Ok(Done::Outcome(outcome))) => {
+                print::json(&*outcome);
+                match outcome.error() {
+                    Some(error) => self.count(error),
+                    None => self.loaded += 1,
+                }
+            }
+            Some(Err((name, error))) => self.fail(&name, &error),
+        }
+    }
+
     fn count(&mut self, error: &Error) {
+        self.failed += 1;
         self.first_failure.get_or_insert(error.class());
     }
 
@@ -89,6 +119,9 @@ enum Done {
     Skipped,
     Outcome(Box<Outcome>),
 }
+
+/// What became of a document; of one that failed its name as well.
+type Ended = Result<Done, (String, Error)>;
 
 /// The documents that a name stands for.
 async fn expand(docferry: &Docferry, name: &str) -> Result<Vec<DocumentSource>, Error> {
@@ -106,12 +139,7 @@ async fn expand(docferry: &Docferry, name: &str) -> Result<Vec<DocumentSource>, 
         .collect())
 }
 
-async fn one(
-    docferry: &Docferry,
-    source: DocumentSource,
-    options: &Options,
-    progress: Progress,
-) -> Result<Done, (String, Error)> {
+async fn one(docferry: &Docferry, source: DocumentSource, options: &Options, progress: Progress) -> Ended {
     if options.raw {
         let directory = options.output.as_deref().unwrap_or(Path::new("."));
         let name = name_of(&source);

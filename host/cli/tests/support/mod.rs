@@ -6,6 +6,7 @@ use std::process::Stdio;
 use docferry_demo_s3::{DemoS3, Identity};
 use serde_json::Value;
 use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Command;
 
 /// The keys of someone who may read everything but what is below `denied/`.
@@ -71,6 +72,23 @@ pub(crate) async fn ended(mut command: Command) -> Ended {
         stdout: String::from_utf8(output.stdout).unwrap(),
         stderr: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// Interrupts the program once it has said these words on stderr.
+#[allow(dead_code, clippy::allow_attributes, reason = "not every test interrupts")]
+pub(crate) async fn interrupted_after(words: &str, mut command: Command) -> Ended {
+    let mut program = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(program.stderr.take().unwrap()).lines();
+    let mut stderr = String::new();
+    while let Some(line) = lines.next_line().await.unwrap() {
+        stderr.extend([&line, "\n"]);
+        if line.contains(words) {
+            let pid = program.id().unwrap().to_string();
+            assert!(Command::new("kill").args(["-INT", &pid]).status().await.unwrap().success());
+        }
+    }
+    let output = program.wait_with_output().await.unwrap();
+    Ended { code: output.status.code(), stdout: String::from_utf8(output.stdout).unwrap(), stderr }
 }
 
 impl Ended {
