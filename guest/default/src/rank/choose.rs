@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 /// What a page's further pieces are worth once this many characters of it are taken.
-const AGAIN: f64 = 0.75;
+const AGAIN: f64 = 0.8;
 const AGAIN_EVERY: f64 = 700.0;
 
 /// A piece that does not fit is cut to no less than this, if there is as much.

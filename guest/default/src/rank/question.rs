@@ -13,7 +13,7 @@ const PLAIN: f64 = 1.0;
 const KNOWN: f64 = 0.7;
 const GENERAL: f64 = 0.35;
 const AROUND: f64 = 0.15;
-const NAME: f64 = 0.1;
+const NAME: f64 = 0.2;
 const YEAR: f64 = 0.5;
 /// Two words next to each other.
 const TOGETHER: f64 = 0.6;
@@ -85,6 +85,10 @@ impl Wanted {
             each_word(&document.group, |word| _ = names.insert(word.to_owned()));
         }
         let own = wanted.take(&question.text, 1.0, &names);
+        // People stand in no statement.
+        if asks_who(&question.text) {
+            (wanted.statements, wanted.figures) = (0, false);
+        }
         if own <= FEWEST
             && let Some(turn) = question.history.iter().rev().find(|turn| turn.role == "user")
         {
@@ -143,7 +147,17 @@ impl Wanted {
         }
         let says = |lexicon: &Lexicon, phrases| alternatives(phrases).any(|phrase| holds(lexicon, &numbers, phrase));
         self.figures |= says(&self.lexicon, vocabulary::FIGURES);
-        if says(&self.lexicon, vocabulary::REASONS.asked) {
+        // What a question says of how to answer is no question for reasons.
+        let around = |at: usize| {
+            let covers = |found: &&Found| (found.from..found.to).contains(&at);
+            found
+                .iter()
+                .filter(covers)
+                .any(|found| matches!(found.what, What::Boilerplate) && found.to - found.from > 1)
+        };
+        let asked: Vec<u32> =
+            numbers.iter().enumerate().map(|(at, number)| if around(at) { OTHER } else { *number }).collect();
+        if alternatives(vocabulary::REASONS.asked).any(|phrase| holds(&self.lexicon, &asked, phrase)) {
             self.reasons = true;
             self.entry(&vocabulary::REASONS, 0.0, weight * REASON);
         }
@@ -219,6 +233,12 @@ impl Wanted {
         self.terms.retain(|term| best[&term.phrase] <= term.weight && seen.insert(term.phrase.clone()));
         self
     }
+}
+
+fn asks_who(text: &str) -> bool {
+    let mut first = None;
+    each_word(text, |word| _ = first.get_or_insert_with(|| word.to_owned()));
+    first.is_some_and(|first| matches!(first.as_str(), "who" | "whom" | "whose"))
 }
 
 fn is_year(word: &str) -> bool {

@@ -20,6 +20,9 @@ const IN_HEADING: f32 = 1.6;
 const IN_ROW: f32 = 1.3;
 const UNDER_HEADING: f32 = 0.5;
 
+/// How many lines of running heads and feet may stand between the parts of a table that runs on.
+const EDGE: usize = 2;
+
 /// A piece of a page with what is known of it.
 #[derive(Clone, Debug)]
 pub(super) struct Piece {
@@ -40,6 +43,9 @@ pub(super) struct Piece {
     pub(super) discussion: bool,
     /// Whether it lists what stands where.
     pub(super) contents: bool,
+    /// Whether it is a table with which the page begins, or ends.
+    pub(super) opens: bool,
+    pub(super) closes: bool,
 }
 
 /// All pages, read.
@@ -162,7 +168,7 @@ impl Reading {
         let mut sheet_start = 0;
         let mut tallied: FxHashMap<u32, f32> = FxHashMap::default();
         self.sheets += 1;
-        for layout::Piece { first, last, .. } in layout::pieces(&lines) {
+        for layout::Piece { first, last, table } in layout::pieces(&lines) {
             tallied.clear();
             let (mut in_piece, mut digits, mut signs) = (0, 0_u32, 0_u32);
             above.heading.iter().for_each(|term| *tallied.entry(*term).or_default() += UNDER_HEADING);
@@ -208,9 +214,15 @@ impl Reading {
                 figures: digits as f32 / signs.max(1) as f32,
                 discussion: above.discussion,
                 contents,
+                opens: table && filled(&lines[..first]) <= EDGE,
+                closes: table && filled(&lines[last..]) <= EDGE,
             });
         }
     }
+}
+
+fn filled(lines: &[layout::Line<'_>]) -> usize {
+    lines.iter().filter(|line| line.kind != Kind::Blank).count()
 }
 
 /// Whether management's discussion goes on under a heading.

@@ -15,13 +15,15 @@ const SHEET: f64 = 0.9;
 const FIGURES: f64 = 0.5;
 const MANY_FIGURES: f64 = 0.2;
 /// How much management's discussion counts where reasons are asked for.
-const DISCUSSION: f64 = 0.3;
+const DISCUSSION: f64 = 0.6;
 /// What is left of the score of a piece that lists what stands where.
 const CONTENTS: f64 = 0.3;
 /// What it counts to be on a page that is a wanted statement, in parts of the best score.
 const STATEMENT: f64 = 0.5;
 /// A piece of fewer words says nothing.
 const FEWEST_WORDS: u32 = 3;
+/// What a table that runs on over a page is worth there, in parts of what it is worth before.
+const RUN_ON: f64 = 0.6;
 /// No word is rarer than this.
 const RAREST: f64 = 5.0;
 
@@ -60,13 +62,36 @@ pub(super) fn scores(wanted: &Wanted, reading: &Reading) -> Vec<f64> {
             score
         })
         .collect();
+    run_on(reading, &mut scores);
     let best = scores.iter().copied().fold(0.0, f64::max);
     for (piece, score) in reading.pieces.iter().zip(&mut scores) {
-        let surest = reading.sightings[piece.page].iter().filter(|sighting| sighting.bit & wanted.statements != 0);
+        let surest = reading.sightings[piece.page]
+            .iter()
+            .filter(|sighting| sighting.bit & wanted.statements != 0 && !sighting.further);
         let within = surest.filter(|sighting| piece.first < sighting.last && sighting.first < piece.last);
         *score += STATEMENT * best * within.map(|sighting| sighting.score / 2.0).fold(0.0, f64::max).min(1.0);
     }
     scores
+}
+
+/// A table that runs on over a page is worth nearly as much there.
+fn run_on(reading: &Reading, scores: &mut [f64]) {
+    let mut closing: Option<usize> = None;
+    for (number, piece) in reading.pieces.iter().enumerate() {
+        if piece.opens
+            && let Some(before) = closing.filter(|before| follows(reading, reading.pieces[*before].page, piece.page))
+        {
+            scores[number] = scores[number].max(RUN_ON * scores[before]);
+        }
+        if piece.closes {
+            closing = Some(number);
+        }
+    }
+}
+
+/// Whether a page follows another in the same document.
+fn follows(reading: &Reading, page: usize, next: usize) -> bool {
+    page + 1 == next && !reading.documents.iter().any(|document| document.start == next)
 }
 
 /// The terms of each sheet, and how many words it has.

@@ -261,6 +261,9 @@ const LONGEST_TITLE: usize = 150;
 const FEWEST_ROWS: usize = 5;
 const FEWEST_LINES: u32 = 3;
 const FEWEST_UNTITLED: u32 = 8;
+/// A page with as many, the first of them not further down than this, may go on from the page before.
+const FEWEST_FURTHER: u32 = 4;
+const FURTHER: usize = 14;
 
 /// A statement on a page.
 #[derive(Clone, Debug)]
@@ -268,7 +271,9 @@ pub(super) struct Sighting {
     pub(super) bit: u8,
     /// How sure it is.
     pub(super) score: f64,
+    /// Whether it says that it goes on from the page before, or can only be that.
     pub(super) continued: bool,
+    pub(super) further: bool,
     /// Its lines on the page: from the title to the last row.
     pub(super) first: usize,
     pub(super) last: usize,
@@ -306,18 +311,24 @@ pub(super) fn sightings(lines: &[Line<'_>], marks: &[(usize, Mark)]) -> Vec<Sigh
         let last = next.map_or(last_row + 1, |next| {
             lines[..next].iter().rposition(|line| line.kind == Kind::Row).map_or(next, |row| row + 1)
         });
-        let mut told = 0_u64;
+        let (mut told, mut top) = (0_u64, None);
         for (line, mark) in marks {
             if let Mark::Line(of, number) = mark
                 && of == bit
                 && (first..last).contains(line)
                 && lines[*line].end - lines[*line].start < LONGEST_TITLE as u32
+                && (title.is_some() || lines[*line].kind == Kind::Row)
             {
                 told |= 1 << number;
+                top = top.or(Some(*line));
             }
         }
         let told = told.count_ones();
-        if told < if title.is_some() { FEWEST_LINES } else { FEWEST_UNTITLED } || last <= first {
+        let further = title.is_none() && told < FEWEST_UNTITLED;
+        if last <= first || told < if title.is_some() { FEWEST_LINES } else { FEWEST_FURTHER } {
+            continue;
+        }
+        if further && !top.is_some_and(|line| line <= FURTHER) {
             continue;
         }
         let mut score = f64::from(told.min(12)) / 12.0;
@@ -329,8 +340,8 @@ pub(super) fn sightings(lines: &[Line<'_>], marks: &[(usize, Mark)]) -> Vec<Sigh
         if marks.iter().any(|(line, mark)| *mark == Mark::Other && heading.contains(line) && is_title(*line)) {
             score -= 0.6;
         }
-        let continued = marks.iter().any(|(line, mark)| *mark == Mark::Continued && *line < TOP);
-        found.push(Sighting { bit: *bit, score, continued, first, last });
+        let continued = further || marks.iter().any(|(line, mark)| *mark == Mark::Continued && *line < TOP);
+        found.push(Sighting { bit: *bit, score, continued, further, first, last });
     }
     found
 }
@@ -372,7 +383,7 @@ pub(super) fn choose(wanted: u8, pages: &[Vec<Sighting>]) -> Vec<(usize, Sightin
         }
         let on = |page: usize| pages.get(page).and_then(|found| found.iter().find(|sighting| sighting.bit == *bit));
         let best = (0..pages.len())
-            .filter_map(|page| on(page).map(|sighting| (page, sighting)))
+            .filter_map(|page| on(page).filter(|sighting| !sighting.further).map(|sighting| (page, sighting)))
             .max_by(|(a, one), (b, other)| one.score.total_cmp(&other.score).then(b.cmp(a)));
         let Some((page, sighting)) = best else { continue };
         chosen.push((page, sighting.clone()));

@@ -12,7 +12,7 @@ pub(in super::super) const BOILERPLATE: &str = "assume that you are|assume you a
     rounded to|round to|rounding|decimal place|decimal places|one decimal|two decimal|to the nearest|nearest|\
     in usd|usd|us dollars|u s dollars|in dollars|dollars|dollar amount|in millions|in billions|in thousands|millions|billions|thousands|million|billion|thousand|\
     in percent|as a percentage|percentage points|in units of|units of|expressed in|currency units|\
-    then explain why|explain why|and explain|briefly|in detail|if it is not|not relevant|if this metric|useful metric|relevant metric|meaningful|relevant|\
+    then explain why|and explain why|please state that|state that and explain|state that and explain why|please state|if so explain|briefly|in detail|if it is not|not relevant|if this metric|useful metric|relevant metric|meaningful|relevant|\
     we need to|we want to|we would like to|i would like to know|could you|can you|tell me|let me know|help me|what can you|\
     for this company|for the company|for a company like this|company like this|the company|this company|of the company|company|firm|business|\
     is defined as|defined as|define|definition of|formula|calculated as|ratio between|divided by|difference between|calculate|compute|work out|determine|derive|estimate|figure|figures|metric|\

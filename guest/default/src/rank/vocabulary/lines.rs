@@ -238,7 +238,7 @@ pub(in super::super) const LINES: &[Entry] = &[
         CASH,
     ),
     entry(
-        "operating cash flow|cash flow from operations|cash flow from operating activities|cash from operating activities|cfo|\
+        "operating cash flow|cash flow from operations|cash flow from operating activities|cash from operating activities|\
          net cash provided by operating activities|cash generated from operations|cash provided by operations",
         "operating cash|cash generated|cash from operations|generate cash|generates cash|cash generation|cash inflow from operations",
         "net cash from operating activities|net cash used in operating activities|net cash flows from operating activities|\

@@ -114,7 +114,7 @@ pub(in super::super) const METRICS: &[Entry] = &[
         INCOME,
     ),
     entry(
-        "revenue growth|sales growth|growth in revenue|growth rate of revenue|revenue growth rate|revenue cagr|year over year revenue|organic growth",
+        "revenue growth|sales growth|growth in revenue|growth rate of revenue|revenue growth rate|revenue cagr|cagr|compound annual growth|compound growth rate|year over year revenue|organic growth",
         "revenue grow|sales grow|revenues grow|revenue increase",
         "total revenue|net sales|revenue;selected financial data|five year|organic growth",
         INCOME,

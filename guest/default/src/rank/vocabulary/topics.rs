@@ -205,7 +205,7 @@ pub(in super::super) const TOPICS: &[Entry] = &[
         0,
     ),
     entry(
-        "revenue by product|disaggregated revenue|product category|products and services|revenue mix|revenue breakdown|product lines",
+        "revenue by product|disaggregated revenue|product categories|service categories|product category|products and services|revenue mix|revenue breakdown|product lines",
         "sells most|main products|best selling|best seller|top selling|flagship|main product|biggest product|blockbuster|what does it sell|makes most of its money",
         "disaggregation of revenue|net sales by|revenue by|product category|largest product|principal products|accounted for|best selling|percent of sales",
         0,
@@ -219,7 +219,7 @@ pub(in super::super) const TOPICS: &[Entry] = &[
     ),
     entry(
         "trading symbol|ticker|stock exchange|securities registered|registered securities|listed|nasdaq|nyse",
-        "traded|ticker symbol|which exchange|registered to trade|listed on",
+        "traded|ticker symbol|which exchange|national securities exchange|registered to trade on|registered to trade|listed on",
         "trading symbol|name of each exchange|securities registered pursuant to|new york stock exchange|under the symbol|nasdaq|london stock exchange",
         0,
     ),
