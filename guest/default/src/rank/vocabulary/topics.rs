@@ -86,7 +86,7 @@ pub(in super::super) const TOPICS: &[Entry] = &[
     entry(
         "divestiture|disposal|held for sale|discontinued|spin off|sale of business|divest|separation",
         "sell off|sold off|sold business|sell|sold|get rid of|exit the business",
-        "divestiture|discontinued operations|disposal|held for sale|sale of|completed the sale|spin off|agreed to sell",
+        "divestiture|discontinued operations|disposal|held for sale|sale of|completed the sale|spin off|agreed to sell|sold|sale proceeds|cash proceeds|gain on sale",
         0,
     ),
     entry(
@@ -121,8 +121,8 @@ pub(in super::super) const TOPICS: &[Entry] = &[
     ),
     entry(
         "contingencies|contingent liabilities|legal proceedings|litigation|lawsuit|legal|class action|legal matters|court|claims",
-        "sued|suing|sue|legal battle|legal battles|legal trouble|in court|court case|going to court|dispute|legal action|trial|being investigated|investigation",
-        "legal proceedings|plaintiff|complaint|alleging|district court|class action|lawsuit|contingencies|filed a|damages|settlement",
+        "sued|suing|sue|legal battle|legal battles|legal trouble|trouble|in trouble|accused|prosecutor|prosecutors|probe|subpoena|in court|court case|going to court|dispute|legal action|trial|being investigated|investigation",
+        "legal proceedings|plaintiff|complaint|alleging|district court|class action|lawsuit|contingencies|filed a|damages|settlement|subpoena|civil investigative demand|department of justice|enforcement action|investigation",
         0,
     ),
     entry(
@@ -182,8 +182,8 @@ pub(in super::super) const TOPICS: &[Entry] = &[
     ),
     entry(
         "joint venture|equity method|affiliates|associates|associate|investee",
-        "",
-        "equity method|unconsolidated affiliates|joint venture|share of results|equity income",
+        "venture|stake|part owner|partly owned|own a part|part do they own|share of ownership",
+        "equity method|unconsolidated affiliates|joint venture|share of results|equity income|capital contributions|further funding|committed to provide|ownership interest|owned by",
         0,
     ),
     entry(
