@@ -2,6 +2,9 @@
 
 use super::stems::OTHER;
 
+/// Any word, but for the first of a phrase.
+pub(super) const ANY: u32 = u32::MAX;
+
 /// Phrases by their first word.
 pub(super) struct Phrases {
     by_first: Vec<Vec<(Box<[u32]>, u32)>>,
@@ -24,7 +27,9 @@ impl Phrases {
     pub(super) fn find(&self, words: &[u32], mut callback: impl FnMut(usize, u32)) {
         for (at, word) in words.iter().enumerate().filter(|(_, word)| **word != OTHER) {
             for (rest, name) in &self.by_first[*word as usize] {
-                if words[at + 1..].starts_with(rest) {
+                let after = &words[at + 1..];
+                let fits = |(wanted, word): (&u32, &u32)| wanted == word || *wanted == ANY;
+                if after.len() >= rest.len() && rest.iter().zip(after).all(fits) {
                     callback(at, *name);
                 }
             }

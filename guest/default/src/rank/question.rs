@@ -3,7 +3,8 @@
 use docferry_policy::{Document, Page, Question};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::stems::{Lexicon, OTHER, each_word};
+use super::phrases::ANY;
+use super::stems::{FIGURE, Lexicon, OTHER, each_word};
 use super::vocabulary::{self, Entry};
 use crate::words;
 
@@ -27,6 +28,9 @@ const REASON: f64 = 0.5;
 const TOLD: f64 = 0.8;
 /// A phrase that only questions use is less sure.
 const COLLOQUIAL: f64 = 0.8;
+/// What is counted, with a figure before it and at most so many words between.
+const COUNTED: f64 = 1.0;
+const BETWEEN: usize = 2;
 /// Words of the turn before, when the question leans on it.
 const BEFORE: f64 = 0.4;
 /// A question of fewer words of its own leans on the turn before.
@@ -145,6 +149,7 @@ impl Wanted {
                 self.found(found, weight, &mut told);
             }
         }
+        self.counted(&spelt, &numbers, &found, weight);
         let says = |lexicon: &Lexicon, phrases| alternatives(phrases).any(|phrase| holds(lexicon, &numbers, phrase));
         self.figures |= says(&self.lexicon, vocabulary::FIGURES);
         // What a question says of how to answer is no question for reasons.
@@ -162,6 +167,31 @@ impl Wanted {
             self.entry(&vocabulary::REASONS, 0.0, weight * REASON);
         }
         weights.iter().filter(|weight| **weight > GENERAL).count()
+    }
+
+    /// What is counted by `how many` and `number of`: a figure stands before it.
+    fn counted(&mut self, spelt: &[String], numbers: &[u32], found: &[Found], weight: f64) {
+        let asks = |pair: &[String]| matches!((pair[0].as_str(), pair[1].as_str()), ("how", "many") | ("number", "of"));
+        for at in spelt.windows(2).enumerate().filter(|(_, pair)| asks(pair)).map(|(at, _)| at + 2) {
+            let things = (at..spelt.len().min(at + 3)).take_while(|thing| !words::is_common(&spelt[*thing]));
+            let things: Vec<usize> = things.collect();
+            let mut counted: Vec<Vec<u32>> = things.iter().map(|thing| vec![numbers[*thing]]).collect();
+            for found in found.iter().filter(|found| things.iter().any(|thing| (found.from..found.to).contains(thing)))
+            {
+                if let What::Topic(entry) | What::Metric(entry) = found.what {
+                    counted.extend(alternatives(entry.names).map(|name| self.lexicon.learn(name)));
+                }
+            }
+            let group = self.group();
+            for thing in counted {
+                for between in 0..=BETWEEN {
+                    let mut phrase = vec![FIGURE];
+                    phrase.extend(std::iter::repeat_n(ANY, between));
+                    phrase.extend(&thing);
+                    self.term(phrase, group, weight * COUNTED);
+                }
+            }
+        }
     }
 
     /// Adds what reports say for a phrase of the question, each entry once.
@@ -273,13 +303,17 @@ fn known(lexicon: &Lexicon, numbers: &[u32]) -> Vec<Found> {
         }
     };
     look(vocabulary::BOILERPLATE, What::Boilerplate, false);
-    let whats: [(&'static [Entry], fn(&'static Entry) -> What); 3] =
-        [(vocabulary::LINES, What::Line), (vocabulary::METRICS, What::Metric), (vocabulary::TOPICS, What::Topic)];
-    for (entries, what) in whats {
-        for entry in entries {
-            look(entry.names, what(entry), false);
-            look(entry.asked, what(entry), true);
-        }
+    for entry in vocabulary::LINES {
+        look(entry.names, What::Line(entry), false);
+        look(entry.asked, What::Line(entry), true);
+    }
+    for entry in vocabulary::METRICS {
+        look(entry.names, What::Metric(entry), false);
+        look(entry.asked, What::Metric(entry), true);
+    }
+    for entry in vocabulary::TOPICS {
+        look(entry.names, What::Topic(entry), false);
+        look(entry.asked, What::Topic(entry), true);
     }
     let inside = |a: &Found, b: &Found| b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from;
     all.iter().filter(|one| !all.iter().any(|other| inside(one, other))).copied().collect()

@@ -1,6 +1,7 @@
 //! How well pieces fit: BM25 of the piece and of its sheet, alternatives counted once, and what kind of place it is.
 
 use super::layout;
+use super::phrases::Phrases;
 use super::question::Wanted;
 use super::reading::{Piece, Reading};
 
@@ -161,13 +162,16 @@ pub(super) fn window(wanted: &Wanted, text: &str, piece: &Piece, length: u64) ->
     let lines = layout::lines(text);
     let lines = &lines[piece.first..piece.last];
     let mut reader = wanted.lexicon.reader();
+    let mut phrases = Phrases::new(wanted.lexicon.len());
+    (0..).zip(&wanted.terms).for_each(|(number, term)| phrases.add(&term.phrase, number));
     let worths: Vec<f64> = lines
         .iter()
         .map(|line| {
             let mut words = Vec::new();
             reader.read(line.text, |word| words.push(word));
-            let held = |phrase: &[u32]| words.windows(phrase.len()).any(|window| window == phrase);
-            wanted.terms.iter().filter(|term| held(&term.phrase)).map(|term| term.weight).sum()
+            let mut worth = 0.0;
+            phrases.find(&words, |_, term| worth += wanted.terms[term as usize].weight);
+            worth
         })
         .collect();
     let fits = |first: usize, last: usize| u64::from(lines[last].end - lines[first].start) <= length;

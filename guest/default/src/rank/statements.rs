@@ -328,7 +328,7 @@ pub(super) fn sightings(lines: &[Line<'_>], marks: &[(usize, Mark)]) -> Vec<Sigh
         if last <= first || told < if title.is_some() { FEWEST_LINES } else { FEWEST_FURTHER } {
             continue;
         }
-        if further && !top.is_some_and(|line| line <= FURTHER) {
+        if further && top.is_none_or(|line| line > FURTHER) {
             continue;
         }
         let mut score = f64::from(told.min(12)) / 12.0;

@@ -10,6 +10,8 @@ use crate::words;
 
 /// A word that nobody looks for.
 pub(super) const OTHER: u32 = 0;
+/// A figure that nobody looks for.
+pub(super) const FIGURE: u32 = 1;
 /// How many different words are remembered: more than a language has, less than memory holds.
 const REMEMBERED: usize = 200_000;
 /// A longer figure is asked for by nobody, in bytes.
@@ -36,15 +38,15 @@ impl Lexicon {
         let stemmer = Stemmer::create(self.algorithm);
         each_word(phrase, |word| {
             let stem = stem(&stemmer, word);
-            let next = self.numbers.len() as u32 + 1;
+            let next = self.len() as u32;
             learnt.push(*self.numbers.entry(stem).or_insert(next));
         });
         learnt
     }
 
-    /// How many words are looked for, and `OTHER`.
+    /// How many numbers there are: of words that are looked for, and of all others.
     pub(super) fn len(&self) -> usize {
-        self.numbers.len() + 1
+        self.numbers.len() + 2
     }
 
     pub(super) fn reader(&self) -> Reader<'_> {
@@ -68,7 +70,8 @@ impl Reader<'_> {
             if bytes[0].is_ascii_digit()
                 && bytes.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
             {
-                callback(if bytes.len() > LONGEST_FIGURE { OTHER } else { self.known(spelling) });
+                let short = Some(spelling).filter(|_| bytes.len() <= LONGEST_FIGURE);
+                callback(short.and_then(|figure| self.numbers.get(figure).copied()).unwrap_or(FIGURE));
                 return;
             }
             let mut hasher = FxHasher::default();

@@ -69,6 +69,15 @@ fn what_reports_say_instead_is_found() {
 }
 
 #[test]
+fn what_is_counted_has_a_figure_before_it() {
+    let mut pages = report();
+    pages[7].text = "Our shops are in towns, and shops of others are near. Shops change.\n".repeat(40);
+    pages[12].text = format!("{FILLER}\nAt year end we had 412 busy shops in ten counties.\n{FILLER}");
+    let passages = asked("How many shops do they have?", &pages, 800);
+    assert!(passages.iter().any(|passage| text(&pages, passage).contains("412 busy shops")), "{passages:?}");
+}
+
+#[test]
 fn a_small_budget_still_brings_the_line_that_answers() {
     let pages = report();
     let passages = asked("How large are inventories?", &pages, 120);

@@ -260,11 +260,24 @@ pub(in super::super) const TOPICS: &[Entry] = &[
         0,
     ),
     entry(
-        "properties|facilities|square feet|plants|stores|branches|locations|outlets|restaurants|hotels|manufacturing facilities|warehouses",
-        "store|branch|offices|sites|shops|factories|factory|how many locations|rooms|pubs|mines|where are the plants",
-        "number of stores|square feet|we operate|we operated|owned|leased|properties|item 2|branches|locations|facilities",
+        "properties|facilities|square feet|manufacturing facilities|warehouses|plants|distribution centers",
+        "sites|factories|factory|how many locations|where are the plants",
+        "square feet|owned|leased|item 2 properties|locations|facilities",
         0,
     ),
+    entry(
+        "stores|store|shops|outlets|retail locations|restaurants",
+        "how many stores|shop|chain",
+        "number of stores|stores in operation|we operate|we operated|store count",
+        0,
+    ),
+    entry(
+        "branches|branch|banking centers|banking offices|bank branches",
+        "bank offices|bank office",
+        "full service branches|banking centers|branches|branch network",
+        0,
+    ),
+    entry("hotels|hotel rooms|rooms|resorts|casinos", "hotel|casino", "rooms|hotels|properties|resorts", 0),
     entry(
         "fleet|aircraft|vehicles|ships|vessels",
         "planes|jets|trucks",
