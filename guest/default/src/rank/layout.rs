@@ -4,8 +4,10 @@
 const TARGET: u32 = 700;
 /// A table of more characters is cut between rows.
 const LONGEST_TABLE: u32 = 5_000;
-/// A line of more characters is cut, as machines write them without an end.
+/// A line of more bytes is cut, as machines write them without an end.
 const LONGEST_LINE: usize = 500;
+/// So many lines of a page are told apart; what follows is cut as if it were one.
+const MOST_LINES: usize = 200_000;
 /// Fewer rows than this are no table.
 const FEWEST_ROWS: usize = 3;
 /// How many lines without figures may stand between two rows of a table, and above its first one.
@@ -37,14 +39,15 @@ pub(super) struct Line<'a> {
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for whole in text.split_inclusive('\n') {
-        let mut rest = whole;
-        while !rest.is_empty() {
-            let (text, after) = rest.split_at(cut(rest));
-            let end = start + text.chars().count() as u32;
-            found.push(Line { text, start, end, kind: kind(text) });
-            (rest, start) = (after, end);
-        }
+    let mut rest = text;
+    while !rest.is_empty() {
+        let near = &rest.as_bytes()[..rest.len().min(LONGEST_LINE)];
+        let end = near.iter().position(|byte| *byte == b'\n').filter(|_| found.len() < MOST_LINES);
+        let line = end.map_or(rest, |end| &rest[..=end]);
+        let (text, after) = rest.split_at(cut(line));
+        let end = start + text.chars().count() as u32;
+        found.push(Line { text, start, end, kind: kind(text) });
+        (rest, start) = (after, end);
     }
     found
 }

@@ -221,8 +221,9 @@ impl Reading {
     }
 }
 
+/// How many lines are not blank, no further than it matters.
 fn filled(lines: &[layout::Line<'_>]) -> usize {
-    lines.iter().filter(|line| line.kind != Kind::Blank).count()
+    lines.iter().filter(|line| line.kind != Kind::Blank).take(EDGE + 1).count()
 }
 
 /// Whether management's discussion goes on under a heading.
