@@ -311,7 +311,7 @@ fn known(lexicon: &Lexicon, numbers: &[u32]) -> Vec<Found> {
         look(entry.names, What::Metric(entry), false);
         look(entry.asked, What::Metric(entry), true);
     }
-    for entry in vocabulary::TOPICS {
+    for entry in vocabulary::NOTES.iter().chain(vocabulary::SECTIONS) {
         look(entry.names, What::Topic(entry), false);
         look(entry.asked, What::Topic(entry), true);
     }

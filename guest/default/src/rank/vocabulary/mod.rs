@@ -3,15 +3,19 @@
 //! Phrases are written as people write them; they are compared by stems, so one form of a word is enough. Alternatives are
 //! parted by `|`, things that are wanted next to each other by `;`.
 
+mod asking;
 mod boilerplate;
 mod lines;
 mod metrics;
-mod topics;
+mod notes;
+mod sections;
 
+pub(super) use asking::{DISCUSSION, FIGURES, REASONS};
 pub(super) use boilerplate::{BOILERPLATE, GENERAL};
 pub(super) use lines::LINES;
 pub(super) use metrics::METRICS;
-pub(super) use topics::{DISCUSSION, FIGURES, REASONS, TOPICS};
+pub(super) use notes::NOTES;
+pub(super) use sections::SECTIONS;
 
 /// Primary statements of a report, as bits.
 pub(super) const BALANCE: u8 = 1;
