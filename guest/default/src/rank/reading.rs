@@ -1,0 +1,270 @@
+//! Reads every page once: its pieces, which terms they hold, and which statements the page is.
+
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
+use docferry_policy::Page;
+use rustc_hash::FxHashMap;
+
+use super::layout::{self, Kind};
+use super::phrases::Phrases;
+use super::question::Wanted;
+use super::statements::{self, Mark, Sighting};
+use super::stems::{Lexicon, Reader};
+use super::vocabulary;
+
+/// A page of more characters is scored in sheets of about this many, so that a text without pages has places, too.
+const SHEET: u32 = 4_500;
+/// How much a word counts in a heading, in a row of figures when figures are asked for, and in the heading above a piece.
+const IN_HEADING: f32 = 1.6;
+const IN_ROW: f32 = 1.3;
+const UNDER_HEADING: f32 = 0.5;
+
+/// How many lines of running heads and feet may stand between the parts of a table that runs on.
+const EDGE: usize = 2;
+
+/// A piece of a page with what is known of it.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub(super) page: usize,
+    pub(super) sheet: usize,
+    /// In characters of the page.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// In lines of the page, the last exclusive.
+    pub(super) first: usize,
+    pub(super) last: usize,
+    /// Which terms it holds, rising, and how often.
+    pub(super) terms: Vec<(u32, f32)>,
+    pub(super) words: u32,
+    /// Which part of its letters and digits are digits.
+    pub(super) figures: f32,
+    /// Whether management explains figures here.
+    pub(super) discussion: bool,
+    /// Whether it lists what stands where.
+    pub(super) contents: bool,
+    /// Whether it is a table with which the page begins, or ends.
+    pub(super) opens: bool,
+    pub(super) closes: bool,
+}
+
+/// All pages, read.
+#[derive(Default)]
+pub(super) struct Reading {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) sheets: usize,
+    /// By page.
+    pub(super) sightings: Vec<Vec<Sighting>>,
+    /// The pages of each document that has any.
+    pub(super) documents: Vec<Range<usize>>,
+    /// The first piece of each page.
+    first_of_page: Vec<usize>,
+}
+
+/// What a phrase is known by: a term of the question, a mark of a statement, or the heading of management's discussion.
+enum Name {
+    Term(u32),
+    Mark(Mark),
+    Discussion,
+}
+
+struct Names {
+    phrases: Phrases,
+    names: Vec<Name>,
+}
+
+impl Names {
+    fn of(wanted: &Wanted, lexicon: &mut Lexicon) -> Self {
+        let mut all: Vec<(Vec<u32>, Name)> = Vec::new();
+        for (number, term) in (0..).zip(&wanted.terms) {
+            all.push((term.phrase.clone(), Name::Term(number)));
+        }
+        for (phrase, mark) in statements::marks() {
+            all.push((lexicon.learn(phrase), Name::Mark(mark)));
+        }
+        for phrase in vocabulary::DISCUSSION.split('|') {
+            all.push((lexicon.learn(phrase), Name::Discussion));
+        }
+        let mut phrases = Phrases::new(lexicon.len());
+        for (number, (phrase, _)) in (0..).zip(&all) {
+            phrases.add(phrase, number);
+        }
+        Self { phrases, names: all.into_iter().map(|(_, name)| name).collect() }
+    }
+}
+
+/// What the lines before a page tell of it.
+#[derive(Default)]
+struct Above {
+    document: Option<u32>,
+    /// The terms of the last heading.
+    heading: Vec<u32>,
+    discussion: bool,
+}
+
+impl Reading {
+    pub(super) fn of(wanted: &Wanted, pages: &[Page]) -> Self {
+        let mut lexicon = wanted.lexicon.clone();
+        let names = Names::of(wanted, &mut lexicon);
+        let mut reader = lexicon.reader();
+        let running = running(pages);
+        let mut reading = Self::default();
+        let mut above = Above::default();
+        for (number, page) in pages.iter().enumerate() {
+            if above.document != Some(page.document) {
+                above = Above { document: Some(page.document), ..Above::default() };
+                reading.documents.push(number..number);
+            }
+            if let Some(pages) = reading.documents.last_mut() {
+                pages.end = number + 1;
+            }
+            reading.page(number, &page.text, wanted, &names, &mut reader, &running, &mut above);
+        }
+        reading
+    }
+
+    /// The pieces of a page.
+    pub(super) fn of_page(&self, page: usize) -> Range<usize> {
+        let first = self.first_of_page[page];
+        first..self.first_of_page.get(page + 1).copied().unwrap_or(self.pieces.len())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one loop's state, which no one else has")]
+    fn page(
+        &mut self,
+        number: usize,
+        text: &str,
+        wanted: &Wanted,
+        names: &Names,
+        reader: &mut Reader<'_>,
+        running: &FxHashMap<u64, u32>,
+        above: &mut Above,
+    ) {
+        self.first_of_page.push(self.pieces.len());
+        let lines = layout::lines(text);
+        let (mut words, mut line_of, mut counts) = (Vec::new(), Vec::new(), Vec::with_capacity(lines.len()));
+        for (at, line) in lines.iter().enumerate() {
+            let before = words.len();
+            reader.read(line.text, |word| {
+                words.push(word);
+                line_of.push(at as u32);
+            });
+            counts.push((words.len() - before) as u32);
+        }
+        let mut terms: Vec<(usize, u32)> = Vec::new();
+        let (mut marks, mut discussions) = (Vec::new(), Vec::new());
+        names.phrases.find(&words, |at, name| {
+            let line = line_of[at] as usize;
+            match &names.names[name as usize] {
+                Name::Term(term) => terms.push((line, *term)),
+                Name::Mark(mark) => marks.push((line, *mark)),
+                Name::Discussion => discussions.push(line),
+            }
+        });
+        let contents = statements::is_contents(&lines);
+        self.sightings.push(if contents { Vec::new() } else { statements::sightings(&lines, &marks) });
+        // Phrases are found from line to line.
+        let mut rest = terms.as_slice();
+        let mut sheet_start = 0;
+        let mut tallied: FxHashMap<u32, f32> = FxHashMap::default();
+        self.sheets += 1;
+        for layout::Piece { first, last, table } in layout::pieces(&lines) {
+            tallied.clear();
+            let (mut in_piece, mut digits, mut signs) = (0, 0_u32, 0_u32);
+            above.heading.iter().for_each(|term| *tallied.entry(*term).or_default() += UNDER_HEADING);
+            for at in first..last {
+                let line = &lines[at];
+                let (terms, after) = rest.split_at(rest.partition_point(|(line, _)| *line <= at));
+                rest = after;
+                in_piece += counts[at];
+                for byte in line.text.bytes() {
+                    digits += u32::from(byte.is_ascii_digit());
+                    signs += u32::from(byte.is_ascii_alphanumeric());
+                }
+                let heads = line.kind == Kind::Heading && !running.contains_key(&shape(line.text));
+                let gain = match line.kind {
+                    Kind::Heading if heads => IN_HEADING,
+                    Kind::Row if wanted.figures => IN_ROW,
+                    _ => 1.0,
+                };
+                terms.iter().for_each(|(_, term)| *tallied.entry(*term).or_default() += gain);
+                if heads {
+                    above.heading = terms.iter().map(|(_, term)| *term).collect();
+                    if !contents {
+                        above.discussion = section(line.text, discussions.contains(&at), above.discussion);
+                    }
+                }
+            }
+            let (start, end) = (lines[first].start, lines[last - 1].end);
+            if start - sheet_start > SHEET {
+                sheet_start = start;
+                self.sheets += 1;
+            }
+            let mut terms: Vec<(u32, f32)> = tallied.iter().map(|(term, count)| (*term, *count)).collect();
+            terms.sort_unstable_by_key(|(term, _)| *term);
+            self.pieces.push(Piece {
+                page: number,
+                sheet: self.sheets - 1,
+                start,
+                end,
+                first,
+                last,
+                terms,
+                words: in_piece,
+                figures: digits as f32 / signs.max(1) as f32,
+                discussion: above.discussion,
+                contents,
+                opens: table && filled(&lines[..first]) <= EDGE,
+                closes: table && filled(&lines[last..]) <= EDGE,
+            });
+        }
+    }
+}
+
+/// How many lines are not blank, no further than it matters.
+fn filled(lines: &[layout::Line<'_>]) -> usize {
+    lines.iter().filter(|line| line.kind != Kind::Blank).take(EDGE + 1).count()
+}
+
+/// Whether management's discussion goes on under a heading.
+fn section(heading: &str, discussion: bool, before: bool) -> bool {
+    if discussion {
+        return true;
+    }
+    let mut item = None;
+    let mut words = 0;
+    super::stems::each_word(heading, |word| {
+        words += 1;
+        if words == 1 {
+            item = (word == "item" || word == "part" || word == "notes" || word == "report").then_some(());
+        }
+    });
+    before && item.is_none()
+}
+
+/// Lines at the edges of pages that are on many of them, by their shape.
+fn running(pages: &[Page]) -> FxHashMap<u64, u32> {
+    let mut counts: FxHashMap<u64, u32> = FxHashMap::default();
+    for page in pages {
+        let filled = || page.text.lines().filter(|line| !line.trim().is_empty());
+        for line in filled().take(2).chain(filled().rev().take(2)) {
+            match counts.entry(shape(line)) {
+                Entry::Occupied(mut count) => *count.get_mut() += 1,
+                Entry::Vacant(vacant) => _ = vacant.insert(1),
+            }
+        }
+    }
+    let many = (pages.len() as u32 / 12).max(3);
+    counts.retain(|_, count| *count >= many);
+    counts
+}
+
+/// A line without its figures.
+fn shape(line: &str) -> u64 {
+    use std::hash::Hasher;
+    let mut hasher = rustc_hash::FxHasher::default();
+    for byte in line.trim().bytes().filter(|byte| !byte.is_ascii_digit()) {
+        hasher.write_u8(byte);
+    }
+    hasher.finish()
+}

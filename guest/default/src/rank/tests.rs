@@ -1,0 +1,182 @@
+use docferry_policy::Turn;
+
+use super::*;
+
+fn page(document: u32, number: u32, text: &str) -> Page {
+    Page { document, number, text: text.to_owned() }
+}
+
+fn asked(question: &str, pages: &[Page], budget: u64) -> Vec<Passage> {
+    rank(&Question::new(question), &[], pages, budget).expect("passages")
+}
+
+fn text(pages: &[Page], passage: &Passage) -> String {
+    let characters = pages[passage.page as usize].text.chars();
+    characters.skip(passage.start as usize).take((passage.end - passage.start) as usize).collect()
+}
+
+const FILLER: &str = "The weather was fine and nothing of note happened to anyone in the town or near it.\n";
+
+fn balance_sheet() -> String {
+    let lines = [
+        "Cash and cash equivalents",
+        "Accounts receivable, net",
+        "Inventories",
+        "Total current assets",
+        "Goodwill",
+        "Total assets",
+        "Accounts payable",
+        "Total current liabilities",
+        "Long-term debt",
+        "Retained earnings",
+        "Total liabilities and equity",
+    ];
+    let rows: String = (1..).zip(lines).map(|(number, line)| format!("{line}  {number},234  {number},100\n")).collect();
+    format!("CONSOLIDATED BALANCE SHEETS\n(in millions)\nDecember 31  2021  2020\n{rows}\nSee the notes.\n")
+}
+
+/// A report in which much is said about ratios, and one page has the figures.
+fn report() -> Vec<Page> {
+    let mut pages: Vec<Page> = (1..40).map(|number| page(0, number, &FILLER.repeat(40))).collect();
+    let contents: String =
+        (1..20).map(|number| format!("Consolidated balance sheets, part {number}  {}\n", number * 5)).collect();
+    pages[1].text = contents;
+    pages[4].text =
+        format!("Glossary\n\n{}", "The quick ratio of a balance sheet is defined in our policy on ratios. ".repeat(30));
+    pages[20].text = balance_sheet();
+    pages[30].text =
+        format!("{FILLER}\nPurchases of property, plant and equipment were 1,234 in 2021.\n\n{}", FILLER.repeat(30));
+    pages
+}
+
+#[test]
+fn a_ratio_brings_the_whole_statement_first() {
+    let pages = report();
+    let passages = asked("What is the quick ratio for FY2021, using the balance sheet?", &pages, 4000);
+    let statement = passages.iter().find(|passage| passage.page == 20).expect("the balance sheet");
+    assert!(text(&pages, statement).contains("CONSOLIDATED BALANCE SHEETS"));
+    assert!(text(&pages, statement).contains("Total liabilities and equity  11,234"));
+    assert!(passages.iter().all(|passage| passage.score <= statement.score));
+}
+
+#[test]
+fn what_reports_say_instead_is_found() {
+    let pages = report();
+    for question in ["What was the capex?", "How much was spent on plant and equipment in FY21?"] {
+        let passages = asked(question, &pages, 3000);
+        assert!(passages.iter().any(|passage| text(&pages, passage).contains("were 1,234")), "{question}");
+    }
+}
+
+#[test]
+fn what_is_counted_has_a_figure_before_it() {
+    let mut pages = report();
+    pages[7].text = "Our shops are in towns, and shops of others are near. Shops change.\n".repeat(40);
+    pages[12].text = format!("{FILLER}\nAt year end we had 412 busy shops in ten counties.\n{FILLER}");
+    let passages = asked("How many shops do they have?", &pages, 800);
+    assert!(passages.iter().any(|passage| text(&pages, passage).contains("412 busy shops")), "{passages:?}");
+}
+
+#[test]
+fn a_small_budget_still_brings_the_line_that_answers() {
+    let pages = report();
+    let passages = asked("How large are inventories?", &pages, 120);
+    assert!(passages.iter().any(|passage| text(&pages, passage).contains("Inventories  3,234")), "{passages:?}");
+}
+
+#[test]
+fn each_document_gets_its_share() {
+    let about = |name: &str| format!("{name} sold many ships. Ships are built by {name} in the north.\n").repeat(60);
+    let pages: Vec<Page> = (0..3)
+        .flat_map(|document| (1..4).map(move |number| (document, number)))
+        .map(|(document, number)| page(document, number, &about(["Alpha", "Beta", "Gamma"][document as usize])))
+        .collect();
+    let passages = asked("Who builds ships?", &pages, 6000);
+    for document in 0..3 {
+        let got: u32 = passages
+            .iter()
+            .filter(|passage| pages[passage.page as usize].document == document)
+            .map(|passage| passage.end - passage.start)
+            .sum();
+        assert!((1000..=3000).contains(&got), "document {document} got {got}");
+    }
+}
+
+#[test]
+fn a_question_that_leans_on_the_turn_before_takes_its_words() {
+    let pages = report();
+    let mut question = Question::new("And in 2020?");
+    question.history.push(Turn { role: "user".to_owned(), content: "What were inventories in 2021?".to_owned() });
+    let passages = rank(&question, &[], &pages, 2000).expect("passages");
+    assert!(passages.iter().any(|passage| passage.page == 20));
+}
+
+#[test]
+fn other_languages_and_scripts_are_searched() {
+    let german = [
+        page(0, 1, &"Der Himmel ist blau und die Wiese ist gr\u{fc}n.\n".repeat(20)),
+        page(0, 2, "Die Mitgliedsbeitr\u{e4}ge sind j\u{e4}hrlich zu zahlen und nicht zu erstatten.\n"),
+    ];
+    assert_eq!(asked("Wann ist der Mitgliedsbeitrag zu zahlen?", &german, 500)[0].page, 1);
+    let japanese = [
+        page(0, 1, "\u{5929}\u{6c17}\u{306f}\u{6674}\u{308c}\u{3067}\u{3059}\u{3002}"),
+        page(0, 2, "\u{58f2}\u{4e0a}\u{9ad8}\u{306f}\u{5897}\u{52a0}\u{3057}\u{305f}\u{3002}"),
+    ];
+    assert_eq!(asked("\u{58f2}\u{4e0a}\u{9ad8}\u{306f}\u{ff1f}", &japanese, 50)[0].page, 1);
+}
+
+#[test]
+fn where_nothing_fits_documents_open() {
+    let pages =
+        [page(0, 1, "A report of the parish.\nIts second line.\n"), page(0, 2, "More."), page(1, 1, "Another one.")];
+    let passages = asked("cricket", &pages, 60);
+    assert_eq!(
+        passages.iter().map(|passage| text(&pages, passage)).collect::<Vec<_>>(),
+        ["A report of the parish.\n", "Another one."]
+    );
+    assert!(asked("cricket", &pages, 0).is_empty());
+    assert!(asked("report", &[], 1000).is_empty());
+    assert!(asked("", &[page(0, 1, ""), page(0, 2, " \n\n")], 1000).is_empty());
+}
+
+#[test]
+fn passages_are_in_order_distinct_and_within_the_budget() {
+    let odd = [
+        String::new(),
+        "\n".repeat(500),
+        "revenue ".repeat(3_000),
+        "\u{6536}\u{5165}".repeat(1000),
+        "r\u{e9}sum\u{e9} \u{1f600} revenue\u{301} ".repeat(900),
+        "Revenue  1,234  5,678\n".repeat(600),
+        balance_sheet(),
+        format!("{}Net sales were 3.\r\n\u{c}{FILLER}", FILLER.repeat(3)),
+        "x".repeat(20_000),
+    ];
+    let pages: Vec<Page> = (0..3)
+        .flat_map(|document| (1..).zip(&odd).map(move |(number, text)| page(document * 2, number, text)))
+        .collect();
+    for question in [
+        "",
+        "revenue",
+        "What was the quick ratio and why did net sales fall in FY22?",
+        "\u{6536}\u{5165}",
+        "cricket",
+        "the of and",
+    ] {
+        for budget in [0, 1, 10, 500, 24_000, u64::MAX] {
+            let passages = asked(question, &pages, budget);
+            let total: u64 = passages.iter().map(|passage| u64::from(passage.end - passage.start)).sum();
+            assert!(total <= budget, "{question} {budget}: {total}");
+            for passage in &passages {
+                assert!(passage.score.is_finite());
+                assert!(passage.start < passage.end);
+                assert!(passage.end as usize <= pages[passage.page as usize].text.chars().count());
+            }
+            for pair in passages.windows(2) {
+                assert!(pair[0].page < pair[1].page || (pair[0].page == pair[1].page && pair[0].end <= pair[1].start));
+            }
+            assert_eq!(passages, asked(question, &pages, budget));
+        }
+    }
+    assert!(!asked("revenue", &pages, 1).is_empty());
+}
