@@ -3,6 +3,8 @@
 use docferry_policy::Document;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::everyday::is_everyday;
+use super::spelling::Spellings;
 use crate::words::{self, Word};
 
 /// Attributes that hold further names of a group.
@@ -59,6 +61,8 @@ const LONGEST: usize = 8;
 const MOST_WORDS: usize = 16;
 /// At most this many groups are taken from one question.
 const MOST_GROUPS: usize = 12;
+/// At most this many unknown words of a text are looked up as misspelt.
+pub(super) const MOST_SPELT: usize = 24;
 /// How much of a name the words of a question have to cover, when none of them tells the group on its own.
 const COVERED: f64 = 0.6;
 /// A word that so many groups share in their names still means them.
@@ -85,6 +89,9 @@ pub(super) struct Groups {
     names: FxHashMap<String, Name>,
     /// Words of names.
     parts: FxHashMap<String, Vec<u32>>,
+    /// The words of names by number, and how they are spelt.
+    part_words: Vec<String>,
+    spellings: Spellings,
     /// Values that were taken as names already.
     seen: FxHashSet<(u32, String)>,
 }
@@ -112,6 +119,8 @@ pub(super) struct Mentions {
     /// In the question's order.
     pub(super) groups: Vec<Named>,
     used: FxHashSet<usize>,
+    /// Words of names in a run of capitalised words that is the name of something else.
+    pub(super) strange: Vec<usize>,
 }
 
 impl Mentions {
@@ -122,6 +131,10 @@ impl Mentions {
 }
 
 impl Groups {
+    pub(super) fn len(&self) -> u32 {
+        self.groups.len() as u32
+    }
+
     pub(super) fn get(&self, number: u32) -> &Group {
         &self.groups[number as usize]
     }
@@ -164,7 +177,15 @@ impl Groups {
         let mut acronyms: Vec<(String, u32)> = Vec::new();
         for (number, group) in (0..).zip(&self.groups) {
             for word in group.core.iter().take(MOST_WORDS) {
-                let part = self.parts.entry(word.clone()).or_default();
+                let stem = words::stem(word);
+                let part = match self.parts.get_mut(&stem) {
+                    Some(part) => part,
+                    None => {
+                        self.spellings.add(&stem, self.part_words.len() as u32);
+                        self.part_words.push(stem.clone());
+                        self.parts.entry(stem).or_default()
+                    }
+                };
                 if part.last() != Some(&number) {
                     part.push(number);
                 }
@@ -187,6 +208,7 @@ impl Groups {
                 }
             }
         }
+        self.spellings.seal();
         for (beginning, groups) in beginnings {
             if groups.len() <= 3 && !self.names.contains_key(&beginning) {
                 self.names.insert(beginning, Name { groups, capitals: false });
@@ -265,22 +287,34 @@ impl Groups {
             alone: bool,
         }
         let mut partial: FxHashMap<u32, Partial> = FxHashMap::default();
+        let mut spelt = 0;
+        let mut strangers: Vec<usize> = Vec::new();
         for (at, word) in text.iter().enumerate() {
             if mentions.uses(at) || words::is_common(&word.text) || LEGAL.contains(&word.text.as_str()) {
                 continue;
             }
-            let (groups, exact) = match self.parts.get(&word.text) {
+            let (groups, exact) = match self.parts.get(&words::stem(&word.text)) {
                 Some(groups) => (groups, true),
-                None => match self.nearest(&word.text, &count) {
-                    Some(groups) => (groups, false),
-                    None => continue,
-                },
+                None => {
+                    spelt += 1;
+                    let near = if spelt > MOST_SPELT || is_everyday(&words::stem(&word.text)) {
+                        None
+                    } else {
+                        self.nearest(&word.text, &count)
+                    };
+                    match near {
+                        Some(groups) => (groups, false),
+                        None => continue,
+                    }
+                }
             };
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
             let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
             let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
             for group in groups {
-                let alone = alone && !self.strange_phrase(text, at, *group);
+                let strange = alone && self.strange_phrase(text, at, *group);
+                strangers.extend(strange.then_some(at));
+                let alone = alone && !strange;
                 let part =
                     partial.entry(*group).or_insert(Partial { covered: 0.0, at, places: Vec::new(), alone: false });
                 part.covered += self.part_weight(groups.len()) * if exact { 1.0 } else { 0.8 };
@@ -292,8 +326,10 @@ impl Groups {
             .into_iter()
             .map(|(group, part)| {
                 let core = &self.get(group).core;
-                let whole: f64 =
-                    core.iter().map(|word| self.part_weight(self.parts.get(word).map_or(1, Vec::len))).sum();
+                let whole: f64 = core
+                    .iter()
+                    .map(|word| self.part_weight(self.parts.get(&words::stem(word)).map_or(1, Vec::len)))
+                    .sum();
                 (group, part.covered / whole.max(f64::MIN_POSITIVE), part)
             })
             .filter(|(_, covered, part)| part.alone || (*covered >= COVERED && part.places.len() > 1))
@@ -325,6 +361,8 @@ impl Groups {
             let sure = if small { IN_SMALL } else { 0.5 + 0.4 * covered.min(1.0) };
             mentions.add(Named { group, at: part.at, sure });
         }
+        strangers.retain(|at| !mentions.uses(*at));
+        mentions.strange = strangers;
     }
 
     /// Whether a word stands in a run of capitalised words most of which belong to no name that is known: the run is then the
@@ -333,7 +371,11 @@ impl Groups {
         let run = phrase(text, at);
         let known = run.clone().filter(|place| {
             let word = text[*place].text.as_str();
-            let part = self.parts.get(word).is_some_and(|groups| groups.contains(&group));
+            let core = &self.get(group).core;
+            // "Pharma" is short for "Pharmaceuticals".
+            let part = core
+                .iter()
+                .any(|part| words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word)));
             *place == at || part || LEGAL.contains(&word)
         });
         run.len() >= 2 && known.count() * 2 <= run.len()
@@ -349,19 +391,12 @@ impl Groups {
         if length < 5 || !word.chars().all(char::is_alphabetic) || count(&words::stem(word)) > 0 {
             return None;
         }
-        let allowed = if length < 7 { 1 } else { 2 };
-        let mut best: Option<(usize, &str, &Vec<u32>)> = None;
-        for (part, groups) in &self.parts {
-            if part.len().abs_diff(word.len()) > allowed || part.chars().count() < 5 {
-                continue;
-            }
-            let distance = strsim::osa_distance(part, word);
-            let nearer = best.is_none_or(|(other, name, _)| (distance, part.as_str()) < (other, name));
-            if distance <= allowed && nearer {
-                best = Some((distance, part, groups));
-            }
-        }
-        best.map(|(.., groups)| groups)
+        let stem = words::stem(word);
+        let text = |number: u32| self.part_words[number as usize].as_str();
+        let near = self.spellings.nearest(&stem, if length < 7 { 1 } else { 2 }, text);
+        // "Pharma" is short for "Pharmaceuticals".
+        let near = near.or_else(|| self.spellings.beginning(&stem, text))?;
+        self.parts.get(text(near))
     }
 }
 
