@@ -7,7 +7,7 @@ use docferry_policy::Question;
 
 use super::Index;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
-use super::groups::{IN_SMALL, MOST_SPELT, phrase};
+use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
 use super::kind::Wanted;
 use super::postings::{Postings, Slot};
 use super::time::{Asked as AskedPeriods, Period, Shift, says_time};
@@ -76,6 +76,21 @@ const CLOSINGS: &[&str] = &[
 ];
 /// What reports are about, as stems: a question of these words may name a group by any word.
 const REPORTS: &[&str] = &[
+    "account",
+    "annual",
+    "audited",
+    "circular",
+    "dividend",
+    "earning",
+    "filing",
+    "form",
+    "income",
+    "interim",
+    "profit",
+    "prospectus",
+    "revenue",
+    "statement",
+    "transcript",
     "acquisition",
     "auditor",
     "board",
@@ -127,6 +142,8 @@ const REPORTS: &[&str] = &[
 const EVERYDAY: f64 = 0.15;
 const FOREIGN: f64 = 1.5;
 const UNKNOWN: f64 = 0.8;
+/// What a word of an earlier turn counts.
+const SPOKEN: f64 = 0.35;
 /// At most this many words of a text are looked for.
 const MOST_TOPICS: usize = 64;
 /// Of a text longer than twice this only so many bytes at its beginning and its end are read.
@@ -158,7 +175,7 @@ fn language(word: &str) -> Option<Language> {
     })
 }
 
-fn is_report(stem: &str) -> bool {
+pub(super) fn is_report(stem: &str) -> bool {
     REPORTS.contains(&stem)
 }
 
@@ -233,6 +250,7 @@ impl Topic {
 
 /// The words that are in no name: all of them as stems, and those that say something, each once.
 fn rest(
+    text: &str,
     words: &[Word],
     skip: impl Fn(usize) -> bool,
     periods: &AskedPeriods,
@@ -263,8 +281,7 @@ fn rest(
         let polite = POLITE.contains(&word.text.as_str()) || CLOSINGS.contains(&word.text.as_str());
         if words::is_common(&word.text)
             || polite
-            || periods.says(word.start)
-            || is_time(&word.text)
+            || ((periods.says(word.start) || is_time(&word.text)) && !in_code(text, words, place - 1))
             || language(&word.text).is_some()
             || topic.iter().any(|topic| topic.word == stem)
         {
@@ -285,6 +302,19 @@ fn rest(
         topic.push(Topic { slot, word: stem, place: at });
     }
     (others, topic)
+}
+
+/// Whether a number is a part of a code such as `OSA-2024-03`: right after letters and a dash, or such a number.
+fn in_code(text: &str, words: &[Word], place: usize) -> bool {
+    let glued = |place: usize| {
+        let (before, word) = (&words[place - 1], &words[place]);
+        let between = text.get(before.start + before.text.len()..word.start);
+        matches!(between, Some("-" | "/" | "_")) && word.text.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let start = (1..=place).rev().take_while(|place| glued(*place)).last();
+    start.is_some_and(|start| {
+        words[start - 1].capitals && words[start - 1].text.len() <= 6 && !says_time(&words[start - 1].text)
+    })
 }
 
 /// Which words are named to be left out: "not the brewery", "the property company, not the group or the finance arm".
@@ -327,7 +357,7 @@ impl Turn {
         mentions.groups.retain(|named| !excluded[named.at]);
         let periods = AskedPeriods::of(text, &question.today);
         let skip = |place: usize| mentions.uses(place) || excluded[place];
-        let (others, topic) = rest(&words, skip, &periods, &index.postings);
+        let (others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
         let wanted = Wanted::of(&others, &index.types, &index.meanings);
         // A single word in small letters may be any word: it is a name where the rest is about such a thing.
         let report = wanted.is_any() || topic.iter().all(|topic| is_report(&topic.word));
@@ -340,8 +370,15 @@ impl Turn {
         };
         let before = mentions.groups.len();
         mentions.groups.retain(|named| named.sure > IN_SMALL || fits || speaks(named.group));
+        if !mentions.groups.is_empty() && mentions.groups.iter().all(|named| named.sure <= IN_SMALL) {
+            let words = rest(text, &words, |place| excluded[place], &periods, &index.postings).1;
+            if index.only_words(&words, &mentions.groups) {
+                mentions = Mentions::default();
+                topic = words;
+            }
+        }
         // A word that was taken for a name and is none says nothing that the catalogue knows.
-        let mistaken = usize::from(mentions.groups.is_empty() && before > 0);
+        let mistaken = usize::from(mentions.groups.is_empty() && !mentions.is_nothing() && before > 0);
         let unknown = |place: &usize| {
             let word = &words[*place];
             let stem = words::stem(&word.text);
@@ -459,8 +496,9 @@ impl Asked {
             .find(|groups| !groups.is_empty());
         if asked.groups.is_empty() && (now.says_something() || points) {
             asked.groups = named.unwrap_or_default();
-            if now.words.iter().any(|word| matches!(word.text.as_str(), "both" | "each" | "beide" | "ambos" | "ambas"))
-            {
+            if now.words.iter().any(|word| {
+                matches!(word.text.as_str(), "both" | "each" | "either" | "two" | "beide" | "ambos" | "ambas")
+            }) {
                 // "both for 2022": those of several turns.
                 for group in earlier.iter().flat_map(|turn| &turn.groups) {
                     if !asked.groups.contains(group) {
@@ -500,10 +538,15 @@ impl Asked {
         {
             asked.wanted = turn.wanted.clone();
         }
-        if asked.topic.is_empty()
-            && let Some(turn) = earlier.iter().find(|turn| !turn.topic.is_empty())
-        {
-            asked.topic = turn.topic.clone();
+        // What was asked before is still spoken of, but counts less than what is asked now.
+        let weight = if asked.topic.iter().all(|topic| topic.slot.is_none()) { 1.0 } else { SPOKEN };
+        if let Some(turn) = earlier.iter().find(|turn| !turn.topic.is_empty()) {
+            for topic in &turn.topic {
+                if !asked.topic.iter().any(|known| known.word == topic.word) {
+                    let slot = topic.slot.as_ref().map(|slot| slot.scaled(weight));
+                    asked.topic.push(Topic { slot, ..topic.clone() });
+                }
+            }
         }
         asked
     }
@@ -514,6 +557,10 @@ fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
     let interim = spoken.periods.iter().any(|period| period.quarter > 0);
     let months = match shift {
         Shift::None => 0,
+        Shift::Whole => {
+            let periods = spoken.periods.iter().map(|period| Period::year(period.year)).collect();
+            return AskedPeriods { periods, annual: true, ..AskedPeriods::default() };
+        }
         Shift::Months(months) => months,
         Shift::Ones(ones) => ones * if interim { 3 } else { 12 },
     };

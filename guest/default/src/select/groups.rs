@@ -3,8 +3,10 @@
 use docferry_policy::Document;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::asked::is_report;
 use super::everyday::is_everyday;
 use super::spelling::Spellings;
+use super::time::says_time;
 use crate::words::{self, Word};
 
 /// Attributes that hold further names of a group.
@@ -124,6 +126,10 @@ pub(super) struct Mentions {
 }
 
 impl Mentions {
+    pub(super) fn is_nothing(&self) -> bool {
+        self.used.is_empty()
+    }
+
     /// Whether the word at a place is a part of a name.
     pub(super) fn uses(&self, place: usize) -> bool {
         self.used.contains(&place)
@@ -368,17 +374,20 @@ impl Groups {
     /// Whether a word stands in a run of capitalised words most of which belong to no name that is known: the run is then the
     /// name of something else.
     fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
-        let run = phrase(text, at);
-        let known = run.clone().filter(|place| {
-            let word = text[*place].text.as_str();
-            let core = &self.get(group).core;
+        let core = &self.get(group).core;
+        let (mut known, mut others) = (0, 0);
+        for place in phrase(text, at) {
+            let word = text[place].text.as_str();
             // "Pharma" is short for "Pharmaceuticals".
-            let part = core
-                .iter()
-                .any(|part| words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word)));
-            *place == at || part || LEGAL.contains(&word)
-        });
-        run.len() >= 2 && known.count() * 2 <= run.len()
+            let same =
+                |part: &String| words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word));
+            if place == at || core.iter().any(same) {
+                known += 1;
+            } else if !LEGAL.contains(&word) {
+                others += 1;
+            }
+        }
+        others > 0 && known <= others
     }
 
     fn part_weight(&self, groups: usize) -> f64 {
@@ -413,7 +422,13 @@ impl Mentions {
 
 /// The run of capitalised words that a word stands in.
 pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
-    let in_run = |place: &usize| text[*place].capital && !words::is_common(&text[*place].text);
+    let in_run = |place: &usize| {
+        let word = &text[*place];
+        let named = !word.text.contains(|c: char| c.is_ascii_digit())
+            && !says_time(&word.text)
+            && !is_report(&words::stem(&word.text));
+        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text)
+    };
     if !in_run(&at) {
         return at..at + 1;
     }

@@ -165,7 +165,7 @@ impl Kind {
             Self::Interim
         } else if pair("10", "k") || pair("20", "f") || (any(YEARLY) && any(REPORT)) {
             Self::Annual
-        } else if has("call") && any(&["earning", "transcript", "conference", "result"]) {
+        } else if has("transcript") || (has("earning") && !any(&["report", "release", "presentation", "statement"])) {
             Self::Call
         } else if has("statement") || has("account") || has("audited") || has("financial") {
             Self::Statements
@@ -225,6 +225,13 @@ impl Wanted {
             };
             matches!(kind.kind, Kind::Other | Kind::Call) && telling.peek().is_some() && telling.all(meant)
         };
+        // Long words are made of others: "Halbjahresbericht" and "Halbjahresfinanzbericht" are of one kind.
+        let compound = |kind: &Type| {
+            let alike =
+                |own: &String, asked: &String| own.bytes().zip(asked.bytes()).take_while(|(a, b)| a == b).count() >= 8;
+            kind.stems.iter().any(|own| stems.iter().any(|asked| alike(own, asked)))
+        };
+        let types = if types.is_empty() { numbers(&compound) } else { types };
         let meant = if types.is_empty() { numbers(&means) } else { BTreeSet::new() };
         let figures = |stem: &String| FIGURES.contains(&stem.as_str());
         Self {

@@ -28,7 +28,7 @@ const EXPLICIT_KIND: f64 = 1.1;
 const WORDS: f64 = 1.2;
 /// What a language weighs that is asked for, and that of the question itself.
 const LANGUAGE: f64 = 1.0;
-const NATIVE: f64 = 0.15;
+const NATIVE: f64 = 0.3;
 /// What a name weighs that the catalogue does not know, against a word of a single entry.
 const STRANGE: f64 = 2.5;
 /// What a word that many entries hold weighs at least, where it is asked whether the question is about the catalogue.
@@ -36,14 +36,29 @@ const COMMON: f64 = 0.5;
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
 /// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
-const FOUND: f64 = 0.22;
+const FOUND: f64 = 0.3;
 /// The same, where a single word was found.
-const FOUND_BY_ONE: f64 = 0.36;
+const FOUND_BY_ONE: f64 = 0.4;
 const NEAR_THE_BEST: f64 = 0.45;
 /// So much of what is asked for may be left by the best entries before it gets some of its own.
 const LEFT: f64 = 0.3;
+/// What is clearly more.
+const CLEARLY: f64 = 1.25;
 /// How many of the best entries are looked at for that.
 const LOOKED_AT: usize = 20;
+/// Fields that say of which type a document is.
+const TYPES: &[&str] = &[
+    "document_type",
+    "type",
+    "kind",
+    "category",
+    "form",
+    "form_type",
+    "doc_type",
+    "report_type",
+    "filing_type",
+    "class",
+];
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;
 /// A value up to this many bytes long is likely to come again.
@@ -177,7 +192,7 @@ impl Index {
     }
 
     fn kind(&mut self, document: &Document) -> u32 {
-        let told = ["document_type", "type", "kind", "category"].into_iter().find_map(|name| document.attribute(name));
+        let told = TYPES.iter().find_map(|name| document.attribute(name));
         let in_path = || document.uri.split_once("/organized/").and_then(|(_, rest)| rest.split('/').nth(1));
         let name = told.or_else(in_path).unwrap_or_default();
         if let Some(number) = self.type_numbers.get(name) {
@@ -288,7 +303,27 @@ impl Index {
                 targets.push(self.best(candidates.collect(), most));
             }
         }
+        let left = self.left(asked, slots, &targets);
+        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
+            let fits = self.fits(asked, None, None);
+            let weight: f64 = left.iter().map(|slot| slot.weight).sum();
+            let candidates = groups.iter().flatten().filter_map(|entry| {
+                let words = left.iter().map(|slot| self.postings.score(slot, *entry)).sum::<f64>() / weight;
+                let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
+                (words > 0.0).then_some(Candidate { entry: *entry, score, words })
+            });
+            targets.push(self.best(candidates.collect(), most));
+        }
         targets
+    }
+
+    /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.
+    fn left(&self, asked: &Asked, slots: &[Slot], targets: &[Vec<Candidate>]) -> Vec<Slot> {
+        let first: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();
+        let held = |slot: &&Slot| first.iter().any(|entry| self.postings.score(slot, *entry) > 0.0);
+        let left: Vec<Slot> = slots.iter().filter(|slot| !held(slot)).cloned().collect();
+        let weight = |slots: &[Slot]| slots.iter().map(|slot| self.testimony(slot)).sum::<f64>();
+        if asked.lists && weight(&left) >= LEFT * weight(slots) { left } else { Vec::new() }
     }
 
     /// The entries that hold the words of a question that names no group.
@@ -298,6 +333,9 @@ impl Index {
             asked.topic.iter().map(asked::Topic::unknown).sum::<f64>() + asked.strangers as f64 * STRANGE;
         let unknown = unknown * self.postings.weight(1);
         let whole: f64 = slots.iter().map(|slot| self.testimony(slot)).sum::<f64>() + unknown;
+        if slots.is_empty() && unknown <= 0.0 && asked.wanted.is_any() && !asked.periods.periods.is_empty() {
+            return self.by_periods(question, asked);
+        }
         if slots.is_empty() || whole <= 0.0 {
             return Vec::new();
         }
@@ -306,7 +344,12 @@ impl Index {
         let best = scores.found.iter().map(|entry| scores.of(*entry)).fold(0.0, f64::max);
         let asks_for_a_kind =
             asked.wanted.is_explicit() && asked.strangers == 0 && !asked.topic.iter().any(asked::Topic::is_foreign);
-        let (covered, words) = self.covered(&scores, slots);
+        // What any report is called tells nothing of one of a stranger.
+        let telling: Vec<Slot> = (asked.topic.iter())
+            .filter(|topic| asked.strangers == 0 || !asked::is_report(&topic.word))
+            .filter_map(|topic| topic.slot.clone())
+            .collect();
+        let (covered, words) = self.covered(&scores, &telling);
         if covered / whole < if words > 1 { FOUND } else { FOUND_BY_ONE } && !asks_for_a_kind {
             return Vec::new();
         }
@@ -327,22 +370,47 @@ impl Index {
             self.best(candidates.collect(), most)
         });
         let mut targets: Vec<Vec<Candidate>> = targets.collect();
-        let first: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();
-        let left: Vec<Slot> = (slots.iter())
-            .filter(|slot| !first.iter().any(|entry| self.postings.score(slot, *entry) > 0.0))
-            .cloned()
-            .collect();
-        let weight = |slots: &[Slot]| slots.iter().map(|slot| self.testimony(slot)).sum::<f64>();
-        if asked.lists && !left.is_empty() && weight(&left) >= LEFT * weight(slots) {
+        let left = self.left(asked, slots, &targets);
+        if !left.is_empty() {
             targets.extend(self.left_over(question, asked, &left));
         }
         targets
     }
 
+    /// The entries of the periods that are asked for, where no word says of what: "the numbers of the first half of 2022".
+    fn by_periods(&self, question: &Question, asked: &Asked) -> Vec<Vec<Candidate>> {
+        let most = question.max_documents as usize;
+        let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
+            let fits = self.fits(asked, wanted, None);
+            let candidates = (0..)
+                .zip(&self.entries)
+                .filter(|(entry, of)| self.facets[of.facets as usize].period == wanted && !question.is_hidden(*entry));
+            let candidates =
+                candidates.map(|(entry, of)| Candidate { entry, score: fits[of.facets as usize], words: 0.0 });
+            self.best(candidates.collect(), most)
+        });
+        targets.collect()
+    }
+
     /// What holds the words that the best entries do not: where several things are asked for, each has documents of its own.
     fn left_over(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
-        let rest = Asked { topic: Vec::new(), lists: false, ..asked.clone() };
+        let left = |topic: &&asked::Topic| topic.slot.as_ref().is_some_and(|slot| slots.contains(slot));
+        let topic = asked.topic.iter().filter(left).cloned().collect();
+        let rest = Asked { topic, lists: false, ..asked.clone() };
         self.by_words(question, &rest, slots)
+    }
+
+    /// Whether words in small letters that may be names are only words: another group's entry holds clearly more of them all.
+    fn only_words(&self, topic: &[asked::Topic], named: &[groups::Named]) -> bool {
+        let slots: Vec<Slot> = topic.iter().filter_map(|topic| topic.slot.clone()).collect();
+        let scores = self.postings.scores(&slots);
+        let (mut own, mut other) = (0.0_f64, 0.0_f64);
+        for entry in &scores.found {
+            let group = self.entries[*entry as usize].group;
+            let best = if named.iter().any(|named| named.group == group) { &mut own } else { &mut other };
+            *best = best.max(scores.of(*entry));
+        }
+        other > CLEARLY * own
     }
 
     /// The best of some candidates, in their order. No more are needed than may be chosen.
@@ -452,7 +520,17 @@ fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest: Option<Pe
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
         if day { 1.2 } else { 1.1 }
     } else {
-        period_fit(facets.period, wanted, asked.periods.quarter, newest)
+        match (facets.period, wanted) {
+            // "this year so far": the last quarter tells most of it
+            (Some(Period { year, quarter }), Some(wanted)) if asked.periods.interim && wanted == Period::year(year) => {
+                if quarter == 0 {
+                    0.6
+                } else {
+                    0.9 + 0.02 * f64::from(quarter)
+                }
+            }
+            (period, wanted) => period_fit(period, wanted, asked.periods.quarter, newest),
+        }
     };
     let kind = asked.wanted.fit(facets.kind, facets.is, quarter);
     let kind = if asked.wanted.is_explicit() { EXPLICIT_KIND * kind } else { KIND * kind };

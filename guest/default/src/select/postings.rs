@@ -62,13 +62,21 @@ struct Term {
 }
 
 /// A word of a question as the index knows it: the terms any of which stands for it, with what they count.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Slot {
     alternatives: Vec<(u32, f64)>,
     /// How much it tells entries apart.
     pub(super) weight: f64,
     /// Whether entries hold the word itself.
     pub(super) exact: bool,
+}
+
+impl Slot {
+    /// The same, counting only so much.
+    pub(super) fn scaled(&self, by: f64) -> Self {
+        let alternatives = self.alternatives.iter().map(|(number, factor)| (*number, factor * by)).collect();
+        Self { alternatives, weight: self.weight * by, exact: self.exact && by >= 1.0 }
+    }
 }
 
 /// How well entries fit.

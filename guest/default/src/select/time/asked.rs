@@ -16,6 +16,8 @@ pub(crate) enum Shift {
     #[default]
     None,
     Months(i32),
+    /// To the whole years of it: "and for the full year?".
+    Whole,
     /// By one of what was spoken of, whether that was a quarter or a year: "the one before".
     Ones(i32),
 }
@@ -386,7 +388,14 @@ impl Asked {
                 }
                 Sign::Oldest => self.oldest = true,
                 Sign::SoFar => self.interim = true,
+                Sign::So if next == Sign::Far => self.interim = true,
                 Sign::Unit(Unit::Year) if (next, reader.at(at + 2)) == (Sign::To, Sign::Date) => self.interim = true,
+                // "and before that?", "and since then?"
+                Sign::Before if next == Sign::That => self.shift = Shift::Ones(-1),
+                Sign::After if next == Sign::That => self.shift = Shift::Ones(1),
+                Sign::Full if next == Sign::Unit(Unit::Year) && self.periods.is_empty() => self.shift = Shift::Whole,
+                // "the same quarter last year", "the same period of the previous year"
+                Sign::Same if self.relative && self.periods.len() == 1 => self.shift = Shift::Months(-12),
                 Sign::One if self.shift == Shift::None => {
                     let before = at.checked_sub(1).map_or(Sign::Stop, |before| reader.exact(before));
                     if let Some(by) = direction(before, reader.exact(at + 1)) {
@@ -709,6 +718,9 @@ mod tests {
         assert_eq!(asked("three months later").shift, Shift::Months(3));
         assert_eq!(asked("und im Jahr davor?").shift, Shift::Months(-12));
         assert_eq!(asked("and in the one before?").shift, Shift::Ones(-1));
+        assert_eq!(asked("the same quarter last year").shift, Shift::Months(-12));
+        assert_eq!(asked("and before that?").shift, Shift::Ones(-1));
+        assert_eq!(asked("and for the full year?").shift, Shift::Whole);
         assert_eq!(asked("last year").shift, Shift::None);
         assert_eq!(asked("year ended June 2023").months, [(2023, 6)]);
         assert_eq!(asked("last quarter").months, [(2026, 1), (2025, 12), (2025, 11)]);

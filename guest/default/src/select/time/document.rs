@@ -152,14 +152,20 @@ impl Times {
             digits.next().is_none().then_some(quarter)
         });
         let name = read(&document.name);
+        // A day tells less than "Q1 2023", which may have ended in December 2022.
+        let by_day = !annual && told.is_some_and(|told| told.end.is_some());
         // The title of most says the same again.
         let told_twice =
             told.and_then(|told| told.last).is_some_and(|told| name.last.is_some_and(|name| name.year == told.year));
-        let title = document.attribute("title").filter(|_| !told_twice).map(read).unwrap_or_default();
+        let title = ["title", "description"].into_iter().find_map(|name| document.attribute(name));
+        let title = title.filter(|_| !told_twice || by_day).map(read).unwrap_or_default();
         end = end.or(name.end).or(title.end);
         let of_names = title.last.max(name.last);
         let period = match told.and_then(|told| told.last) {
             Some(period) if quarter.is_some() => Some(Period { quarter: quarter.unwrap_or(0), ..period }),
+            Some(period) if by_day && title.quarter.is_some_and(|title| (title.year - period.year).abs() <= 1) => {
+                title.quarter
+            }
             Some(period) if period.quarter > 0 => Some(period),
             // "2023" in the catalogue and "Q2 2023" in the title.
             Some(period) => {
