@@ -1,7 +1,10 @@
 //! Groups, mostly companies: by which names a question means them.
 
+use std::hash::Hasher;
+use std::rc::Rc;
+
 use docferry_policy::Document;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::asked::is_report;
 use super::everyday::is_everyday;
@@ -69,40 +72,76 @@ pub(super) const MOST_SPELT: usize = 24;
 const COVERED: f64 = 0.6;
 /// A word that so many groups share in their names still means them.
 const SHARED: usize = 4;
+/// A word that more groups than this share in their names tells none of them.
+const TOO_MANY: usize = 2000;
+/// A name that so many groups share tells none of them from the others.
+const SAME_NAME: usize = 64;
+/// Of more groups than this the beginnings of names are left out, which would take the more memory and mean the less.
+const MANY: usize = 100_000;
 /// How sure a name is that is a single word in small letters, as any word may be.
 pub(super) const IN_SMALL: f64 = 0.4;
 
 /// A group of the catalogue.
 pub(super) struct Group {
     /// As the catalogue writes it.
-    pub(super) name: String,
+    pub(super) name: Rc<str>,
     /// Its entries, rising.
     pub(super) entries: Vec<u32>,
     /// The words of its name, those of the law left out.
-    core: Vec<String>,
+    core: Box<[Box<str>]>,
 }
 
 /// All groups, by their names.
 #[derive(Default)]
 pub(super) struct Groups {
     groups: Vec<Group>,
-    numbers: FxHashMap<String, u32>,
-    /// Whole names, words joined by blanks.
-    names: FxHashMap<String, Name>,
+    numbers: FxHashMap<Rc<str>, u32>,
+    /// Whole names by the hash of their words: of a million names the texts would fill the memory.
+    names: FxHashMap<u64, Name>,
     /// Words of names.
     parts: FxHashMap<String, Vec<u32>>,
     /// The words of names by number, and how they are spelt.
     part_words: Vec<String>,
     spellings: Spellings,
     /// Values that were taken as names already.
-    seen: FxHashSet<(u32, String)>,
+    seen: FxHashSet<(u32, u64)>,
 }
 
-#[derive(Default)]
 struct Name {
-    groups: Vec<u32>,
+    groups: Few,
     /// A symbol or acronym that may be a word as well: only in capitals it is the name.
     capitals: bool,
+}
+
+/// Mostly one.
+enum Few {
+    One(u32),
+    Many(Vec<u32>),
+}
+
+impl Few {
+    fn as_slice(&self) -> &[u32] {
+        match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Many(many) => many,
+        }
+    }
+
+    fn add(&mut self, number: u32) {
+        match self {
+            Self::One(one) if *one == number => {}
+            Self::One(one) => *self = Self::Many(vec![*one, number]),
+            // Groups come in rising order, but for those that are seen again.
+            Self::Many(many) if many.last() == Some(&number) || many.len() >= SAME_NAME => {}
+            Self::Many(many) => many.push(number),
+        }
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(text.as_bytes());
+    hasher.finish()
 }
 
 /// A group that a question names.
@@ -147,13 +186,14 @@ impl Groups {
 
     /// The group of the next entry, with the names that the entry brings.
     pub(super) fn add(&mut self, entry: u32, document: &Document) -> u32 {
-        let number = match self.numbers.get(&document.group) {
+        let number = match self.numbers.get(document.group.as_str()) {
             Some(number) => *number,
             None => {
                 let number = self.groups.len() as u32;
                 let core = core(&document.group);
-                self.groups.push(Group { name: document.group.clone(), entries: Vec::new(), core });
-                self.numbers.insert(document.group.clone(), number);
+                let name: Rc<str> = document.group.as_str().into();
+                self.groups.push(Group { name: Rc::clone(&name), entries: Vec::new(), core });
+                self.numbers.insert(name, number);
                 if !document.group.is_empty() {
                     self.name(number, &document.group);
                 }
@@ -163,12 +203,12 @@ impl Groups {
         self.groups[number as usize].entries.push(entry);
         if !document.group.is_empty() {
             for (name, value) in &document.attributes {
-                if NAMES.contains(&name.as_str()) && self.seen.insert((number, value.clone())) {
+                if NAMES.contains(&name.as_str()) && self.seen.insert((number, hash(value))) {
                     self.name(number, value);
                 }
             }
             if let Some(code) = path_code(&document.uri)
-                && self.seen.insert((number, code.to_owned()))
+                && self.seen.insert((number, hash(code)))
             {
                 self.name(number, code);
             }
@@ -179,8 +219,8 @@ impl Groups {
     /// Derives what depends on all names. Called once.
     pub(super) fn seal(&mut self) {
         self.seen = FxHashSet::default();
-        let mut beginnings: FxHashMap<String, Vec<u32>> = FxHashMap::default();
-        let mut acronyms: Vec<(String, u32)> = Vec::new();
+        let mut beginnings: FxHashMap<u64, Few> = FxHashMap::default();
+        let mut acronyms: Vec<(u64, u32)> = Vec::new();
         for (number, group) in (0..).zip(&self.groups) {
             for word in group.core.iter().take(MOST_WORDS) {
                 let stem = words::stem(word);
@@ -196,9 +236,12 @@ impl Groups {
                     part.push(number);
                 }
             }
-            for count in 2..=group.core.len().min(LONGEST) {
-                beginnings.entry(group.core[..count].join(" ")).or_default().push(number);
-                beginnings.entry(group.core[..count].concat()).or_default().push(number);
+            let longest = if self.groups.len() > MANY { 0 } else { group.core.len().min(LONGEST) };
+            for count in 2..=longest {
+                for beginning in [group.core[..count].join(" "), group.core[..count].concat()] {
+                    let groups = beginnings.entry(hash(&beginning)).or_insert(Few::One(number));
+                    groups.add(number);
+                }
             }
             let all: Vec<Word> = words::words(&group.name);
             let initials = |with_law: bool| -> String {
@@ -210,20 +253,20 @@ impl Groups {
             };
             for acronym in [initials(true), initials(false)] {
                 if acronym.chars().count() >= 3 {
-                    acronyms.push((acronym, number));
+                    acronyms.push((hash(&acronym), number));
                 }
             }
         }
         self.spellings.seal();
         for (beginning, groups) in beginnings {
-            if groups.len() <= 3 && !self.names.contains_key(&beginning) {
+            if groups.as_slice().len() <= 3 && !self.names.contains_key(&beginning) {
                 self.names.insert(beginning, Name { groups, capitals: false });
             }
         }
         for (acronym, number) in acronyms {
-            let name = self.names.entry(acronym).or_insert_with(|| Name { groups: Vec::new(), capitals: true });
-            if name.capitals && !name.groups.contains(&number) {
-                name.groups.push(number);
+            let name = self.names.entry(acronym).or_insert(Name { groups: Few::One(number), capitals: true });
+            if name.capitals {
+                name.groups.add(number);
             }
         }
     }
@@ -242,10 +285,8 @@ impl Groups {
         for form in forms {
             // One or two letters, or a word of everyday, is a name only where it is written as one.
             let capitals = form.chars().count() < 3 || words::is_common(&form) || LEGAL.contains(&form.as_str());
-            let name = self.names.entry(form).or_insert_with(|| Name { groups: Vec::new(), capitals });
-            if !name.groups.contains(&number) {
-                name.groups.push(number);
-            }
+            let name = self.names.entry(hash(&form)).or_insert(Name { groups: Few::One(number), capitals });
+            name.groups.add(number);
         }
     }
 
@@ -263,7 +304,7 @@ impl Groups {
                 let written = words.iter().all(|word| word.capitals) && !shouted;
                 [joined.join(" "), joined.concat()]
                     .iter()
-                    .filter_map(|form| self.names.get(form))
+                    .filter_map(|form| self.names.get(&hash(form)))
                     .find(|name| written || !name.capitals)
                     .map(|name| (length, name))
             });
@@ -272,7 +313,7 @@ impl Groups {
                 continue;
             };
             let single = length == 1 && !text[at].capital;
-            for group in &name.groups {
+            for group in name.groups.as_slice() {
                 mentions.add(Named { group: *group, at, sure: if single { IN_SMALL } else { 1.0 } });
             }
             mentions.used.extend(at..at + length);
@@ -314,6 +355,9 @@ impl Groups {
                     }
                 }
             };
+            if groups.len() > TOO_MANY {
+                continue;
+            }
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
             let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
             let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
@@ -380,8 +424,8 @@ impl Groups {
             let word = text[place].text.as_str();
             // "Pharma" is short for "Pharmaceuticals".
             let same =
-                |part: &String| words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word));
-            if place == at || core.iter().any(same) {
+                |part: &str| words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word));
+            if place == at || core.iter().any(|part| same(part)) {
                 known += 1;
             } else if !LEGAL.contains(&word) {
                 others += 1;
@@ -438,10 +482,10 @@ pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
 }
 
 /// The words of a name, those of the law left out unless nothing else is there.
-fn core(name: &str) -> Vec<String> {
-    let words: Vec<String> = words::words(name).into_iter().map(|word| word.text).collect();
-    let core: Vec<String> = words.iter().filter(|word| !LEGAL.contains(&word.as_str())).cloned().collect();
-    if core.is_empty() { words } else { core }
+fn core(name: &str) -> Box<[Box<str>]> {
+    let words: Vec<Box<str>> = words::words(name).into_iter().map(|word| word.text.into()).collect();
+    let core: Box<[Box<str>]> = words.iter().filter(|word| !LEGAL.contains(&&***word)).cloned().collect();
+    if core.is_empty() { words.into() } else { core }
 }
 
 /// The code of a company in a path such as `organized/{code}/{type}/{year}/{file}`.
