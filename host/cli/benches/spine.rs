@@ -17,6 +17,9 @@ use docferry_sandbox::{
 const GUEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../guest");
 const DEMO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/demo/organized");
 const ENTRIES: usize = 10_000;
+const MANY_ENTRIES: usize = 1_000_000;
+/// What an index over a million entries may hold in the sandbox, in bytes.
+const MANY_MEMORY: u64 = 400_000_000;
 
 fn main() {
     let tokio = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
@@ -26,6 +29,7 @@ fn main() {
         let policy = docferry::default_policy(&runtime).await.unwrap();
         row("fresh instance, made and torn down", policy.time_of_an_instance(2000), Duration::from_micros(15));
         selection(&runtime, &policy).await;
+        selection_from_many(&runtime, &policy).await;
         extraction(&policy).await;
     });
     row("program start to first request", first_request(cache.path()), Duration::from_millis(60));
@@ -90,17 +94,37 @@ fn word(number: usize) -> String {
     letters[..1].to_uppercase() + &letters[1..]
 }
 
-async fn selection(runtime: &Runtime, policy: &Policy) {
-    let documents: Arc<dyn Documents> = Arc::new(Entries((0..ENTRIES).map(entry).collect()));
-    let text = format!("What was the net profit of {} {} in 2022?", word(99), word(99 * 7 + 3));
-    let question = Question {
-        text,
+/// Entries that are made when they are asked for: a million of them fill more memory than their index.
+struct Made(usize);
+
+impl Documents for Made {
+    fn len(&self) -> usize {
+        self.0
+    }
+
+    fn document(&self, index: usize) -> Option<Document> {
+        (index < self.0).then(|| entry(index))
+    }
+
+    fn bytes(&self) -> u64 {
+        400 * self.0 as u64
+    }
+}
+
+fn question() -> Question {
+    Question {
+        text: format!("What was the net profit of {} {} in 2022?", word(99), word(99 * 7 + 3)),
         history: Vec::new(),
         max_documents: 3,
         today: "2026-11-25".to_owned(),
         language: None,
         hidden: Vec::new(),
-    };
+    }
+}
+
+async fn selection(runtime: &Runtime, policy: &Policy) {
+    let documents: Arc<dyn Documents> = Arc::new(Entries((0..ENTRIES).map(entry).collect()));
+    let question = question();
     let key = || IndexKey { tenant: String::new(), catalogue: "benchmark".to_owned() };
     let indexes = runtime.indexes();
     let ask = async |policy: &Policy| {
@@ -120,6 +144,40 @@ async fn selection(runtime: &Runtime, policy: &Policy) {
     }
     row(&format!("index over {ENTRIES} entries, and a question"), built, Duration::from_millis(80));
     row(&format!("question on {ENTRIES} entries"), asked, Duration::from_millis(1));
+}
+
+/// The same over a million entries. That it ends at all tells that the index holds no more than it may.
+async fn selection_from_many(runtime: &Runtime, policy: &Policy) {
+    let limits = Limits {
+        indexing: Duration::from_secs(120),
+        index_memory_base: MANY_MEMORY,
+        index_memory_max: MANY_MEMORY,
+        ..Limits::default()
+    };
+    let policy = policy.clone().with_limits(limits);
+    let documents: Arc<dyn Documents> = Arc::new(Made(MANY_ENTRIES));
+    // Making the entries is no part of the work.
+    let began = Instant::now();
+    (0..MANY_ENTRIES).for_each(|index| drop(std::hint::black_box(entry(index))));
+    let making = began.elapsed();
+    let key = || IndexKey { tenant: String::new(), catalogue: "large benchmark".to_owned() };
+    let frequent = Question { text: "annual report 2020".to_owned(), ..question() };
+    let ask = async |question: Question| {
+        let began = Instant::now();
+        let chosen = runtime.indexes().select(&policy, key(), Arc::clone(&documents), question, None).await.unwrap();
+        assert_eq!(chosen.len(), 3);
+        began.elapsed()
+    };
+    let built = ask(question()).await.saturating_sub(making);
+    let (mut asked, mut asked_of_many) = (Duration::MAX, Duration::MAX);
+    for _ in 0..20 {
+        asked = asked.min(ask(question()).await);
+        asked_of_many = asked_of_many.min(ask(frequent.clone()).await);
+    }
+    let megabytes = MANY_MEMORY / 1_000_000;
+    row(&format!("index over {MANY_ENTRIES} entries in {megabytes} MB"), built, Duration::from_secs(8));
+    row(&format!("question on {MANY_ENTRIES} entries"), asked, Duration::from_millis(30));
+    row("the same, where half of them fit", asked_of_many, Duration::from_millis(30));
 }
 
 struct Bytes(Vec<u8>);

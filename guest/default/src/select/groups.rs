@@ -1,8 +1,15 @@
 //! Groups, mostly companies: by which names a question means them.
 
-use docferry_policy::Document;
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::hash::Hasher;
+use std::rc::Rc;
 
+use docferry_policy::Document;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+
+use super::asked::is_report;
+use super::everyday::is_everyday;
+use super::spelling::Spellings;
+use super::time::says_time;
 use crate::words::{self, Word};
 
 /// Attributes that hold further names of a group.
@@ -59,41 +66,82 @@ const LONGEST: usize = 8;
 const MOST_WORDS: usize = 16;
 /// At most this many groups are taken from one question.
 const MOST_GROUPS: usize = 12;
+/// At most this many unknown words of a text are looked up as misspelt.
+pub(super) const MOST_SPELT: usize = 24;
 /// How much of a name the words of a question have to cover, when none of them tells the group on its own.
 const COVERED: f64 = 0.6;
 /// A word that so many groups share in their names still means them.
 const SHARED: usize = 4;
+/// A word that more groups than this share in their names tells none of them.
+const TOO_MANY: usize = 2000;
+/// A name that so many groups share tells none of them from the others.
+const SAME_NAME: usize = 64;
+/// Of more groups than this the beginnings of names are left out, which would take the more memory and mean the less.
+const MANY: usize = 100_000;
 /// How sure a name is that is a single word in small letters, as any word may be.
 pub(super) const IN_SMALL: f64 = 0.4;
 
 /// A group of the catalogue.
 pub(super) struct Group {
     /// As the catalogue writes it.
-    pub(super) name: String,
+    pub(super) name: Rc<str>,
     /// Its entries, rising.
     pub(super) entries: Vec<u32>,
     /// The words of its name, those of the law left out.
-    core: Vec<String>,
+    core: Box<[Box<str>]>,
 }
 
 /// All groups, by their names.
 #[derive(Default)]
 pub(super) struct Groups {
     groups: Vec<Group>,
-    numbers: FxHashMap<String, u32>,
-    /// Whole names, words joined by blanks.
-    names: FxHashMap<String, Name>,
+    numbers: FxHashMap<Rc<str>, u32>,
+    /// Whole names by the hash of their words: of a million names the texts would fill the memory.
+    names: FxHashMap<u64, Name>,
     /// Words of names.
     parts: FxHashMap<String, Vec<u32>>,
+    /// The words of names by number, and how they are spelt.
+    part_words: Vec<String>,
+    spellings: Spellings,
     /// Values that were taken as names already.
-    seen: FxHashSet<(u32, String)>,
+    seen: FxHashSet<(u32, u64)>,
 }
 
-#[derive(Default)]
 struct Name {
-    groups: Vec<u32>,
+    groups: Few,
     /// A symbol or acronym that may be a word as well: only in capitals it is the name.
     capitals: bool,
+}
+
+/// Mostly one.
+enum Few {
+    One(u32),
+    Many(Vec<u32>),
+}
+
+impl Few {
+    fn as_slice(&self) -> &[u32] {
+        match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Many(many) => many,
+        }
+    }
+
+    fn add(&mut self, number: u32) {
+        match self {
+            Self::One(one) if *one == number => {}
+            Self::One(one) => *self = Self::Many(vec![*one, number]),
+            // Groups come in rising order, but for those that are seen again.
+            Self::Many(many) if many.last() == Some(&number) || many.len() >= SAME_NAME => {}
+            Self::Many(many) => many.push(number),
+        }
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(text.as_bytes());
+    hasher.finish()
 }
 
 /// A group that a question names.
@@ -112,9 +160,15 @@ pub(super) struct Mentions {
     /// In the question's order.
     pub(super) groups: Vec<Named>,
     used: FxHashSet<usize>,
+    /// Words of names in a run of capitalised words that is the name of something else.
+    pub(super) strange: Vec<usize>,
 }
 
 impl Mentions {
+    pub(super) fn is_nothing(&self) -> bool {
+        self.used.is_empty()
+    }
+
     /// Whether the word at a place is a part of a name.
     pub(super) fn uses(&self, place: usize) -> bool {
         self.used.contains(&place)
@@ -122,19 +176,24 @@ impl Mentions {
 }
 
 impl Groups {
+    pub(super) fn len(&self) -> u32 {
+        self.groups.len() as u32
+    }
+
     pub(super) fn get(&self, number: u32) -> &Group {
         &self.groups[number as usize]
     }
 
     /// The group of the next entry, with the names that the entry brings.
     pub(super) fn add(&mut self, entry: u32, document: &Document) -> u32 {
-        let number = match self.numbers.get(&document.group) {
+        let number = match self.numbers.get(document.group.as_str()) {
             Some(number) => *number,
             None => {
                 let number = self.groups.len() as u32;
                 let core = core(&document.group);
-                self.groups.push(Group { name: document.group.clone(), entries: Vec::new(), core });
-                self.numbers.insert(document.group.clone(), number);
+                let name: Rc<str> = document.group.as_str().into();
+                self.groups.push(Group { name: Rc::clone(&name), entries: Vec::new(), core });
+                self.numbers.insert(name, number);
                 if !document.group.is_empty() {
                     self.name(number, &document.group);
                 }
@@ -144,12 +203,12 @@ impl Groups {
         self.groups[number as usize].entries.push(entry);
         if !document.group.is_empty() {
             for (name, value) in &document.attributes {
-                if NAMES.contains(&name.as_str()) && self.seen.insert((number, value.clone())) {
+                if NAMES.contains(&name.as_str()) && self.seen.insert((number, hash(value))) {
                     self.name(number, value);
                 }
             }
             if let Some(code) = path_code(&document.uri)
-                && self.seen.insert((number, code.to_owned()))
+                && self.seen.insert((number, hash(code)))
             {
                 self.name(number, code);
             }
@@ -160,18 +219,29 @@ impl Groups {
     /// Derives what depends on all names. Called once.
     pub(super) fn seal(&mut self) {
         self.seen = FxHashSet::default();
-        let mut beginnings: FxHashMap<String, Vec<u32>> = FxHashMap::default();
-        let mut acronyms: Vec<(String, u32)> = Vec::new();
+        let mut beginnings: FxHashMap<u64, Few> = FxHashMap::default();
+        let mut acronyms: Vec<(u64, u32)> = Vec::new();
         for (number, group) in (0..).zip(&self.groups) {
             for word in group.core.iter().take(MOST_WORDS) {
-                let part = self.parts.entry(word.clone()).or_default();
+                let stem = words::stem(word);
+                let part = match self.parts.get_mut(&stem) {
+                    Some(part) => part,
+                    None => {
+                        self.spellings.add(&stem, self.part_words.len() as u32);
+                        self.part_words.push(stem.clone());
+                        self.parts.entry(stem).or_default()
+                    }
+                };
                 if part.last() != Some(&number) {
                     part.push(number);
                 }
             }
-            for count in 2..=group.core.len().min(LONGEST) {
-                beginnings.entry(group.core[..count].join(" ")).or_default().push(number);
-                beginnings.entry(group.core[..count].concat()).or_default().push(number);
+            let longest = if self.groups.len() > MANY { 0 } else { group.core.len().min(LONGEST) };
+            for count in 2..=longest {
+                for beginning in [group.core[..count].join(" "), group.core[..count].concat()] {
+                    let groups = beginnings.entry(hash(&beginning)).or_insert(Few::One(number));
+                    groups.add(number);
+                }
             }
             let all: Vec<Word> = words::words(&group.name);
             let initials = |with_law: bool| -> String {
@@ -183,19 +253,20 @@ impl Groups {
             };
             for acronym in [initials(true), initials(false)] {
                 if acronym.chars().count() >= 3 {
-                    acronyms.push((acronym, number));
+                    acronyms.push((hash(&acronym), number));
                 }
             }
         }
+        self.spellings.seal();
         for (beginning, groups) in beginnings {
-            if groups.len() <= 3 && !self.names.contains_key(&beginning) {
+            if groups.as_slice().len() <= 3 && !self.names.contains_key(&beginning) {
                 self.names.insert(beginning, Name { groups, capitals: false });
             }
         }
         for (acronym, number) in acronyms {
-            let name = self.names.entry(acronym).or_insert_with(|| Name { groups: Vec::new(), capitals: true });
-            if name.capitals && !name.groups.contains(&number) {
-                name.groups.push(number);
+            let name = self.names.entry(acronym).or_insert(Name { groups: Few::One(number), capitals: true });
+            if name.capitals {
+                name.groups.add(number);
             }
         }
     }
@@ -214,10 +285,8 @@ impl Groups {
         for form in forms {
             // One or two letters, or a word of everyday, is a name only where it is written as one.
             let capitals = form.chars().count() < 3 || words::is_common(&form) || LEGAL.contains(&form.as_str());
-            let name = self.names.entry(form).or_insert_with(|| Name { groups: Vec::new(), capitals });
-            if !name.groups.contains(&number) {
-                name.groups.push(number);
-            }
+            let name = self.names.entry(hash(&form)).or_insert(Name { groups: Few::One(number), capitals });
+            name.groups.add(number);
         }
     }
 
@@ -235,7 +304,7 @@ impl Groups {
                 let written = words.iter().all(|word| word.capitals) && !shouted;
                 [joined.join(" "), joined.concat()]
                     .iter()
-                    .filter_map(|form| self.names.get(form))
+                    .filter_map(|form| self.names.get(&hash(form)))
                     .find(|name| written || !name.capitals)
                     .map(|name| (length, name))
             });
@@ -244,7 +313,7 @@ impl Groups {
                 continue;
             };
             let single = length == 1 && !text[at].capital;
-            for group in &name.groups {
+            for group in name.groups.as_slice() {
                 mentions.add(Named { group: *group, at, sure: if single { IN_SMALL } else { 1.0 } });
             }
             mentions.used.extend(at..at + length);
@@ -265,22 +334,37 @@ impl Groups {
             alone: bool,
         }
         let mut partial: FxHashMap<u32, Partial> = FxHashMap::default();
+        let mut spelt = 0;
+        let mut strangers: Vec<usize> = Vec::new();
         for (at, word) in text.iter().enumerate() {
             if mentions.uses(at) || words::is_common(&word.text) || LEGAL.contains(&word.text.as_str()) {
                 continue;
             }
-            let (groups, exact) = match self.parts.get(&word.text) {
+            let (groups, exact) = match self.parts.get(&words::stem(&word.text)) {
                 Some(groups) => (groups, true),
-                None => match self.nearest(&word.text, &count) {
-                    Some(groups) => (groups, false),
-                    None => continue,
-                },
+                None => {
+                    spelt += 1;
+                    let near = if spelt > MOST_SPELT || is_everyday(&words::stem(&word.text)) {
+                        None
+                    } else {
+                        self.nearest(&word.text, &count)
+                    };
+                    match near {
+                        Some(groups) => (groups, false),
+                        None => continue,
+                    }
+                }
             };
+            if groups.len() > TOO_MANY {
+                continue;
+            }
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
             let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
             let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
             for group in groups {
-                let alone = alone && !self.strange_phrase(text, at, *group);
+                let strange = alone && self.strange_phrase(text, at, *group);
+                strangers.extend(strange.then_some(at));
+                let alone = alone && !strange;
                 let part =
                     partial.entry(*group).or_insert(Partial { covered: 0.0, at, places: Vec::new(), alone: false });
                 part.covered += self.part_weight(groups.len()) * if exact { 1.0 } else { 0.8 };
@@ -292,8 +376,10 @@ impl Groups {
             .into_iter()
             .map(|(group, part)| {
                 let core = &self.get(group).core;
-                let whole: f64 =
-                    core.iter().map(|word| self.part_weight(self.parts.get(word).map_or(1, Vec::len))).sum();
+                let whole: f64 = core
+                    .iter()
+                    .map(|word| self.part_weight(self.parts.get(&words::stem(word)).map_or(1, Vec::len)))
+                    .sum();
                 (group, part.covered / whole.max(f64::MIN_POSITIVE), part)
             })
             .filter(|(_, covered, part)| part.alone || (*covered >= COVERED && part.places.len() > 1))
@@ -325,18 +411,27 @@ impl Groups {
             let sure = if small { IN_SMALL } else { 0.5 + 0.4 * covered.min(1.0) };
             mentions.add(Named { group, at: part.at, sure });
         }
+        strangers.retain(|at| !mentions.uses(*at));
+        mentions.strange = strangers;
     }
 
     /// Whether a word stands in a run of capitalised words most of which belong to no name that is known: the run is then the
     /// name of something else.
     fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
-        let run = phrase(text, at);
-        let known = run.clone().filter(|place| {
-            let word = text[*place].text.as_str();
-            let part = self.parts.get(word).is_some_and(|groups| groups.contains(&group));
-            *place == at || part || LEGAL.contains(&word)
-        });
-        run.len() >= 2 && known.count() * 2 <= run.len()
+        let core = &self.get(group).core;
+        let (mut known, mut others) = (0, 0);
+        for place in phrase(text, at) {
+            let word = text[place].text.as_str();
+            // "Pharma" is short for "Pharmaceuticals".
+            let same =
+                |part: &str| words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word));
+            if place == at || core.iter().any(|part| same(part)) {
+                known += 1;
+            } else if !LEGAL.contains(&word) {
+                others += 1;
+            }
+        }
+        others > 0 && known <= others
     }
 
     fn part_weight(&self, groups: usize) -> f64 {
@@ -349,19 +444,12 @@ impl Groups {
         if length < 5 || !word.chars().all(char::is_alphabetic) || count(&words::stem(word)) > 0 {
             return None;
         }
-        let allowed = if length < 7 { 1 } else { 2 };
-        let mut best: Option<(usize, &str, &Vec<u32>)> = None;
-        for (part, groups) in &self.parts {
-            if part.len().abs_diff(word.len()) > allowed || part.chars().count() < 5 {
-                continue;
-            }
-            let distance = strsim::osa_distance(part, word);
-            let nearer = best.is_none_or(|(other, name, _)| (distance, part.as_str()) < (other, name));
-            if distance <= allowed && nearer {
-                best = Some((distance, part, groups));
-            }
-        }
-        best.map(|(.., groups)| groups)
+        let stem = words::stem(word);
+        let text = |number: u32| self.part_words[number as usize].as_str();
+        let near = self.spellings.nearest(&stem, if length < 7 { 1 } else { 2 }, text);
+        // "Pharma" is short for "Pharmaceuticals".
+        let near = near.or_else(|| self.spellings.beginning(&stem, text))?;
+        self.parts.get(text(near))
     }
 }
 
@@ -378,7 +466,13 @@ impl Mentions {
 
 /// The run of capitalised words that a word stands in.
 pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
-    let in_run = |place: &usize| text[*place].capital && !words::is_common(&text[*place].text);
+    let in_run = |place: &usize| {
+        let word = &text[*place];
+        let named = !word.text.contains(|c: char| c.is_ascii_digit())
+            && !says_time(&word.text)
+            && !is_report(&words::stem(&word.text));
+        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text)
+    };
     if !in_run(&at) {
         return at..at + 1;
     }
@@ -388,10 +482,10 @@ pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
 }
 
 /// The words of a name, those of the law left out unless nothing else is there.
-fn core(name: &str) -> Vec<String> {
-    let words: Vec<String> = words::words(name).into_iter().map(|word| word.text).collect();
-    let core: Vec<String> = words.iter().filter(|word| !LEGAL.contains(&word.as_str())).cloned().collect();
-    if core.is_empty() { words } else { core }
+fn core(name: &str) -> Box<[Box<str>]> {
+    let words: Vec<Box<str>> = words::words(name).into_iter().map(|word| word.text.into()).collect();
+    let core: Box<[Box<str>]> = words.iter().filter(|word| !LEGAL.contains(&&***word)).cloned().collect();
+    if core.is_empty() { words.into() } else { core }
 }
 
 /// The code of a company in a path such as `organized/{code}/{type}/{year}/{file}`.

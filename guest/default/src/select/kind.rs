@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use docferry_policy::Document;
 
+use super::meaning::{Meanings, root};
 use crate::words;
 
 /// Words of questions that figures answer, as stems, sorted.
@@ -63,8 +64,67 @@ const GENERIC: &[&str] = &[
     "unaudited",
 ];
 
+/// Words of types that fit anything.
+const VAGUE: &[&str] = &[
+    "attachment",
+    "company",
+    "corporate",
+    "disclosure",
+    "download",
+    "filing",
+    "investor",
+    "misc",
+    "miscellaneous",
+    "non",
+    "pdf",
+    "publication",
+    "regulatory",
+    "result",
+    "sec",
+    "upload",
+];
+
+/// Words that say a kind by themselves, as stems.
+const INTERIM: &[&str] = &[
+    "halbjahr",
+    "quartalsbericht",
+    "quartalsmitteilung",
+    "zwischenbericht",
+    "zwischenmitteilung",
+    "semestral",
+    "semestriel",
+    "trimestral",
+    "trimestriel",
+    "intermediate",
+    "intermediario",
+    "intermedio",
+    "semiannual",
+    "10q",
+    "6k",
+];
+const ANNUAL: &[&str] = &["ar", "geschaftsbericht", "jahresbericht", "10k", "20f", "40f"];
+const STATEMENTS: &[&str] = &[
+    "fs",
+    "afs",
+    "jahresabschluss",
+    "konzernabschluss",
+    "jahresrechnung",
+    "konzernrechnung",
+    "cuenta",
+    "compte",
+    "demonstracoe",
+    "demonstracao",
+    "etat",
+    "estado",
+    "abschluss",
+];
+/// What makes a report one of a year, and what a report is called.
+const YEARLY: &[&str] =
+    &["annual", "annuel", "annuelle", "anual", "anuai", "integrated", "yearly", "integrado", "integre"];
+const REPORT: &[&str] = &["report", "informe", "memoria", "relatorio", "rapport"];
+
 /// What a document is, as far as it matters to a general question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     /// An annual report.
     Annual,
@@ -72,6 +132,8 @@ pub(crate) enum Kind {
     Statements,
     /// Statements or reports of a part of a year.
     Interim,
+    /// What was said when they appeared.
+    Call,
     /// Anything else.
     Other,
 }
@@ -81,10 +143,30 @@ impl Kind {
     pub(crate) fn of(stems: &[String]) -> Self {
         let has = |word: &str| stems.iter().any(|stem| stem == word);
         let pair = |first: &str, second: &str| stems.windows(2).any(|pair| pair[0] == first && pair[1] == second);
-        if has("interim") || has("quarterly") || has("quarter") || has("unaudited") || has("half") || pair("10", "q") {
+        // Long words stand with other endings, too.
+        let any = |words: &[&str]| {
+            words
+                .iter()
+                .any(|word| stems.iter().any(|stem| stem == word || (word.len() >= 8 && stem.starts_with(word))))
+        };
+        if any(INTERIM) {
             Self::Interim
-        } else if pair("10", "k") || pair("20", "f") || ((has("annual") || has("integrated")) && has("report")) {
+        } else if any(ANNUAL) {
             Self::Annual
+        } else if any(STATEMENTS) {
+            Self::Statements
+        } else if has("interim")
+            || has("quarterly")
+            || has("quarter")
+            || has("unaudited")
+            || has("half")
+            || pair("10", "q")
+        {
+            Self::Interim
+        } else if pair("10", "k") || pair("20", "f") || (any(YEARLY) && any(REPORT)) {
+            Self::Annual
+        } else if has("transcript") || (has("earning") && !any(&["report", "release", "presentation", "statement"])) {
+            Self::Call
         } else if has("statement") || has("account") || has("audited") || has("financial") {
             Self::Statements
         } else {
@@ -97,7 +179,7 @@ impl Kind {
     /// The kind that a name or title says, where the type says too little.
     pub(crate) fn refined(self, stems: &[String]) -> Self {
         match (self, Self::of(stems)) {
-            (Self::Statements | Self::Other, told @ (Self::Annual | Self::Interim)) => told,
+            (Self::Statements | Self::Other, told @ (Self::Annual | Self::Interim | Self::Call)) => told,
             (Self::Other, Self::Statements) if stems.iter().any(|stem| stem == "audited") => Self::Statements,
             (own, _) => own,
         }
@@ -109,6 +191,9 @@ impl Kind {
 pub(crate) struct Wanted {
     /// Types of the catalogue that the question names in full.
     types: BTreeSet<u32>,
+    /// Types that mean what the question says in other words.
+    meant: BTreeSet<u32>,
+    pub(super) annual: bool,
     statements: bool,
     pub(super) interim: bool,
     figures: bool,
@@ -116,8 +201,9 @@ pub(crate) struct Wanted {
 
 impl Wanted {
     /// What these words want of these types of documents.
-    pub(crate) fn of(stems: &[String], types: &[Type]) -> Self {
+    pub(crate) fn of(stems: &[String], types: &[Type], meanings: &Meanings) -> Self {
         let has = |word: &str| stems.iter().any(|stem| stem == word);
+        let told = Kind::of(stems);
         let named = |kind: &Type| !kind.stems.is_empty() && kind.stems.iter().all(|stem| has(stem));
         // "the earnings call" names an "earnings call transcript", "the proxy" a "DEF 14A".
         let half_named = |kind: &Type| {
@@ -131,23 +217,41 @@ impl Wanted {
         };
         let whole = numbers(&named);
         let types = if whole.is_empty() { numbers(&half_named) } else { whole };
+        let means = |kind: &Type| {
+            let mut telling = kind.stems.iter().filter(|stem| !GENERIC.contains(&stem.as_str())).peekable();
+            let meant = |stem: &String| {
+                let own = root(stem);
+                stems.iter().any(|asked| root(asked) == own || meanings.of(root(asked)).any(|word| root(word) == own))
+            };
+            matches!(kind.kind, Kind::Other | Kind::Call) && telling.peek().is_some() && telling.all(meant)
+        };
+        // Long words are made of others: "Halbjahresbericht" and "Halbjahresfinanzbericht" are of one kind.
+        let compound = |kind: &Type| {
+            let alike =
+                |own: &String, asked: &String| own.bytes().zip(asked.bytes()).take_while(|(a, b)| a == b).count() >= 8;
+            kind.stems.iter().any(|own| stems.iter().any(|asked| alike(own, asked)))
+        };
+        let types = if types.is_empty() { numbers(&compound) } else { types };
+        let meant = if types.is_empty() { numbers(&means) } else { BTreeSet::new() };
         let figures = |stem: &String| FIGURES.contains(&stem.as_str());
         Self {
             types,
-            statements: has("statement") || has("sheet"),
-            interim: has("interim") || has("quarterly") || has("quarter") || has("unaudited"),
+            meant,
+            annual: told == Kind::Annual,
+            statements: has("statement") || has("sheet") || STATEMENTS.iter().any(|word| has(word)),
+            interim: told == Kind::Interim && !has("half"),
             figures: stems.iter().any(figures) || (has("much") && has("how")),
         }
     }
 
     /// Whether the question asks for a kind of document in words.
     pub(crate) fn is_explicit(&self) -> bool {
-        !self.types.is_empty() || self.statements || self.interim
+        !self.types.is_empty() || self.annual || self.statements || self.interim
     }
 
     /// Whether the question says anything of kinds.
     pub(crate) fn is_any(&self) -> bool {
-        self.is_explicit() || self.figures
+        self.is_explicit() || self.figures || !self.meant.is_empty()
     }
 
     /// How well a type fits, from 0 to 1.
@@ -156,9 +260,14 @@ impl Wanted {
             return 1.0;
         }
         if !self.types.is_empty() {
-            return if kind == Kind::Other { 0.1 } else { 0.3 };
+            return if matches!(kind, Kind::Other | Kind::Call) { 0.1 } else { 0.3 };
         }
-        let order = if self.interim || quarter {
+        if self.meant.contains(&number) {
+            return 1.0;
+        }
+        let order = if self.annual && !self.interim {
+            [1.0, 0.5, 0.3, 0.1]
+        } else if self.interim || quarter {
             [0.4, 0.5, 1.0, 0.2]
         } else if self.statements {
             [0.6, 1.0, 0.5, 0.1]
@@ -171,7 +280,7 @@ impl Wanted {
             Kind::Annual => order[0],
             Kind::Statements => order[1],
             Kind::Interim => order[2],
-            Kind::Other => order[3],
+            Kind::Call | Kind::Other => order[3],
         }
     }
 }
@@ -189,12 +298,18 @@ impl Type {
     /// The kind of a document of this type. A type that says little, such as "financial", leaves it to the document's name.
     pub(crate) fn refined(&self, document: &Document) -> Kind {
         let says = |word: &str| self.stems.iter().any(|stem| stem == word);
-        if matches!(self.kind, Kind::Annual | Kind::Interim) || says("audited") {
+        if matches!(self.kind, Kind::Annual | Kind::Interim | Kind::Call) || says("audited") || !self.says_little() {
             return self.kind;
         }
         let mut stems = words::stems(&document.name);
         stems.extend(words::stems(document.attribute("title").unwrap_or_default()));
         self.kind.refined(&stems)
+    }
+
+    /// Whether its name fits documents of many kinds.
+    fn says_little(&self) -> bool {
+        let little = |stem: &String| GENERIC.contains(&stem.as_str()) || VAGUE.contains(&stem.as_str());
+        self.stems.iter().all(little)
     }
 
     pub(crate) fn new(name: &str) -> Self {
@@ -225,7 +340,7 @@ mod tests {
     fn figures_want_statements_and_general_questions_the_annual_report() {
         let types = [Type::new("annual report"), Type::new("audited financial statements"), Type::new("prospectus")];
         let best = |question: &str| {
-            let wanted = Wanted::of(&words::stems(question), &types);
+            let wanted = Wanted::of(&words::stems(question), &types, &Meanings::default());
             let fit = |number: &u32| wanted.fit(*number, types[*number as usize].kind, false);
             (0..3).max_by(|a, b| fit(a).total_cmp(&fit(b))).map(|number| types[number as usize].name.clone())
         };

@@ -1,10 +1,13 @@
 //! Which documents answer a question: first whose documents, then of which kind and period, then by their words.
 
 mod asked;
+mod everyday;
 mod groups;
 mod kind;
-mod period;
+mod meaning;
 mod postings;
+mod spelling;
+mod time;
 
 use docferry_policy::{Choice, Document, Failure, Question};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -13,52 +16,89 @@ use self::asked::Asked;
 use self::asked::Language;
 use self::groups::Groups;
 use self::kind::{Kind, Type};
-use self::period::{Month, Period};
-use self::postings::{Postings, Term};
+use self::meaning::Meanings;
+use self::postings::{Postings, Scores, Slot};
+use self::time::{Day, Period, Times};
 
 /// What the fit of the period, of the kind and of the words weigh against each other.
 const PERIOD: f64 = 1.0;
+const INHERITED: f64 = 0.75;
 const KIND: f64 = 0.7;
 const EXPLICIT_KIND: f64 = 1.1;
 const WORDS: f64 = 1.2;
 /// What a language weighs that is asked for, and that of the question itself.
 const LANGUAGE: f64 = 1.0;
-const NATIVE: f64 = 0.15;
-/// What a word weighs that the catalogue does not know, and a name, against a word of a single entry.
-const UNKNOWN: f64 = 0.8;
-const STRANGE: f64 = 1.5;
+const NATIVE: f64 = 0.3;
+/// What a name weighs that the catalogue does not know, against a word of a single entry.
+const STRANGE: f64 = 2.5;
+/// What a word that many entries hold weighs at least, where it is asked whether the question is about the catalogue.
+const COMMON: f64 = 0.5;
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
 /// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
-const FOUND: f64 = 0.22;
+const FOUND: f64 = 0.3;
 /// The same, where a single word was found.
-const FOUND_BY_ONE: f64 = 0.36;
+const FOUND_BY_ONE: f64 = 0.4;
 const NEAR_THE_BEST: f64 = 0.45;
+/// So much of what is asked for may be left by the best entries before it gets some of its own.
+const LEFT: f64 = 0.3;
+/// What is clearly more.
+const CLEARLY: f64 = 1.25;
 /// How many of the best entries are looked at for that.
 const LOOKED_AT: usize = 20;
+/// Fields that say of which type a document is.
+const TYPES: &[&str] = &[
+    "document_type",
+    "type",
+    "kind",
+    "category",
+    "form",
+    "form_type",
+    "doc_type",
+    "report_type",
+    "filing_type",
+    "class",
+];
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;
 /// A value up to this many bytes long is likely to come again.
 const SHORT: usize = 32;
 
+/// Of so many entries whose words are looked up one by one; of more, all at once.
+const FEW: usize = 1000;
+
 /// The catalogue, made ready for questions.
 #[derive(Default)]
 pub struct Index {
     entries: Vec<Entry>,
+    facets: Vec<Facets>,
+    facet_numbers: FxHashMap<Facets, u32>,
     groups: Groups,
     types: Vec<Type>,
     type_numbers: FxHashMap<String, u32>,
     postings: Postings,
+    times: Times,
+    meanings: Meanings,
 }
 
+#[derive(Clone, Copy)]
 struct Entry {
     group: u32,
+    /// The number of its facets.
+    facets: u32,
+}
+
+/// What entries have in common with many others.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Facets {
     /// The number of its type.
     kind: u32,
     is: Kind,
     period: Option<Period>,
-    /// The month in which its period ends, where a day is known.
-    end: Option<Month>,
+    /// The day on which its period ends, where one is known.
+    end: Option<Day>,
+    /// Whether the period is told by that day alone.
+    by_day: bool,
     language: Option<Language>,
 }
 
@@ -76,16 +116,12 @@ impl Index {
         let group = self.groups.add(number, document);
         let kind = self.kind(document);
         let is = self.types[kind as usize].refined(document);
-        let mut period = period::of_document(document);
-        if is == Kind::Annual
-            && let Some(period) = &mut period
-        {
-            // A year that ends in June is a year.
-            period.quarter = 0;
-        }
+        let covered = self.times.covered(document, is == Kind::Annual);
         let language = document.attribute("language").and_then(|tag| tag.as_bytes().first_chunk::<2>());
         let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
-        self.entries.push(Entry { group, kind, is, period, end: period::end_of_document(document), language });
+        let facets = Facets { kind, is, period: covered.period, end: covered.end, by_day: covered.by_day, language };
+        let facets = self.facets_number(facets);
+        self.entries.push(Entry { group, facets });
         self.postings.begin();
         let postings = &mut self.postings;
         let key = document.uri.split_once("://").map_or(document.uri.as_str(), |(_, rest)| rest);
@@ -95,6 +131,13 @@ impl Index {
         postings.add(cut(&document.name));
         postings.add_repeated(cut(folders));
         postings.add_repeated(cut(&document.group));
+        // By which words a kind is asked for, whatever the catalogue calls it.
+        match is {
+            Kind::Annual => postings.add_repeated("annual report"),
+            Kind::Statements => postings.add_repeated("financial statements accounts"),
+            Kind::Interim => postings.add_repeated("interim report"),
+            Kind::Call | Kind::Other => {}
+        }
         for (_, value) in &document.attributes {
             // Short values say the same of many entries.
             if value.len() <= SHORT { postings.add_repeated(value) } else { postings.add(cut(value)) }
@@ -103,11 +146,53 @@ impl Index {
 
     pub(crate) fn seal(&mut self) {
         self.groups.seal();
+        self.by_fiscal_years();
         self.postings.seal();
+        self.facet_numbers = FxHashMap::default();
+        self.times = Times::default();
+    }
+
+    /// Where only the day is known on which a quarter ends, the annual reports of its group tell of which fiscal year it is.
+    fn by_fiscal_years(&mut self) {
+        for number in 0..self.groups.len() {
+            let mut ends: FxHashMap<(u8, i32), u32> = FxHashMap::default();
+            for entry in &self.groups.get(number).entries {
+                let facets = self.facets(*entry);
+                if let (Kind::Annual, Some(period), Some((year, month, _))) = (facets.is, facets.period, facets.end)
+                    && (period.year - year).abs() <= 1
+                {
+                    *ends.entry((month, period.year - year)).or_default() += 1;
+                }
+            }
+            let most = ends.into_iter().max_by_key(|(end, count)| (*count, *end));
+            let Some(((last, ahead), _)) = most.filter(|((last, ahead), _)| (*last, *ahead) != (12, 0)) else {
+                continue;
+            };
+            for at in 0..self.groups.get(number).entries.len() {
+                let entry = self.groups.get(number).entries[at];
+                let facets = *self.facets(entry);
+                if let (Kind::Interim | Kind::Call, true, Some((year, month, _))) =
+                    (facets.is, facets.by_day, facets.end)
+                {
+                    let of = if month > last { year + 1 } else { year } + ahead;
+                    let quarter = (i32::from(month) - i32::from(last) - 1).rem_euclid(12) as u8 / 3 + 1;
+                    let period = Some(Period { year: of, quarter });
+                    self.entries[entry as usize].facets = self.facets_number(Facets { period, ..facets });
+                }
+            }
+        }
+    }
+
+    fn facets_number(&mut self, facets: Facets) -> u32 {
+        let next = self.facets.len() as u32;
+        *self.facet_numbers.entry(facets).or_insert_with(|| {
+            self.facets.push(facets);
+            next
+        })
     }
 
     fn kind(&mut self, document: &Document) -> u32 {
-        let told = ["document_type", "type", "kind", "category"].into_iter().find_map(|name| document.attribute(name));
+        let told = TYPES.iter().find_map(|name| document.attribute(name));
         let in_path = || document.uri.split_once("/organized/").and_then(|(_, rest)| rest.split('/').nth(1));
         let name = told.or_else(in_path).unwrap_or_default();
         if let Some(number) = self.type_numbers.get(name) {
@@ -124,13 +209,16 @@ impl Index {
         if most == 0 {
             return Ok(Vec::new());
         }
-        let asked = Asked::of(question, &self.groups, &self.postings, &self.types);
-        let terms: Vec<Term> = asked.topic.iter().filter_map(|word| self.postings.term(word)).collect();
+        let asked = Asked::of(question, self);
+        if asked.elsewhere {
+            return Ok(Vec::new());
+        }
+        let slots: Vec<Slot> = asked.topic.iter().filter_map(|topic| topic.slot.clone()).collect();
         let mut chosen: Vec<(Candidate, f64)> = Vec::new();
         let targets = if asked.groups.is_empty() {
-            self.by_words(question, &asked, &terms)
+            self.by_words(question, &asked, &slots)
         } else {
-            self.by_groups(question, &asked, &terms)
+            self.by_groups(question, &asked, &slots)
         };
         // Everything that was named gets its document before anything gets a second one.
         let mut taken = FxHashSet::default();
@@ -156,125 +244,233 @@ impl Index {
         Ok(choices.collect())
     }
 
+    /// The periods that are asked for, in the order in which they get their documents. Where there are more than documents
+    /// may be chosen, later ones come first: a report also tells of the year before.
+    fn periods(asked: &Asked, most: usize, groups: usize) -> Vec<Option<Period>> {
+        let mut periods = asked.periods.periods.clone();
+        if periods.is_empty() {
+            return vec![None];
+        }
+        if periods.len() * groups.max(1) > most && periods.len() > 1 {
+            periods.sort_unstable_by(|a, b| b.cmp(a));
+            let mut first: Vec<Period> = Vec::new();
+            let (mut told, mut rest) = (None, Vec::new());
+            for period in periods {
+                if period.quarter == 0 && told == Some(period.year) {
+                    rest.push(period);
+                } else {
+                    told = (period.quarter == 0).then_some(period.year - 1);
+                    first.push(period);
+                }
+            }
+            first.extend(rest);
+            periods = first;
+        }
+        periods.into_iter().take(most).map(Some).collect()
+    }
+
     /// For each group and period that is asked for the entries that fit, the best first.
-    fn by_groups(&self, question: &Question, asked: &Asked, terms: &[Term]) -> Vec<Vec<Candidate>> {
+    fn by_groups(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
+        let most = question.max_documents as usize;
         let groups: Vec<Vec<u32>> = (asked.groups.iter())
             .map(|group| {
                 self.groups.get(*group).entries.iter().copied().filter(|entry| !question.is_hidden(*entry)).collect()
             })
             .filter(|entries: &Vec<u32>| !entries.is_empty())
             .collect();
-        let weight: f64 = terms.iter().map(|term| term.weight).sum();
+        let unknown: f64 = asked.topic.iter().map(asked::Topic::unknown).sum();
+        let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
+        let many = groups.iter().map(Vec::len).sum::<usize>() > FEW;
+        let scores = many.then(|| self.postings.scores(slots));
+        let words = |entry: u32| {
+            let score = match &scores {
+                Some(scores) => scores.of(entry),
+                None => slots.iter().map(|slot| self.postings.score(slot, entry)).sum(),
+            };
+            if weight > 0.0 { score / weight } else { 0.0 }
+        };
         let mut targets = Vec::new();
-        let rounds = asked.periods.periods.len().max(1);
-        for round in 0..rounds {
-            let wanted = asked.periods.periods.get(round).copied();
+        for wanted in Self::periods(asked, most, groups.len()) {
             for entries in &groups {
                 let newest = self.reference(asked, entries.iter().copied());
+                let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
+                let fits = self.fits(asked, wanted, newest);
                 let candidates = entries.iter().map(|entry| {
-                    let words = if weight > 0.0 { self.postings.score(terms, *entry) / weight } else { 0.0 };
-                    self.candidate(*entry, asked, wanted, newest, words)
+                    let words = words(*entry);
+                    let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
+                    Candidate { entry: *entry, score, words }
                 });
-                let mut candidates: Vec<Candidate> = candidates.collect();
-                candidates.sort_by(|a, b| self.best_first(a, b));
-                targets.push(candidates);
+                targets.push(self.best(candidates.collect(), most));
             }
+        }
+        let left = self.left(asked, slots, &targets);
+        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
+            let fits = self.fits(asked, None, None);
+            let weight: f64 = left.iter().map(|slot| slot.weight).sum();
+            let candidates = groups.iter().flatten().filter_map(|entry| {
+                let words = left.iter().map(|slot| self.postings.score(slot, *entry)).sum::<f64>() / weight;
+                let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
+                (words > 0.0).then_some(Candidate { entry: *entry, score, words })
+            });
+            targets.push(self.best(candidates.collect(), most));
         }
         targets
     }
 
+    /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.
+    fn left(&self, asked: &Asked, slots: &[Slot], targets: &[Vec<Candidate>]) -> Vec<Slot> {
+        let first: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();
+        let held = |slot: &&Slot| first.iter().any(|entry| self.postings.score(slot, *entry) > 0.0);
+        let left: Vec<Slot> = slots.iter().filter(|slot| !held(slot)).cloned().collect();
+        let weight = |slots: &[Slot]| slots.iter().map(|slot| self.testimony(slot)).sum::<f64>();
+        if asked.lists && weight(&left) >= LEFT * weight(slots) { left } else { Vec::new() }
+    }
+
     /// The entries that hold the words of a question that names no group.
-    fn by_words(&self, question: &Question, asked: &Asked, terms: &[Term]) -> Vec<Vec<Candidate>> {
-        let unknown = (asked.topic.len() - terms.len()) as f64 * UNKNOWN + asked.strangers as f64 * STRANGE;
+    fn by_words(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
+        let most = question.max_documents as usize;
+        let unknown: f64 =
+            asked.topic.iter().map(asked::Topic::unknown).sum::<f64>() + asked.strangers as f64 * STRANGE;
         let unknown = unknown * self.postings.weight(1);
-        let whole: f64 = terms.iter().map(|term| term.weight).sum::<f64>() + unknown;
-        if terms.is_empty() || whole <= 0.0 {
+        let whole: f64 = slots.iter().map(|slot| self.testimony(slot)).sum::<f64>() + unknown;
+        if slots.is_empty() && unknown <= 0.0 && asked.wanted.is_any() && !asked.periods.periods.is_empty() {
+            return self.by_periods(question, asked);
+        }
+        if slots.is_empty() || whole <= 0.0 {
             return Vec::new();
         }
-        let mut found = self.postings.search(terms);
-        found.retain(|(entry, _)| !question.is_hidden(*entry));
-        let best = found.iter().map(|(_, score)| *score).fold(0.0, f64::max);
-        let asks_for_a_kind = asked.wanted.is_explicit() && asked.strangers == 0;
-        let (covered, words) = self.covered(&found, terms);
+        let mut scores = self.postings.scores(slots);
+        scores.found.retain(|entry| !question.is_hidden(*entry));
+        let best = scores.found.iter().map(|entry| scores.of(*entry)).fold(0.0, f64::max);
+        let asks_for_a_kind =
+            asked.wanted.is_explicit() && asked.strangers == 0 && !asked.topic.iter().any(asked::Topic::is_foreign);
+        // What any report is called tells nothing of one of a stranger.
+        let telling: Vec<Slot> = (asked.topic.iter())
+            .filter(|topic| asked.strangers == 0 || !asked::is_report(&topic.word))
+            .filter_map(|topic| topic.slot.clone())
+            .collect();
+        let (covered, words) = self.covered(&scores, &telling);
         if covered / whole < if words > 1 { FOUND } else { FOUND_BY_ONE } && !asks_for_a_kind {
             return Vec::new();
         }
-        found.retain(|(_, score)| *score >= NEAR_THE_BEST * best);
-        let newest = self.reference(asked, found.iter().map(|(entry, _)| *entry));
-        let periods = if asked.periods.periods.is_empty() {
-            vec![None]
-        } else {
-            asked.periods.periods.iter().copied().map(Some).collect()
-        };
-        let targets = periods.into_iter().map(|wanted| {
+        let mut found = std::mem::take(&mut scores.found);
+        found.retain(|entry| scores.of(*entry) >= NEAR_THE_BEST * best);
+        let newest = self.reference(asked, found.iter().copied());
+        let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
+            let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
+            let fits = self.fits(asked, wanted, newest);
+            let told = wanted.is_some() || asked.periods.latest;
+            let told = if told || asks_for_a_kind { 1.0 } else { 0.35 };
             // Here words are all there is to go by: period and kind decide between entries that fit about as well.
-            let mut candidates: Vec<Candidate> = (found.iter())
-                .map(|(entry, score)| {
-                    let words = score / best.max(f64::MIN_POSITIVE);
-                    let mut candidate = self.candidate(*entry, asked, wanted, newest, words);
-                    let told = wanted.is_some() || asked.periods.latest;
-                    let rest = candidate.score - WORDS * words;
-                    candidate.score = 3.0 * WORDS * words + rest * if told || asks_for_a_kind { 1.0 } else { 0.35 };
-                    candidate
-                })
-                .collect();
-            candidates.sort_by(|a, b| self.best_first(a, b));
-            candidates
+            let candidates = found.iter().map(|entry| {
+                let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
+                let fit = fits[self.entries[*entry as usize].facets as usize];
+                Candidate { entry: *entry, score: 3.0 * WORDS * words + fit * told, words }
+            });
+            self.best(candidates.collect(), most)
+        });
+        let mut targets: Vec<Vec<Candidate>> = targets.collect();
+        let left = self.left(asked, slots, &targets);
+        if !left.is_empty() {
+            targets.extend(self.left_over(question, asked, &left));
+        }
+        targets
+    }
+
+    /// The entries of the periods that are asked for, where no word says of what: "the numbers of the first half of 2022".
+    fn by_periods(&self, question: &Question, asked: &Asked) -> Vec<Vec<Candidate>> {
+        let most = question.max_documents as usize;
+        let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
+            let fits = self.fits(asked, wanted, None);
+            let candidates = (0..)
+                .zip(&self.entries)
+                .filter(|(entry, of)| self.facets[of.facets as usize].period == wanted && !question.is_hidden(*entry));
+            let candidates =
+                candidates.map(|(entry, of)| Candidate { entry, score: fits[of.facets as usize], words: 0.0 });
+            self.best(candidates.collect(), most)
         });
         targets.collect()
     }
 
+    /// What holds the words that the best entries do not: where several things are asked for, each has documents of its own.
+    fn left_over(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
+        let left = |topic: &&asked::Topic| topic.slot.as_ref().is_some_and(|slot| slots.contains(slot));
+        let topic = asked.topic.iter().filter(left).cloned().collect();
+        let rest = Asked { topic, lists: false, ..asked.clone() };
+        self.by_words(question, &rest, slots)
+    }
+
+    /// Whether words in small letters that may be names are only words: another group's entry holds clearly more of them all.
+    fn only_words(&self, topic: &[asked::Topic], named: &[groups::Named]) -> bool {
+        let slots: Vec<Slot> = topic.iter().filter_map(|topic| topic.slot.clone()).collect();
+        let scores = self.postings.scores(&slots);
+        let (mut own, mut other) = (0.0_f64, 0.0_f64);
+        for entry in &scores.found {
+            let group = self.entries[*entry as usize].group;
+            let best = if named.iter().any(|named| named.group == group) { &mut own } else { &mut other };
+            *best = best.max(scores.of(*entry));
+        }
+        other > CLEARLY * own
+    }
+
+    /// The best of some candidates, in their order. No more are needed than may be chosen.
+    fn best(&self, mut candidates: Vec<Candidate>, most: usize) -> Vec<Candidate> {
+        if most < candidates.len() {
+            candidates.select_nth_unstable_by(most, |a, b| self.best_first(a, b));
+            candidates.truncate(most);
+        }
+        candidates.sort_unstable_by(|a, b| self.best_first(a, b));
+        candidates
+    }
+
     /// The period that is best where none is asked for: the newest, or the oldest when the first is asked for.
     fn reference(&self, asked: &Asked, entries: impl Iterator<Item = u32>) -> Option<Period> {
-        let periods = entries.filter_map(|entry| self.entries[entry as usize].period);
+        let periods = entries.filter_map(|entry| self.facets(entry).period);
         if asked.periods.oldest { periods.min() } else { periods.max() }
     }
 
+    fn facets(&self, entry: u32) -> &Facets {
+        &self.facets[self.entries[entry as usize].facets as usize]
+    }
+
+    /// What a word testifies for a question being about the catalogue: one that many entries hold hardly less than a rare one.
+    fn testimony(&self, slot: &Slot) -> f64 {
+        let least = if slot.exact { COMMON * self.postings.weight(1) } else { 0.0 };
+        slot.weight.max(least)
+    }
+
     /// What the words weigh together that the entry holds which holds most of them, and how many they are.
-    fn covered(&self, found: &[(u32, f64)], terms: &[Term]) -> (f64, usize) {
-        let mut best: Vec<&(u32, f64)> = found.iter().collect();
-        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let held = best.into_iter().take(LOOKED_AT).map(|(entry, _)| {
-            let held = terms.iter().filter(|term| self.postings.score(&[**term], *entry) > 0.0);
-            held.fold((0.0, 0), |(weight, count), term| (weight + term.weight, count + 1))
+    fn covered(&self, scores: &Scores, slots: &[Slot]) -> (f64, usize) {
+        let mut best: Vec<(f64, u32)> = scores.found.iter().map(|entry| (scores.of(*entry), *entry)).collect();
+        let order = |a: &(f64, u32), b: &(f64, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        if best.len() > LOOKED_AT {
+            best.select_nth_unstable_by(LOOKED_AT, order);
+            best.truncate(LOOKED_AT);
+        }
+        best.sort_unstable_by(order);
+        let held = best.into_iter().map(|(_, entry)| {
+            let held = slots.iter().filter(|slot| self.postings.score(slot, entry) > 0.0);
+            held.fold((0.0, 0), |(weight, count), slot| (weight + self.testimony(slot), count + 1))
         });
         held.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default()
     }
 
-    fn candidate(
-        &self,
-        number: u32,
-        asked: &Asked,
-        wanted: Option<Period>,
-        newest: Option<Period>,
-        words: f64,
-    ) -> Candidate {
-        let entry = &self.entries[number as usize];
-        let quarter = wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
-        let period = if entry.end.is_some_and(|end| asked.periods.months.contains(&end)) {
-            1.1
-        } else {
-            period_fit(entry.period, wanted, asked.periods.quarter, newest)
-        };
-        let kind = asked.wanted.fit(entry.kind, entry.is, quarter);
-        let kind = if asked.wanted.is_explicit() { EXPLICIT_KIND * kind } else { KIND * kind };
-        let language = match asked.language {
-            Some(wanted) => LANGUAGE * f64::from(u8::from(entry.language == Some(wanted))),
-            None => NATIVE * f64::from(u8::from(entry.language.is_none() || entry.language == asked.native)),
-        };
-        Candidate { entry: number, score: PERIOD * period + kind + WORDS * words + language, words }
+    /// How well period, kind and language of entries fit, by their facets.
+    fn fits(&self, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> Vec<f64> {
+        self.facets.iter().map(|facets| fit(facets, asked, wanted, newest)).collect()
     }
 
     fn best_first(&self, a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
-        let period = |candidate: &Candidate| self.entries[candidate.entry as usize].period;
+        let period = |candidate: &Candidate| self.facets(candidate.entry).period;
         b.score.total_cmp(&a.score).then(period(b).cmp(&period(a))).then(a.entry.cmp(&b.entry))
     }
 
     /// Why, in a phrase.
     fn reason(&self, candidate: &Candidate, asked: &Asked) -> String {
-        let entry = &self.entries[candidate.entry as usize];
+        let entry = self.facets(candidate.entry);
         let kind = &self.types[entry.kind as usize];
-        let group = &self.groups.get(entry.group).name;
+        let number = self.entries[candidate.entry as usize].group;
+        let group = &self.groups.get(number).name;
         let mut reason = if kind.name.is_empty() { "document".to_owned() } else { kind.name.clone() };
         if !group.is_empty() {
             reason.push_str(" of ");
@@ -283,13 +479,12 @@ impl Index {
         if let Some(period) = entry.period {
             reason.push_str(&format!(" for {period}"));
         }
-        let held: Vec<&str> = (asked.topic.iter())
-            .filter(|word| {
-                self.postings.term(word).is_some_and(|term| self.postings.score(&[term], candidate.entry) > 0.0)
-            })
-            .map(String::as_str)
-            .take(3)
-            .collect();
+        let mut held: Vec<&str> = Vec::new();
+        for slot in asked.topic.iter().filter_map(|topic| topic.slot.as_ref()) {
+            let word = self.postings.written(slot, candidate.entry);
+            held.extend(word.filter(|word| !held.contains(word)));
+        }
+        held.truncate(3);
         let period = entry.period.filter(|period| {
             asked.periods.periods.iter().any(|asked| asked == period || *asked == Period::year(period.year))
         });
@@ -300,7 +495,7 @@ impl Index {
             reason.push_str(", the period asked for");
         } else if asked.periods.periods.is_empty()
             && entry.period.is_some()
-            && entry.period == self.newest(entry)
+            && entry.period == self.newest(number, entry)
             && !asked.groups.is_empty()
         {
             reason.push_str(", the most recent");
@@ -311,10 +506,53 @@ impl Index {
         reason
     }
 
-    /// The newest period of an entry's group and kind.
-    fn newest(&self, entry: &Entry) -> Option<Period> {
-        let entries = self.groups.get(entry.group).entries.iter().map(|other| &self.entries[*other as usize]);
-        entries.filter(|other| other.is == entry.is || other.kind == entry.kind).filter_map(|other| other.period).max()
+    /// The newest period of a kind in a group.
+    fn newest(&self, group: u32, of: &Facets) -> Option<Period> {
+        let entries = self.groups.get(group).entries.iter().map(|other| self.facets(*other));
+        entries.filter(|other| other.is == of.is || other.kind == of.kind).filter_map(|other| other.period).max()
+    }
+}
+
+/// How well period, kind and language fit what is asked.
+fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> f64 {
+    let quarter = wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
+    let period = if facets.end.is_some_and(|(year, month, _)| asked.periods.months.contains(&(year, month))) {
+        let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
+        if day { 1.2 } else { 1.1 }
+    } else {
+        match (facets.period, wanted) {
+            // "this year so far": the last quarter tells most of it
+            (Some(Period { year, quarter }), Some(wanted)) if asked.periods.interim && wanted == Period::year(year) => {
+                if quarter == 0 {
+                    0.6
+                } else {
+                    0.9 + 0.02 * f64::from(quarter)
+                }
+            }
+            (period, wanted) => period_fit(period, wanted, asked.periods.quarter, newest),
+        }
+    };
+    let kind = asked.wanted.fit(facets.kind, facets.is, quarter);
+    let kind = if asked.wanted.is_explicit() { EXPLICIT_KIND * kind } else { KIND * kind };
+    let language = match asked.language {
+        Some(wanted) => LANGUAGE * f64::from(u8::from(facets.language == Some(wanted))),
+        None => NATIVE * f64::from(u8::from(facets.language.is_none() || facets.language == asked.native)),
+    };
+    // What was spoken of before matters less than what is asked now.
+    let weight = if asked.inherited { INHERITED } else { PERIOD };
+    weight * period + kind + language
+}
+
+/// A period that is told from the day of the question, or the newest there is, where nothing is as new.
+fn reachable(wanted: Period, asked: &Asked, newest: Option<Period>) -> Period {
+    match newest {
+        Some(newest)
+            if asked.periods.relative && asked.periods.periods.iter().all(|period| period.year > newest.year) =>
+        {
+            let last = asked.periods.periods.iter().map(|period| period.year).max().unwrap_or(wanted.year);
+            Period { year: wanted.year - (last - newest.year), ..wanted }
+        }
+        _ => wanted,
     }
 }
 
@@ -387,9 +625,12 @@ mod tests {
         let index = index();
         let name = |choice: &Choice| {
             let entry = &index.entries[choice.index as usize];
-            let kind = entry.is;
+            let kind = index.facets(choice.index).is;
             let symbol = if entry.group == 0 { "CBFG" } else { "SHBL" };
-            format!("{symbol} {kind:?} {}", entry.period.map_or(String::new(), |period| period.to_string()))
+            format!(
+                "{symbol} {kind:?} {}",
+                index.facets(choice.index).period.map_or(String::new(), |period| period.to_string())
+            )
         };
         index.select(question).expect("an answer").iter().map(name).collect()
     }

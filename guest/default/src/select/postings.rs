@@ -4,51 +4,107 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::meaning::{Meanings, SAME_MEANING, SAME_ROOT, root};
+use super::spelling::Spellings;
 use crate::words;
 
 /// How soon a repeated word stops to matter.
 const K1: f64 = 1.2;
 /// How much longer entries are discounted.
 const B: f64 = 0.75;
-/// A term of more entries than this only scores what rarer terms have found.
+/// A word of more entries than this only scores what rarer words have found.
 const FREQUENT: usize = 20_000;
 /// The bits of a posting that count how often the word occurs.
 const COUNT_BITS: u32 = 4;
+const MOST_COUNTED: u32 = (1 << COUNT_BITS) - 1;
 /// Values of which the words are remembered while an index is built.
 const MOST_REPEATED: usize = 20_000;
-const MOST_COUNTED: u32 = (1 << COUNT_BITS) - 1;
+/// Words of one entry that are counted.
+const MOST_WORDS: u16 = 50_000;
+/// Postings are noted in pieces of this many while an index is built: one that grows would be there twice.
+const PIECE: usize = 1 << 16;
+/// What a word counts that was found by another spelling, or by a part of it.
+const OTHER_SPELLING: f64 = 0.8;
+const PART: f64 = 0.5;
+/// What others count beside the word itself, where entries hold it.
+const BESIDE: f64 = 0.6;
+/// At most this many other words stand for one.
+const MOST_ALTERNATIVES: usize = 24;
 
 /// The words of all entries.
 #[derive(Default)]
 pub(super) struct Postings {
-    terms: FxHashMap<Box<str>, u32>,
-    /// For each term the entries that hold it, rising, with how often in the low bits.
-    lists: Vec<Vec<u32>>,
+    numbers: FxHashMap<Rc<str>, u32>,
+    terms: Vec<Term>,
     lengths: Vec<u16>,
     total_length: u64,
+    /// While an index is built: for each entry its terms with how often, one after another.
+    noted: Vec<Vec<u32>>,
+    noted_count: usize,
+    begun_at: usize,
+    /// Where the terms of each entry begin.
+    starts: Vec<u32>,
     /// The terms of values that come again and again, such as a group's name.
     repeated: FxHashMap<Box<str>, Rc<[u32]>>,
+    /// Then: for each term the entries that hold it, rising, with how often in the low bits.
+    postings: Vec<u32>,
+    roots: FxHashMap<Box<str>, Vec<u32>>,
+    spellings: Spellings,
+    meanings: Meanings,
 }
 
-/// A word of a question as the index knows it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Term {
-    number: u32,
+struct Term {
+    text: Rc<str>,
+    /// How many entries hold it.
+    count: u32,
+    /// Where it was noted last, then where its postings end.
+    at: usize,
+}
+
+/// A word of a question as the index knows it: the terms any of which stands for it, with what they count.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Slot {
+    alternatives: Vec<(u32, f64)>,
     /// How much it tells entries apart.
     pub(super) weight: f64,
+    /// Whether entries hold the word itself.
+    pub(super) exact: bool,
+}
+
+impl Slot {
+    /// The same, counting only so much.
+    pub(super) fn scaled(&self, by: f64) -> Self {
+        let alternatives = self.alternatives.iter().map(|(number, factor)| (*number, factor * by)).collect();
+        Self { alternatives, weight: self.weight * by, exact: self.exact && by >= 1.0 }
+    }
+}
+
+/// How well entries fit.
+pub(super) struct Scores {
+    scores: Vec<f32>,
+    /// The entries that fit at all, rising.
+    pub(super) found: Vec<u32>,
+}
+
+impl Scores {
+    pub(super) fn of(&self, entry: u32) -> f64 {
+        f64::from(self.scores.get(entry as usize).copied().unwrap_or_default())
+    }
 }
 
 impl Postings {
     /// Begins the next entry.
     pub(super) fn begin(&mut self) {
         self.lengths.push(0);
+        self.begun_at = self.noted_count;
+        self.starts.push(self.noted_count as u32);
     }
 
     /// Counts the words of a text in the entry begun last.
     pub(super) fn add(&mut self, text: &str) {
         words::each_stem(text, |word| {
             let number = self.number(word);
-            self.count_in_last(number);
+            self.note(number);
         });
     }
 
@@ -56,75 +112,185 @@ impl Postings {
     pub(super) fn add_repeated(&mut self, text: &str) {
         let known = self.repeated.get(text).cloned();
         if let Some(numbers) = known {
-            numbers.iter().for_each(|number| self.count_in_last(*number));
+            numbers.iter().for_each(|number| self.note(*number));
             return;
         }
         let mut numbers = Vec::new();
         words::each_stem(text, |word| numbers.push(self.number(word)));
-        numbers.iter().for_each(|number| self.count_in_last(*number));
+        numbers.iter().for_each(|number| self.note(*number));
         if self.repeated.len() < MOST_REPEATED {
             self.repeated.insert(text.into(), numbers.into());
         }
     }
 
-    /// No entry follows.
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = self.terms.len() as u32;
+        let text: Rc<str> = word.into();
+        self.numbers.insert(Rc::clone(&text), number);
+        self.terms.push(Term { text, count: 0, at: usize::MAX });
+        number
+    }
+
+    fn note(&mut self, number: u32) {
+        let (Some(length), Some(term)) = (self.lengths.last_mut(), self.terms.get_mut(number as usize)) else { return };
+        if *length >= MOST_WORDS {
+            return;
+        }
+        *length += 1;
+        self.total_length += 1;
+        if term.count > 0 && term.at >= self.begun_at {
+            let noted = &mut self.noted[term.at / PIECE][term.at % PIECE];
+            if *noted & MOST_COUNTED < MOST_COUNTED {
+                *noted += 1;
+            }
+            return;
+        }
+        term.count += 1;
+        term.at = self.noted_count;
+        if self.noted_count.is_multiple_of(PIECE) {
+            self.noted.push(Vec::new());
+        }
+        if let Some(piece) = self.noted.last_mut() {
+            piece.push(number << COUNT_BITS | 1);
+        }
+        self.noted_count += 1;
+    }
+
+    /// No entry follows: what was noted by entry is put by term.
     pub(super) fn seal(&mut self) {
         self.repeated = FxHashMap::default();
-        self.lists.iter_mut().for_each(Vec::shrink_to_fit);
-    }
-
-    fn number(&mut self, word: &str) -> u32 {
-        match self.terms.get(word) {
-            Some(number) => *number,
-            None => {
-                let number = self.lists.len() as u32;
-                self.terms.insert(word.into(), number);
-                self.lists.push(Vec::new());
-                number
-            }
+        self.starts.push(self.noted_count as u32);
+        let mut end = 0;
+        for term in &mut self.terms {
+            term.at = end;
+            end += term.count as usize;
         }
-    }
-
-    fn count_in_last(&mut self, number: u32) {
-        let Some(length) = self.lengths.last_mut() else { return };
-        *length = length.saturating_add(1);
-        self.total_length += 1;
-        let entry = (self.lengths.len() - 1) as u32;
-        let list = &mut self.lists[number as usize];
-        match list.last_mut() {
-            Some(last) if *last >> COUNT_BITS == entry => {
-                if *last & MOST_COUNTED < MOST_COUNTED {
-                    *last += 1;
+        self.postings = vec![0; end];
+        let mut entry = 0;
+        let mut noted = 0;
+        for piece in std::mem::take(&mut self.noted) {
+            for note in piece {
+                while self.starts.get(entry + 1).is_some_and(|start| noted >= *start as usize) {
+                    entry += 1;
                 }
+                noted += 1;
+                let term = &mut self.terms[(note >> COUNT_BITS) as usize];
+                self.postings[term.at] = (entry as u32) << COUNT_BITS | note & MOST_COUNTED;
+                term.at += 1;
             }
-            _ => list.push(entry << COUNT_BITS | 1),
         }
+        self.starts = Vec::new();
+        for (number, term) in (0..).zip(&self.terms) {
+            if term.text.len() >= 3 && !term.text.bytes().any(|byte| byte.is_ascii_digit()) {
+                let root = root(&term.text);
+                match self.roots.get_mut(root) {
+                    Some(numbers) => numbers.push(number),
+                    None => {
+                        self.roots.insert(root.into(), vec![number]);
+                    }
+                }
+                self.spellings.add(&term.text, number);
+            }
+        }
+        self.spellings.seal();
+    }
+
+    fn list(&self, number: u32) -> &[u32] {
+        self.terms.get(number as usize).map_or(&[], |term| &self.postings[term.at - term.count as usize..term.at])
+    }
+
+    fn text(&self, number: u32) -> &str {
+        &self.terms[number as usize].text
+    }
+
+    fn of_term(&self, number: u32) -> f64 {
+        self.weight(self.terms[number as usize].count as usize)
     }
 
     /// How many entries hold a word.
     pub(super) fn count(&self, word: &str) -> usize {
-        self.terms.get(word).map_or(0, |number| self.lists[*number as usize].len())
+        self.numbers.get(word).map_or(0, |number| self.terms[*number as usize].count as usize)
     }
 
-    /// A word, if any entry holds it.
-    pub(super) fn term(&self, word: &str) -> Option<Term> {
-        let number = *self.terms.get(word)?;
-        Some(Term { number, weight: self.weight(self.lists[number as usize].len()) })
+    /// Whether any entry holds a word, or another of its root.
+    pub(super) fn knows(&self, stem: &str) -> bool {
+        self.count(stem) > 0 || self.roots.contains_key(root(stem))
     }
 
-    /// The known word that differs from an unknown one by a slip or two.
-    pub(super) fn nearest(&self, word: &str) -> Option<&str> {
-        let length = word.chars().count();
-        if length < 6 || !word.chars().all(char::is_alphabetic) {
-            return None;
+    /// What stands for a word of a question in the entries: itself, what bends or means like it, else what is spelt almost
+    /// like it, or is made of it.
+    pub(super) fn slot(&self, stem: &str, spell: bool) -> Option<Slot> {
+        let mut alternatives: Vec<(u32, f64)> = Vec::new();
+        let own = self.numbers.get(stem).copied();
+        alternatives.extend(own.map(|number| (number, 1.0)));
+        let own_root = root(stem);
+        if stem.len() >= 3 {
+            self.of_root(own_root, SAME_ROOT, &mut alternatives);
+            self.of_meaning(own_root, &mut alternatives);
         }
-        let allowed = if length < 9 { 1 } else { 2 };
-        let first = word.chars().next();
-        let near =
-            self.terms.keys().filter(|term| term.len().abs_diff(word.len()) <= allowed && term.chars().next() == first);
-        let near =
-            near.map(|term| (strsim::osa_distance(term, word), term)).filter(|(distance, _)| *distance <= allowed);
-        near.min_by(|(a, one), (b, other)| a.cmp(b).then(one.cmp(other))).map(|(_, term)| &**term)
+        if alternatives.is_empty() && spell && stem.chars().all(char::is_alphabetic) {
+            let allowed = match stem.chars().count() {
+                0..6 => 0,
+                6..9 => 1,
+                _ => 2,
+            };
+            let near =
+                (allowed > 0).then(|| self.spellings.nearest(stem, allowed, |number| self.text(number))).flatten();
+            let same_start = |number: &u32| self.text(*number).chars().next() == stem.chars().next();
+            alternatives.extend(near.filter(same_start).map(|number| (number, OTHER_SPELLING)));
+            if alternatives.is_empty() {
+                let parts = self.spellings.compounds(stem, MOST_ALTERNATIVES, |number| self.text(number));
+                alternatives.extend(parts.into_iter().map(|number| (number, PART)));
+            }
+        }
+        if let Some(own) = own {
+            // Where the word itself is known, what stands for it is worth less, and never more than the word.
+            let most = self.of_term(own);
+            for (number, factor) in alternatives.iter_mut().skip(1) {
+                *factor *= BESIDE * (most / self.of_term(*number).max(f64::MIN_POSITIVE)).min(1.0);
+            }
+        }
+        self.made(alternatives, own.is_some())
+    }
+
+    /// What stands for two words of a question that mean something together.
+    pub(super) fn slot_of_two(&self, first: &str, second: &str) -> Option<Slot> {
+        let mut alternatives = Vec::new();
+        self.of_meaning(&format!("{first}_{second}"), &mut alternatives);
+        self.made(alternatives, false)
+    }
+
+    fn of_root(&self, root: &str, factor: f64, alternatives: &mut Vec<(u32, f64)>) {
+        for number in self.roots.get(root).into_iter().flatten().take(MOST_ALTERNATIVES) {
+            if !alternatives.iter().any(|(known, _)| known == number) {
+                alternatives.push((*number, factor));
+            }
+        }
+    }
+
+    fn of_meaning(&self, key: &str, alternatives: &mut Vec<(u32, f64)>) {
+        for word in self.meanings.of(key) {
+            if alternatives.len() < MOST_ALTERNATIVES {
+                self.of_root(root(word), SAME_MEANING, alternatives);
+            }
+        }
+    }
+
+    fn made(&self, alternatives: Vec<(u32, f64)>, exact: bool) -> Option<Slot> {
+        let weights = alternatives.iter().map(|(number, factor)| factor * self.of_term(*number));
+        let weight = weights.fold(0.0, f64::max);
+        let own = alternatives.first().filter(|_| exact).map(|(number, _)| self.of_term(*number));
+        (!alternatives.is_empty()).then_some(Slot { alternatives, weight: own.unwrap_or(weight), exact })
+    }
+
+    /// The word of a slot as the entries write it.
+    pub(super) fn written(&self, slot: &Slot, entry: u32) -> Option<&str> {
+        let held = slot.alternatives.iter().filter(|(number, _)| self.holds(*number, entry).is_some());
+        let best = held.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        best.map(|(number, _)| self.text(*number))
     }
 
     /// What a word weighs that so many entries hold.
@@ -133,48 +299,73 @@ impl Postings {
         (1.0 + (all - count + 0.5) / (count + 0.5)).ln()
     }
 
-    /// How well one entry fits the terms.
-    pub(super) fn score(&self, terms: &[Term], entry: u32) -> f64 {
-        terms.iter().map(|term| self.part(*term, entry)).sum()
+    /// How well one entry fits a slot.
+    pub(super) fn score(&self, slot: &Slot, entry: u32) -> f64 {
+        let average = self.average();
+        let gains = slot.alternatives.iter().filter_map(|(number, factor)| {
+            let count = self.holds(*number, entry)?;
+            Some(factor * self.of_term(*number) * self.fullness(entry, count, average))
+        });
+        gains.fold(0.0, f64::max)
     }
 
-    /// The entries that hold any of the terms, with how well they fit. Where the rare terms have found something, the
-    /// frequent ones only add to it.
-    pub(super) fn search(&self, terms: &[Term]) -> Vec<(u32, f64)> {
-        let mut terms = terms.to_vec();
-        terms.sort_by_key(|term| (self.lists[term.number as usize].len(), term.number));
-        let mut scores: FxHashMap<u32, f64> = FxHashMap::default();
-        for term in terms {
-            let list = &self.lists[term.number as usize];
-            if scores.is_empty() || list.len() <= FREQUENT {
-                for posting in list {
+    /// How well entries fit the slots. Where rare words have found something, the frequent ones only add to it.
+    pub(super) fn scores(&self, slots: &[Slot]) -> Scores {
+        let count =
+            |slot: &Slot| -> usize { slot.alternatives.iter().map(|(number, _)| self.list(*number).len()).sum() };
+        let mut order: Vec<(usize, usize)> = slots.iter().map(count).zip(0..).collect();
+        order.sort_unstable();
+        let mut scores = vec![0.0_f32; self.lengths.len()];
+        let mut found: Vec<u32> = Vec::new();
+        let mut best: Vec<(u32, f32)> = Vec::new();
+        let average = self.average();
+        for (count, place) in order {
+            let slot = &slots[place];
+            if !found.is_empty() && count > FREQUENT {
+                for entry in &found {
+                    scores[*entry as usize] += self.score(slot, *entry) as f32;
+                }
+                continue;
+            }
+            best.clear();
+            for (number, factor) in &slot.alternatives {
+                let weight = factor * self.of_term(*number);
+                best.extend(self.list(*number).iter().map(|posting| {
                     let entry = posting >> COUNT_BITS;
-                    *scores.entry(entry).or_default() += self.gain(term, entry, posting & MOST_COUNTED);
+                    (entry, (weight * self.fullness(entry, posting & MOST_COUNTED, average)) as f32)
+                }));
+            }
+            if slot.alternatives.len() > 1 {
+                best.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+                best.dedup_by_key(|(entry, _)| *entry);
+            }
+            for (entry, gain) in &best {
+                let score = &mut scores[*entry as usize];
+                if *score == 0.0 {
+                    found.push(*entry);
                 }
-            } else {
-                for (entry, score) in &mut scores {
-                    *score += self.part(term, *entry);
-                }
+                *score += gain;
             }
         }
-        let mut found: Vec<(u32, f64)> = scores.into_iter().collect();
-        found.sort_by_key(|(entry, _)| *entry);
-        found
+        found.sort_unstable();
+        Scores { scores, found }
     }
 
-    fn part(&self, term: Term, entry: u32) -> f64 {
-        let list = &self.lists[term.number as usize];
-        match list.binary_search_by_key(&entry, |posting| posting >> COUNT_BITS) {
-            Ok(at) => self.gain(term, entry, list[at] & MOST_COUNTED),
-            Err(_) => 0.0,
-        }
+    fn holds(&self, number: u32, entry: u32) -> Option<u32> {
+        let list = self.list(number);
+        let at = list.binary_search_by_key(&entry, |posting| posting >> COUNT_BITS).ok()?;
+        Some(list[at] & MOST_COUNTED)
     }
 
-    fn gain(&self, term: Term, entry: u32, count: u32) -> f64 {
-        let average = self.total_length as f64 / self.lengths.len().max(1) as f64;
+    fn average(&self) -> f64 {
+        (self.total_length as f64 / self.lengths.len().max(1) as f64).max(1.0)
+    }
+
+    /// How much a word that an entry holds so often makes of the entry.
+    fn fullness(&self, entry: u32, count: u32, average: f64) -> f64 {
         let length = f64::from(self.lengths.get(entry as usize).copied().unwrap_or_default());
         let count = f64::from(count);
-        term.weight * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length / average.max(1.0)))
+        count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length / average))
     }
 }
 
@@ -190,25 +381,38 @@ mod tests {
             postings.add_repeated(first);
             postings.add(rest);
         }
+        postings.seal();
         postings
     }
 
     #[test]
     fn rare_words_weigh_more_than_frequent_ones() {
-        let postings = postings(&["report hurricane", "report cricket", "report report report bank"]);
-        let terms: Vec<Term> = ["report", "hurricane"].into_iter().filter_map(|word| postings.term(word)).collect();
-        let found = postings.search(&terms);
-        assert_eq!(found.iter().map(|(entry, _)| *entry).collect::<Vec<_>>(), [0, 1, 2]);
-        assert!(found[0].1 > found[2].1 && found[2].1 > 0.0);
-        for (entry, score) in found {
-            assert!((postings.score(&terms, entry) - score).abs() < 1e-9);
+        let postings = postings(&["report hurricane", "report cricket", "", "report report report bank"]);
+        let slots: Vec<Slot> = ["report", "hurricane"].iter().filter_map(|word| postings.slot(word, false)).collect();
+        let scores = postings.scores(&slots);
+        assert_eq!(scores.found, [0, 1, 3]);
+        assert!(scores.of(0) > scores.of(3) && scores.of(3) > 0.0);
+        for entry in scores.found.iter().copied() {
+            let score: f64 = slots.iter().map(|slot| postings.score(slot, entry)).sum();
+            assert!((scores.of(entry) - score).abs() < 1e-5);
         }
+    }
+
+    #[test]
+    fn a_word_is_found_by_its_root_its_meaning_or_with_a_slip() {
+        let postings = postings(&["annual leave", "disposal of equipment", "geschaftsbericht 2020"]);
+        let found = |word: &str| postings.slot(word, true).map(|slot| postings.scores(&[slot]).found);
+        for (word, expected) in [("vacation", 0), ("disposing", 1), ("equipmnet", 1), ("bericht", 2)] {
+            assert_eq!(found(word), Some(vec![expected]), "{word}");
+        }
+        assert_eq!(found("cricket"), None);
+        assert!(postings.slot_of_two("time", "off").is_some() && postings.slot_of_two("far", "off").is_none());
     }
 
     #[test]
     fn unknown_words_find_nothing() {
         let postings = postings(&["report"]);
-        assert!(postings.term("cricket").is_none() && postings.search(&[]).is_empty());
+        assert!(postings.slot("cricket", true).is_none() && postings.scores(&[]).found.is_empty());
         assert_eq!((postings.count("report"), postings.count("cricket")), (1, 0));
     }
 }

@@ -1,0 +1,728 @@
+//! What a question says of time, against its own day.
+
+use std::ops::Range;
+
+use super::lexicon::{Sign, Unit};
+use super::reading::{Part, Point, Reader, Today, joins};
+use super::signs::{Placed, signs};
+use super::{Day, MOST_PERIODS, Month, Period};
+
+/// A question longer than this says no time past it.
+const LONGEST: usize = 8192;
+
+/// How far a follow-up moves what was spoken of: "the year before".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Shift {
+    #[default]
+    None,
+    Months(i32),
+    /// To the whole years of it: "and for the full year?".
+    Whole,
+    /// By one of what was spoken of, whether that was a quarter or a year: "the one before".
+    Ones(i32),
+}
+
+/// What a question says of time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The periods it names, in its order.
+    pub(crate) periods: Vec<Period>,
+    /// A quarter without a year.
+    pub(crate) quarter: Option<u8>,
+    /// Months in one of which the period ends that is meant.
+    pub(crate) months: Vec<Month>,
+    /// The days it names.
+    pub(crate) days: Vec<Day>,
+    /// Whether it asks for the most recent.
+    pub(crate) latest: bool,
+    /// Whether it asks for the first that there was.
+    pub(crate) oldest: bool,
+    /// Whether its periods are told from its own day.
+    pub(crate) relative: bool,
+    /// Whether it asks for the part of a year.
+    pub(crate) interim: bool,
+    /// Whether it asks for the year that ends in a month.
+    pub(crate) annual: bool,
+    /// How far from what was spoken of before.
+    pub(crate) shift: Shift,
+    /// The bytes of the question that say all this.
+    pub(crate) said: Vec<Range<usize>>,
+}
+
+/// How two points are joined.
+#[derive(Clone, Copy, PartialEq)]
+enum Join {
+    Apart,
+    List,
+    Range,
+}
+
+impl Asked {
+    /// Whether nothing is said of time.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.periods.is_empty() && self.quarter.is_none() && !self.latest && !self.oldest && self.shift == Shift::None
+    }
+
+    /// Whether a time stands at a byte of the question.
+    pub(crate) fn says(&self, byte: usize) -> bool {
+        self.said.iter().any(|range| range.contains(&byte))
+    }
+
+    /// What a text asks for, when it is asked on a day such as `2026-03-31`.
+    pub(crate) fn of(text: &str, today: &str) -> Self {
+        let text = &text[..text.floor_char_boundary(LONGEST)];
+        let mut signs = signs(text);
+        french_ago(text, &mut signs);
+        let mut date = today.split('-').map(|part| part.parse::<i32>().ok());
+        let today = date.next().flatten().map(|year| Today {
+            year,
+            month: date.next().flatten().filter(|month| (1..=12).contains(month)).unwrap_or(1),
+        });
+        let reader = Reader { signs: &signs, today };
+        let mut asked = Self::default();
+        let points = asked.points(&reader);
+        asked.resolve(&reader, points);
+        asked.general(&reader);
+        asked.periods.truncate(MOST_PERIODS);
+        asked.months.truncate(4 * MOST_PERIODS);
+        asked
+    }
+
+    fn note(&mut self, reader: &Reader<'_>, from: usize, to: usize) {
+        if let (Some(first), Some(last)) = (reader.signs.get(from), reader.signs.get(to - 1)) {
+            self.said.push(first.start..last.end);
+        }
+    }
+
+    fn add(&mut self, period: Period) {
+        if !self.periods.contains(&period) && self.periods.len() < MOST_PERIODS {
+            self.periods.push(period);
+        }
+    }
+
+    /// Finds what is named, and takes what needs no neighbours at once.
+    fn points(&mut self, reader: &Reader<'_>) -> Vec<Point> {
+        let mut points: Vec<Point> = Vec::new();
+        let mut at = 0;
+        while at < reader.signs.len() && points.len() < 2 * MOST_PERIODS {
+            if let Some(next) = self.several(reader, at).or_else(|| self.recent(reader, at)) {
+                self.note(reader, at, next);
+                at = next;
+            } else if let Some(point) = reader.point(at) {
+                self.note(reader, at, point.to);
+                at = point.to.max(at + 1);
+                points.push(point);
+            } else if let Some(point) = reader.month(at).filter(|point| points_on(reader, point, points.last())) {
+                self.note(reader, at, point.to);
+                at = point.to;
+                points.push(point);
+            } else {
+                at += 1;
+            }
+        }
+        points
+    }
+
+    /// `first three quarters of 2023`, `every quarter of last year`.
+    fn several(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
+        let quarters = |at: usize| reader.at(at) == Sign::Unit(Unit::Quarter);
+        let (first, last, next) = match reader.at(at) {
+            Sign::Ordinal(1) if quarters(at + 2) => (1, reader.count(at + 1)?, at + 3),
+            Sign::Last if quarters(at + 2) => (5 - reader.count(at + 1)?, 4, at + 3),
+            Sign::Every if quarters(at + 1) => (1, 4, at + 2),
+            Sign::Every if quarters(at + 2) => (1, reader.count(at + 1)?, at + 3),
+            Sign::Cardinal(4) if quarters(at + 1) => (1, 4, at + 2),
+            _ => return None,
+        };
+        let of = (next..next + 3).find(|place| !joins(reader.at(*place)))?;
+        let (year, relative, to) = reader.year(of).filter(|_| of > next)?;
+        self.relative |= relative;
+        for quarter in first.max(1)..=last.min(4) {
+            self.add(Period { year, quarter: quarter as u8 });
+        }
+        Some(to)
+    }
+
+    /// What is counted back from the day of the question, but single years.
+    fn recent(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
+        let today = reader.today?;
+        let fiscal = |sign| matches!(sign, Sign::Fiscal | Sign::Other);
+        let unit_at = |at: usize| match reader.at(at) {
+            Sign::Unit(unit) => Some((unit, at + 1)),
+            Sign::FiscalYear => Some((Unit::Year, at + 1)),
+            sign if fiscal(sign) => match reader.at(at + 1) {
+                Sign::Unit(unit) => Some((unit, at + 2)),
+                _ => None,
+            },
+            _ => None,
+        };
+        match reader.at(at) {
+            // "last three years", "past 12 months", "last two quarters"
+            Sign::Last | Sign::Latest if let Some(count) = reader.count(at + 1) => {
+                let (unit, next) = unit_at(at + 2)?;
+                let this = i32::from(reader.at(at) == Sign::Latest);
+                match unit {
+                    Unit::Year => (1 - this..=count - this).for_each(|back| self.add(Period::year(today.year - back))),
+                    Unit::Quarter => (1..=count.min(8)).for_each(|back| self.quarter_back(today, back)),
+                    Unit::Half => (1..=count.min(4)).for_each(|back| self.half_back(today, back)),
+                    Unit::Decade => (1..=10).for_each(|back| self.add(Period::year(today.year - back))),
+                    Unit::Month if count >= 12 => {
+                        (1..=count / 12).for_each(|back| self.add(Period::year(today.year - back)));
+                    }
+                    Unit::Month => (0..=count).for_each(|back| self.month_back(today, back)),
+                    Unit::Week | Unit::Day => (0..=1).for_each(|back| self.month_back(today, back)),
+                }
+                self.relative = true;
+                // The years of a run are told in their order.
+                Some(next)
+            }
+            Sign::Last | Sign::This | Sign::Latest => {
+                let back = i32::from(reader.at(at) == Sign::Last);
+                let (unit, next) = unit_at(at + 1).filter(|_| reader.part(at).is_none())?;
+                match (unit, reader.at(next), reader.at(next + 1)) {
+                    // The newest there is, which may be older than the one before today's.
+                    (Unit::Quarter, ..) if reader.at(at) == Sign::Latest => {
+                        self.latest = true;
+                        self.interim = true;
+                        return Some(next);
+                    }
+                    (Unit::Quarter, ..) => self.quarter_back(today, back),
+                    (Unit::Half, ..) => self.half_back(today, back),
+                    (Unit::Decade, ..) => (1..=10).for_each(|back| self.add(Period::year(today.year - back))),
+                    (Unit::Month, ..) => self.month_back(today, back),
+                    (Unit::Week | Unit::Day, ..) if reader.at(at) != Sign::Latest => self.month_back(today, 0),
+                    _ => return None,
+                }
+                self.relative = true;
+                Some(next)
+            }
+            // "the quarter before last"
+            Sign::Unit(unit @ (Unit::Quarter | Unit::Half | Unit::Month))
+                if (reader.at(at + 1), reader.at(at + 2)) == (Sign::Before, Sign::Last) =>
+            {
+                self.back(today, unit, 2);
+                Some(at + 3)
+            }
+            // "el trimestre pasado", "le trimestre dernier"
+            Sign::Unit(unit @ (Unit::Quarter | Unit::Half | Unit::Month)) if reader.at(at + 1) == Sign::Last => {
+                self.back(today, unit, 1);
+                Some(at + 2)
+            }
+            Sign::Back => {
+                let count = reader.count(at + 1)?;
+                let (unit, next) = unit_at(at + 2).filter(|(unit, _)| *unit != Unit::Year)?;
+                self.back(today, unit, count);
+                Some(next)
+            }
+            _ => {
+                let count = reader.count(at)?;
+                let (unit, next) = unit_at(at + 1).filter(|(unit, _)| *unit != Unit::Year)?;
+                (reader.at(next) == Sign::Ago).then(|| self.back(today, unit, count))?;
+                Some(next + 1)
+            }
+        }
+    }
+
+    fn back(&mut self, today: Today, unit: Unit, count: i32) {
+        self.relative = true;
+        match unit {
+            Unit::Quarter => self.quarter_back(today, count),
+            Unit::Half => self.half_back(today, count),
+            Unit::Month => self.month_back(today, count),
+            Unit::Decade => self.add(Period::year(today.year - 10 * count)),
+            Unit::Year => self.add(Period::year(today.year - count)),
+            Unit::Week | Unit::Day => self.month_back(today, i32::from(count > 20)),
+        }
+    }
+
+    /// The quarter that ended so many quarters before the one of today. Companies close theirs in different months, but each
+    /// closes one within any three.
+    fn quarter_back(&mut self, today: Today, back: i32) {
+        self.interim = true;
+        let quarters = today.year * 4 + (today.month - 1) / 3 - back;
+        self.add(Period { year: quarters.div_euclid(4), quarter: quarters.rem_euclid(4) as u8 + 1 });
+        if back > 0 {
+            for month in 1..=3 {
+                let number = today.year * 12 + today.month - 1 - (back - 1) * 3 - month;
+                self.months.push((number.div_euclid(12), number.rem_euclid(12) as u8 + 1));
+            }
+        }
+    }
+
+    fn half_back(&mut self, today: Today, back: i32) {
+        self.interim = true;
+        let halves = today.year * 2 + (today.month - 1) / 6 - back;
+        self.add(Period { year: halves.div_euclid(2), quarter: halves.rem_euclid(2) as u8 * 2 + 2 });
+    }
+
+    fn month_back(&mut self, today: Today, back: i32) {
+        let number = today.year * 12 + today.month - 1 - back;
+        let month = (number.div_euclid(12), number.rem_euclid(12) as u8 + 1);
+        self.months.push(month);
+        self.add(Period { year: month.0, quarter: if month.1 == 12 { 0 } else { month.1.div_ceil(3) } });
+    }
+
+    /// Joins the points to periods.
+    fn resolve(&mut self, reader: &Reader<'_>, mut points: Vec<Point>) {
+        let joins: Vec<Join> = points.windows(2).map(|pair| join(reader, &pair[0], &pair[1])).collect();
+        // "Q1 and Q2 of 2024", "2024 Q1 and Q3"
+        for at in (0..points.len().saturating_sub(1)).rev() {
+            if joins[at] != Join::Apart && points[at].year.is_none() {
+                points[at].year = points[at + 1].year;
+            }
+        }
+        for at in 1..points.len() {
+            if joins[at - 1] != Join::Apart && points[at].year.is_none() {
+                points[at].year = points[at - 1].year;
+            }
+        }
+        // "the first quarter report for 2024"
+        let whole = |point: &Point| point.year.is_some() && point.part == Part::Whole;
+        if let (Some(part), Some(year)) =
+            (points.iter().position(|point| point.year.is_none()), points.iter().position(whole))
+            && points.len() == 2
+        {
+            points[part].year = points[year].year;
+            points.remove(year);
+        }
+        self.relative |= !points.is_empty() && points.iter().all(|point| point.relative);
+        let mut at = 0;
+        while at < points.len() {
+            let point = points[at];
+            at += 1;
+            let Some(year) = point.year else {
+                self.without_year(reader, &point);
+                continue;
+            };
+            if let Part::Month { month, day: day @ 1.., .. } = point.part {
+                self.days.push((year, month, day));
+            }
+            self.interim |= match point.part {
+                Part::Month { span, .. } => (3..12).contains(&span),
+                Part::Whole => false,
+                Part::Half(_) | Part::Quarter(_) | Part::Nine => true,
+            };
+            self.annual |= matches!(point.part, Part::Month { span: 12, .. });
+            if joins.get(at - 1) == Some(&Join::Range)
+                && let Some(last) = points.get(at)
+                && let Some(end) = last.year
+            {
+                at += 1;
+                let (periods, months) = point.until(last, (year, end));
+                periods.into_iter().for_each(|period| self.add(period));
+                self.months.extend(months);
+                continue;
+            }
+            self.bounded(reader, &point, year);
+        }
+    }
+
+    /// One point, with "since", "before" or "after" before it.
+    fn bounded(&mut self, reader: &Reader<'_>, point: &Point, year: i32) {
+        let before = (1..=3)
+            .filter_map(|back| point.from.checked_sub(back))
+            .map(|place| reader.at(place))
+            .find(|sign| !matches!(sign, Sign::Article | Sign::In | Sign::Fiscal));
+        let until = reader.today.map(|today| today.year);
+        match (before, point.part) {
+            (Some(Sign::Since), _) => {
+                let now = until.unwrap_or(year).max(year);
+                (year..=now).take(MOST_PERIODS).for_each(|year| self.add(Period::year(year)));
+            }
+            (Some(Sign::After), Part::Whole) if !point.relative => {
+                let now = until.unwrap_or(year + 1).max(year + 1);
+                (year + 1..=now).take(MOST_PERIODS).for_each(|year| self.add(Period::year(year)));
+            }
+            (Some(Sign::Before), Part::Whole) if !point.relative => {
+                (1..=3).for_each(|back| self.add(Period::year(year - back)));
+            }
+            (Some(Sign::Back), Part::Whole) if !point.relative => {
+                (1..=3).for_each(|back| self.add(Period::year(year - back)));
+            }
+            _ => {
+                let run = run_until(reader, point);
+                for back in (0..run).rev() {
+                    self.add(Period { year: year - back, ..point.period(year) });
+                }
+                self.months.extend(point.end(year));
+            }
+        }
+    }
+
+    /// A quarter, half or month of which no year is said.
+    fn without_year(&mut self, reader: &Reader<'_>, point: &Point) {
+        let quarter = point.period(0).quarter;
+        match (point.part, reader.today) {
+            (Part::Month { month, .. }, Some(today)) => {
+                // The last one that is over, or this one.
+                let last = point.from.checked_sub(1).map(|before| reader.at(before)) == Some(Sign::Last);
+                let passed = i32::from(month) < today.month || (i32::from(month) == today.month && !last);
+                let year = if passed { today.year } else { today.year - 1 };
+                self.months.push((year, month));
+                if let Part::Month { month, day: day @ 1.., .. } = point.part {
+                    self.days.push((year, month, day));
+                }
+                self.add(Period { year, quarter });
+            }
+            (Part::Month { .. }, None) => {}
+            _ => {
+                self.interim = true;
+                self.quarter = self.quarter.or(Some(quarter));
+            }
+        }
+    }
+
+    /// What is said in words that stand for themselves.
+    fn general(&mut self, reader: &Reader<'_>) {
+        let signs = reader.signs;
+        for (at, placed) in signs.iter().enumerate() {
+            let next = reader.at(at + 1);
+            match reader.at(at) {
+                Sign::Latest => self.latest = true,
+                // "the last meeting", "el último informe"; the unit of a time is read elsewhere
+                Sign::Last
+                    if !self.says(placed.start)
+                        && matches!(next, Sign::Other | Sign::Cardinal(_) | Sign::Number(..)) =>
+                {
+                    self.latest = true;
+                }
+                Sign::Oldest => self.oldest = true,
+                Sign::SoFar => self.interim = true,
+                Sign::So if next == Sign::Far => self.interim = true,
+                Sign::Unit(Unit::Year) if (next, reader.at(at + 2)) == (Sign::To, Sign::Date) => self.interim = true,
+                // "and before that?", "and since then?"
+                Sign::Before if next == Sign::That => self.shift = Shift::Ones(-1),
+                Sign::After if next == Sign::That => self.shift = Shift::Ones(1),
+                Sign::Full if next == Sign::Unit(Unit::Year) && self.periods.is_empty() => self.shift = Shift::Whole,
+                // "the same quarter last year", "the same period of the previous year"
+                Sign::Same if self.relative && self.periods.len() == 1 => self.shift = Shift::Months(-12),
+                Sign::One if self.shift == Shift::None => {
+                    let before = at.checked_sub(1).map_or(Sign::Stop, |before| reader.exact(before));
+                    if let Some(by) = direction(before, reader.exact(at + 1)) {
+                        self.shift = Shift::Ones(by);
+                    }
+                }
+                Sign::Unit(_) | Sign::FiscalYear if self.shift == Shift::None => {
+                    let months = match reader.at(at) {
+                        Sign::Unit(Unit::Month) => 1,
+                        Sign::Unit(Unit::Quarter) => 3,
+                        Sign::Unit(Unit::Half) => 6,
+                        Sign::Unit(Unit::Year) | Sign::FiscalYear => 12,
+                        _ => continue,
+                    };
+                    let before = at.checked_sub(1).map_or(Sign::Stop, |before| reader.exact(before));
+                    let next = reader.exact(at + 1);
+                    if next == Sign::Before && reader.at(at + 2) == Sign::Last {
+                        continue;
+                    }
+                    let count = at.checked_sub(1).and_then(|before| reader.count(before)).unwrap_or(1);
+                    if let Some(by) = direction(before, next) {
+                        self.shift = Shift::Months(by * months * count);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if self.quarter.is_some() && !self.periods.is_empty() {
+            self.quarter = None;
+        }
+    }
+}
+
+/// Where what stands around a unit moves what was spoken of: "the year before", "el año siguiente".
+fn direction(before: Sign, after: Sign) -> Option<i32> {
+    match (before, after) {
+        (_, Sign::Before | Sign::Earlier | Sign::Prior) | (Sign::Prior, _) => Some(-1),
+        (_, Sign::After | Sign::Next) | (Sign::Next, _) => Some(1),
+        _ => None,
+    }
+}
+
+/// Whether a month without a year is one, and not a word or a name: something before it says so, or a point beside it.
+fn points_on(reader: &Reader<'_>, point: &Point, last: Option<&Point>) -> bool {
+    let before = point.from.checked_sub(1).map_or(Sign::Stop, |before| reader.at(before));
+    let said = matches!(
+        before,
+        Sign::In
+            | Sign::Of
+            | Sign::To
+            | Sign::Ended
+            | Sign::End
+            | Sign::Last
+            | Sign::This
+            | Sign::Since
+            | Sign::Between
+            | Sign::From
+            | Sign::Before
+            | Sign::After
+    );
+    let day = matches!(point.part, Part::Month { day: 1.., .. });
+    let beside = last.is_some_and(|last| join(reader, last, point) != Join::Apart);
+    let after =
+        matches!(reader.at(point.to), Sign::To | Sign::Dash | Sign::And) && reader.month(point.to + 1).is_some();
+    said || day || beside || after
+}
+
+/// `five years to 2021`, `the three years ended 2022`: how many years up to the point are meant.
+fn run_until(reader: &Reader<'_>, point: &Point) -> i32 {
+    let back = |count: usize| point.from.checked_sub(count);
+    let years = |place: usize| matches!(reader.at(place), Sign::Unit(Unit::Year));
+    let mut place = match back(1) {
+        Some(place) => place,
+        None => return 1,
+    };
+    while matches!(reader.at(place), Sign::To | Sign::Ended | Sign::In | Sign::End | Sign::Article) && place > 0 {
+        place -= 1;
+    }
+    if point.from - place < 2 || !years(place) {
+        // The span of the point itself may begin with the unit: "three years ended June 2022".
+        let counted = point.from.checked_sub(1).and_then(|before| reader.count(before));
+        let whole = matches!(point.part, Part::Month { span: 12, .. }) && years(point.from);
+        return counted.filter(|count| whole && (2..=10).contains(count)).unwrap_or(1);
+    }
+    let place = if place > 0 && matches!(reader.at(place - 1), Sign::Fiscal) { place - 1 } else { place };
+    place.checked_sub(1).and_then(|before| reader.count(before)).filter(|count| (1..=10).contains(count)).unwrap_or(1)
+}
+
+/// How two points are joined by what stands between them.
+fn join(reader: &Reader<'_>, first: &Point, second: &Point) -> Join {
+    let between = first.to..second.from;
+    if between.len() > 4 {
+        return Join::Apart;
+    }
+    let filler = |sign| {
+        joins(sign)
+            || matches!(sign, Sign::Fiscal | Sign::Unit(_) | Sign::FiscalYear | Sign::Ended | Sign::Last | Sign::Comma)
+    };
+    let mut found = Join::Apart;
+    for place in between {
+        found = match reader.at(place) {
+            Sign::To | Sign::Dash => Join::Range,
+            Sign::And if found != Join::Range => Join::List,
+            Sign::Comma | Sign::Slash if found == Join::Apart => Join::List,
+            // "de 2019 a 2021"
+            Sign::Article
+                if second.from == first.to + 1 && reader.signs[place].end == reader.signs[place].start + 1 =>
+            {
+                Join::Range
+            }
+            sign if filler(sign) => found,
+            // "2019 up to 2021", "2019 compared with 2020"
+            Sign::Other if matches!(reader.at(place + 1), Sign::To | Sign::And) => found,
+            _ => return Join::Apart,
+        };
+    }
+    let opened =
+        (1..=3).filter_map(|back| first.from.checked_sub(back)).any(|place| matches!(reader.at(place), Sign::Between));
+    if found == Join::List && opened && matches!((first.year, second.year), (Some(from), Some(to)) if from < to) {
+        // "between 2021 and 2023" is all of them, also where it is said "zwischen" or "entre"
+        return Join::Range;
+    }
+    if found == Join::Range {
+        let order = |point: &Point, other: &Point| point.year.or(other.year);
+        if let (Some(from), Some(to)) = (order(first, second), order(second, first))
+            && (from > to || to - from > 30)
+        {
+            return Join::List;
+        }
+    }
+    found
+}
+
+/// French says "il y a deux ans" for "two years ago".
+fn french_ago(text: &str, signs: &mut Vec<Placed>) {
+    let is = |placed: &Placed, word: &str| text[placed.start..placed.end].eq_ignore_ascii_case(word);
+    let mut at = 0;
+    while at + 2 < signs.len() {
+        if is(&signs[at], "il") && is(&signs[at + 1], "y") && is(&signs[at + 2], "a") {
+            signs[at] = Placed { sign: Sign::Back, start: signs[at].start, end: signs[at + 2].end };
+            signs.drain(at + 1..at + 3);
+        }
+        at += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(text: &str) -> Asked {
+        Asked::of(text, "2026-02-10")
+    }
+
+    fn periods(text: &str) -> String {
+        asked(text).periods.iter().map(Period::to_string).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn questions_name_periods() {
+        for (text, expected) in [
+            ("revenue in 2023", "2023"),
+            ("FY22 and FY2021 results", "2022, 2021"),
+            ("FY 22", "2022"),
+            ("fiscal 2022", "2022"),
+            ("fiscal year 2022", "2022"),
+            ("financial year 2021/22", "2022"),
+            ("FY 2021-22", "2022"),
+            ("FY21/22", "2022"),
+            ("the year 2019/20", "2020"),
+            ("2019/2020", "2020"),
+            ("2021-22", "2022"),
+            ("FY'22 and '21", "2022, 2021"),
+            ("profit for Q2 2024", "Q2 2024"),
+            ("2Q24 profit", "Q2 2024"),
+            ("2Q 2024", "Q2 2024"),
+            ("Q2'24", "Q2 2024"),
+            ("Q2/2024", "Q2 2024"),
+            ("Q2-2024", "Q2 2024"),
+            ("Q2FY24", "Q2 2024"),
+            ("Q2 of FY2024", "Q2 2024"),
+            ("Q2 of fiscal year 2024", "Q2 2024"),
+            ("2024 Q3 profit", "Q3 2024"),
+            ("2024Q3", "Q3 2024"),
+            ("the second quarter of 2024", "Q2 2024"),
+            ("the first quarter report for 2024", "Q1 2024"),
+            ("Q1-24 results", "Q1 2024"),
+            ("debt at dec 22", "2022"),
+            ("cpi_202409", "Q3 2024"),
+            ("second fiscal quarter of 2024", "Q2 2024"),
+            ("the 3rd quarter 2021", "Q3 2021"),
+            ("fourth quarter FY23", "Q4 2023"),
+            ("H1 2023", "Q2 2023"),
+            ("1H23", "Q2 2023"),
+            ("second half of 2022", "Q4 2022"),
+            ("half-year 2023 results", "Q2 2023"),
+            ("first nine months of 2022", "Q3 2022"),
+            ("nine months ended September 2022", "Q3 2022"),
+            ("the six months to 30 June 2021", "Q2 2021"),
+            ("three months ended June 30, 2024", "Q2 2024"),
+            ("three months to December 2021", "Q4 2021"),
+            ("year ended March 2023", "2023"),
+            ("the fiscal year that ended in January 2024", "2024"),
+            ("FYE June 2022", "2022"),
+            ("12 months to September 2023", "2023"),
+            ("at June 30, 2024", "Q2 2024"),
+            ("at 31 December 2023", "2023"),
+            ("as of 2024-06-30", "Q2 2024"),
+            ("period ended 9/30/2024", "Q3 2024"),
+            ("stichtag 30.6.2024", "Q2 2024"),
+            ("the 14th of March 2022", "Q1 2022"),
+            ("December 2021", "2021"),
+            ("q4_2022_statements", "Q4 2022"),
+            ("2021-2023", "2021, 2022, 2023"),
+            ("from 2021 to 2023", "2021, 2022, 2023"),
+            ("2019 up to 2021", "2019, 2020, 2021"),
+            ("2021 through 2023", "2021, 2022, 2023"),
+            ("between 2021 and 2023", "2021, 2022, 2023"),
+            ("between fiscal 2021 and fiscal 2023", "2021, 2022, 2023"),
+            ("FY2020 to FY2022", "2020, 2021, 2022"),
+            ("2021 and 2023", "2021, 2023"),
+            ("2021, 2022 and 2023", "2021, 2022, 2023"),
+            ("2022 vs 2021", "2022, 2021"),
+            ("Q1 to Q3 2023", "Q1 2023, Q2 2023, Q3 2023"),
+            ("Q3 2022 to Q1 2023", "Q3 2022, Q4 2022, Q1 2023"),
+            ("Q1 and Q2 of 2024", "Q1 2024, Q2 2024"),
+            ("Q1 2023 and Q2 2023", "Q1 2023, Q2 2023"),
+            ("the first three quarters of 2023", "Q1 2023, Q2 2023, Q3 2023"),
+            ("every quarter of 2023", "Q1 2023, Q2 2023, Q3 2023, Q4 2023"),
+            ("the last two quarters of 2023", "Q3 2023, Q4 2023"),
+            ("the last quarter of 2023", "Q4 2023"),
+            ("five years to 2021", "2017, 2018, 2019, 2020, 2021"),
+            ("the three years ended 2022", "2020, 2021, 2022"),
+            ("summer 2022", "Q3 2022"),
+            ("may it rise", ""),
+            ("will they march on", ""),
+            ("the latest report", ""),
+            ("section 4.12 of 100 pages", ""),
+            ("wiring of the T2000", ""),
+            ("a budget of $2000", ""),
+            ("the 2000W heater", ""),
+            ("contracts over 50,000", ""),
+        ] {
+            assert_eq!(periods(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_are_told_from_the_day_of_the_question() {
+        for (text, expected) in [
+            ("last year", "2025"),
+            ("in the previous fiscal year", "2025"),
+            ("this year", "2026"),
+            ("year to date", ""),
+            ("next year", "2027"),
+            ("the year before last", "2024"),
+            ("two years ago", "2024"),
+            ("three years back", "2023"),
+            ("a year ago", "2025"),
+            ("a couple of years ago", "2024"),
+            ("the past three years", "2025, 2024, 2023"),
+            ("the last 5 years", "2025, 2024, 2023, 2022, 2021"),
+            ("over the last two fiscal years", "2025, 2024"),
+            ("the past 12 months", "2025"),
+            ("last quarter", "Q4 2025"),
+            ("previous quarter", "Q4 2025"),
+            ("this quarter", "Q1 2026"),
+            ("two quarters ago", "Q3 2025"),
+            ("three quarters back", "Q2 2025"),
+            ("the last two quarters", "Q4 2025, Q3 2025"),
+            ("the second quarter of last year", "Q2 2025"),
+            ("Q3 last year", "Q3 2025"),
+            ("the first half of this year", "Q2 2026"),
+            ("last half-year", "Q4 2025"),
+            ("since 2024", "2024, 2025, 2026"),
+            ("after 2023", "2024, 2025, 2026"),
+            ("before 2020", "2019, 2018, 2017"),
+            ("profit in March", "Q1 2025"),
+            ("January this year", "Q1 2026"),
+            ("in June last year", "Q2 2025"),
+            ("last month", "Q1 2026"),
+            // In other languages.
+            ("letztes Jahr", "2025"),
+            ("im vergangenen Jahr", "2025"),
+            ("im Vorjahr", "2025"),
+            ("vor zwei Jahren", "2024"),
+            ("im Geschäftsjahr 2022/23", "2023"),
+            ("im zweiten Quartal 2023", "Q2 2023"),
+            ("im 3. Quartal 2022", "Q3 2022"),
+            ("erstes Halbjahr 2021", "Q2 2021"),
+            ("zwischen 2019 und 2021", "2019, 2020, 2021"),
+            ("el año pasado", "2025"),
+            ("hace tres años", "2023"),
+            ("primer semestre de 2022", "Q2 2022"),
+            ("el tercer trimestre de 2023", "Q3 2023"),
+            ("ejercicio 2021", "2021"),
+            ("de 2019 a 2021", "2019, 2020, 2021"),
+            ("l'année dernière", "2025"),
+            ("il y a deux ans", "2024"),
+            ("au premier trimestre 2023", "Q1 2023"),
+            ("T3 2022", "Q3 2022"),
+            ("no ano passado", "2025"),
+            ("no primeiro semestre de 2023", "Q2 2023"),
+            ("em dezembro de 2021", "2021"),
+        ] {
+            assert_eq!(periods(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
+        assert!(asked("the latest report").latest && asked("the last meeting").latest);
+        assert!(!asked("last year").latest && asked("the most recent quarter").latest);
+        assert_eq!(asked("the third quarter").quarter, Some(3));
+        assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
+        assert_eq!(asked("and in the prior year").shift, Shift::Months(-12));
+        assert_eq!(asked("two years earlier").shift, Shift::Months(-24));
+        assert_eq!(asked("and the following year?").shift, Shift::Months(12));
+        assert_eq!(asked("the quarter before").shift, Shift::Months(-3));
+        assert_eq!(asked("three months later").shift, Shift::Months(3));
+        assert_eq!(asked("und im Jahr davor?").shift, Shift::Months(-12));
+        assert_eq!(asked("and in the one before?").shift, Shift::Ones(-1));
+        assert_eq!(asked("the same quarter last year").shift, Shift::Months(-12));
+        assert_eq!(asked("and before that?").shift, Shift::Ones(-1));
+        assert_eq!(asked("and for the full year?").shift, Shift::Whole);
+        assert_eq!(asked("last year").shift, Shift::None);
+        assert_eq!(asked("year ended June 2023").months, [(2023, 6)]);
+        assert_eq!(asked("last quarter").months, [(2026, 1), (2025, 12), (2025, 11)]);
+    }
+}

@@ -1,0 +1,256 @@
+//! Which period a document covers, by what the catalogue says of it.
+
+use docferry_policy::Document;
+use rustc_hash::FxHashMap;
+
+use super::reading::{Part, Reader};
+use super::signs::{may_tell, signs};
+use super::{Day, Period};
+
+/// Values of which the time is remembered while an index is built.
+const MOST_REMEMBERED: usize = 4096;
+/// A text longer than this is not read to its end.
+const LONGEST: usize = 400;
+
+/// What says the period that a document is about.
+const COVERED: &[&str] = &[
+    "fiscal_year",
+    "period",
+    "fiscal_period",
+    "reporting_period",
+    "year",
+    "report_date",
+    "period_end",
+    "period_ended",
+];
+/// What says the day on which its period ends.
+const ENDS: &[&str] = &[
+    "period_end",
+    "period_ended",
+    "period_end_date",
+    "period_of_report",
+    "report_date",
+    "fiscal_year_end",
+    "period",
+    "as_of",
+    "meeting_date",
+    "date",
+];
+/// What says when it appeared, which is all there is to go by where nothing else is said.
+const APPEARED: &[&str] = &[
+    "date",
+    "meeting_date",
+    "published",
+    "publication_date",
+    "release_date",
+    "released",
+    "issued",
+    "issue_date",
+    "effective",
+    "effective_date",
+    "updated",
+    "last_updated",
+    "revised",
+    "filed",
+    "filing_date",
+    "filed_date",
+    "created",
+    "signed",
+];
+
+/// The time that a document covers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Covered {
+    pub(crate) period: Option<Period>,
+    /// The day on which it ends, where the catalogue gives one. The day of the month may be 0.
+    pub(crate) end: Option<Day>,
+    /// Whether the period is told by that day alone.
+    pub(crate) by_day: bool,
+}
+
+/// Reads the times of documents, and remembers those of values that come again.
+#[derive(Default)]
+pub(crate) struct Times {
+    told: FxHashMap<Box<str>, Told>,
+}
+
+/// What a single text says.
+#[derive(Clone, Copy, Debug, Default)]
+struct Told {
+    /// The last of its periods.
+    last: Option<Period>,
+    /// The last of its quarters.
+    quarter: Option<Period>,
+    end: Option<Day>,
+}
+
+fn read(text: &str) -> Told {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let mut told = Told::default();
+    if !may_tell(text) {
+        return told;
+    }
+    let signs = signs(text);
+    let reader = Reader { signs: &signs, today: None };
+    let mut at = 0;
+    while at < signs.len() {
+        let Some(point) = reader.point(at) else {
+            at += 1;
+            continue;
+        };
+        at = point.to.max(at + 1);
+        let Some(year) = point.year else { continue };
+        let period = point.period(year);
+        told.last = told.last.max(Some(period));
+        if period.quarter > 0 {
+            told.quarter = told.quarter.max(Some(period));
+        }
+        if let Part::Month { month, day, .. } = point.part {
+            told.end = told.end.or(Some((year, month, day)));
+        }
+    }
+    told
+}
+
+impl Times {
+    /// What a value of a field says.
+    fn of(&mut self, text: &str) -> Told {
+        if text.len() > 32 {
+            return read(text);
+        }
+        if let Some(told) = self.told.get(text) {
+            return *told;
+        }
+        let told = read(text);
+        if self.told.len() < MOST_REMEMBERED {
+            self.told.insert(text.into(), told);
+        }
+        told
+    }
+
+    fn first(&mut self, document: &Document, names: &[&str], pick: impl Fn(Told) -> bool) -> Option<Told> {
+        names.iter().find_map(|name| {
+            let told = self.of(document.attribute(name)?);
+            pick(told).then_some(told)
+        })
+    }
+
+    /// The time that a document covers, by its fields, else by its path and name. `annual` tells that it is of a whole year.
+    pub(crate) fn covered(&mut self, document: &Document, annual: bool) -> Covered {
+        let told = self.first(document, COVERED, |told| told.last.is_some());
+        let mut end = self.first(document, ENDS, |told| told.end.is_some()).and_then(|told| told.end);
+        if let Some(period) = told.and_then(|told| told.last)
+            && annual
+            && end.is_some()
+        {
+            return Covered { period: Some(Period::year(period.year)), end, by_day: false };
+        }
+        let quarter = ["quarter", "fiscal_quarter", "fiscal_period"].into_iter().find_map(|name| {
+            let text = document.attribute(name)?;
+            let mut digits = text.bytes().filter(u8::is_ascii_digit);
+            let quarter = digits.next().map(|digit| digit - b'0').filter(|quarter| (1..=4).contains(quarter))?;
+            digits.next().is_none().then_some(quarter)
+        });
+        let name = read(&document.name);
+        // A day tells less than "Q1 2023", which may have ended in December 2022.
+        let by_day = !annual && told.is_some_and(|told| told.end.is_some());
+        // The title of most says the same again.
+        let told_twice =
+            told.and_then(|told| told.last).is_some_and(|told| name.last.is_some_and(|name| name.year == told.year));
+        let title = ["title", "description"].into_iter().find_map(|name| document.attribute(name));
+        let title = title.filter(|_| !told_twice || by_day).map(read).unwrap_or_default();
+        end = end.or(name.end).or(title.end);
+        let of_names = title.last.max(name.last);
+        let period = match told.and_then(|told| told.last) {
+            Some(period) if quarter.is_some() => Some(Period { quarter: quarter.unwrap_or(0), ..period }),
+            Some(period) if by_day && title.quarter.is_some_and(|title| (title.year - period.year).abs() <= 1) => {
+                title.quarter
+            }
+            Some(period) if period.quarter > 0 => Some(period),
+            // "2023" in the catalogue and "Q2 2023" in the title.
+            Some(period) => {
+                let hints = [title.quarter, name.quarter].into_iter().flatten();
+                Some(hints.filter(|hint| hint.year == period.year).max().unwrap_or(period))
+            }
+            None => {
+                let path = (document.uri.rsplit('/').skip(1))
+                    .take_while(|part| !part.is_empty())
+                    .find_map(|part| if may_tell(part) { self.of(part).last } else { None });
+                match (path, of_names) {
+                    (Some(path), Some(hint)) if hint.year == path.year => Some(hint),
+                    (path, hint) => hint.or(path),
+                }
+            }
+        };
+        let Some(period) = period else {
+            let appeared = self.first(document, APPEARED, |told| told.last.is_some());
+            let period = appeared.and_then(|told| told.last).map(|appeared| {
+                // The report of a year appears in the first half of the next.
+                match appeared.quarter {
+                    1 | 2 if annual => Period::year(appeared.year - 1),
+                    _ if annual => Period::year(appeared.year),
+                    _ => appeared,
+                }
+            });
+            let end = if annual { end } else { end.or(appeared.and_then(|told| told.end)) };
+            return Covered { period, end, by_day: false };
+        };
+        let quarter = if annual { 0 } else { period.quarter };
+        let of_day =
+            end.map(|(year, month, _)| Period { year, quarter: if month == 12 { 0 } else { month.div_ceil(3) } });
+        Covered { period: Some(Period { quarter, ..period }), end, by_day: of_day == Some(period) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn covered(attributes: &[(&str, &str)], uri: &str, annual: bool) -> (Option<String>, Option<Day>) {
+        let document = Document {
+            name: uri.rsplit('/').next().unwrap_or_default().to_owned(),
+            uri: uri.to_owned(),
+            attributes: attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            ..Document::default()
+        };
+        let covered = Times::default().covered(&document, annual);
+        (covered.period.map(|period| period.to_string()), covered.end)
+    }
+
+    #[test]
+    fn documents_tell_their_period_by_field_name_or_path() {
+        type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
+        let cases: [Case<'_>; 17] = [
+            (&[("period", "2023")], "s3://b/x.pdf", Some("2023")),
+            (&[("period", "2023"), ("title", "Report for Q2 2023")], "s3://b/x.pdf", Some("Q2 2023")),
+            (&[("period", "2024-06-30")], "s3://b/x.pdf", Some("Q2 2024")),
+            (&[("period", "2023-12-31")], "s3://b/x.pdf", Some("2023")),
+            (&[("period", "FY2023")], "s3://b/x.pdf", Some("2023")),
+            (&[("fiscal_year", "2024"), ("fiscal_quarter", "Q3")], "s3://b/x.pdf", Some("Q3 2024")),
+            (&[("fiscal_year", "2021/22")], "s3://b/x.pdf", Some("2022")),
+            (&[], "s3://b/organized/NCB/annual_report/2021/x.pdf", Some("2021")),
+            (&[], "s3://b/ncb-annual-report-2020.pdf", Some("2020")),
+            (&[("title", "A charter")], "s3://b/charter.pdf", None),
+            (&[], "s3://b/x_20230930.pdf", Some("Q3 2023")),
+            (&[], "s3://b/acme_2Q24_results.pdf", Some("Q2 2024")),
+            (&[], "s3://b/acme-fy23-q1.pdf", Some("Q1 2023")),
+            (&[], "s3://b/T2000-manual.pdf", None),
+            (&[("date", "2022-05-17")], "s3://b/minutes.pdf", Some("Q2 2022")),
+            (&[("published", "November 2021")], "s3://b/paper.pdf", Some("Q4 2021")),
+            (&[("title", "Minutes of 3 March 2020")], "s3://b/2020/03.pdf", Some("Q1 2020")),
+        ];
+        for (attributes, uri, expected) in cases {
+            assert_eq!(covered(attributes, uri, false).0.as_deref(), expected, "{attributes:?} {uri}");
+        }
+    }
+
+    #[test]
+    fn an_annual_report_is_of_a_year_and_appears_in_the_next() {
+        assert_eq!(
+            covered(&[("period", "2023-06-30")], "s3://b/x.pdf", true),
+            (Some("2023".to_owned()), Some((2023, 6, 30)))
+        );
+        assert_eq!(covered(&[("published", "2023-04-02")], "s3://b/x.pdf", true).0.as_deref(), Some("2022"));
+        assert_eq!(covered(&[("published", "2023-10-02")], "s3://b/x.pdf", true).0.as_deref(), Some("2023"));
+    }
+}

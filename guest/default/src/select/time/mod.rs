@@ -1,0 +1,48 @@
+//! Times: which years and quarters a document covers, and which a question asks for.
+
+mod asked;
+mod document;
+mod lexicon;
+mod reading;
+mod signs;
+
+use std::fmt;
+
+pub(crate) use self::asked::{Asked, Shift};
+pub(crate) use self::document::Times;
+
+/// At most this many periods are taken from one question.
+const MOST_PERIODS: usize = 12;
+
+/// A year, or a quarter of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Period {
+    pub(crate) year: i32,
+    /// 1 to 4; 0 for the whole year.
+    pub(crate) quarter: u8,
+}
+
+/// A month of a year.
+pub(crate) type Month = (i32, u8);
+/// A day; 0 where only the month is known.
+pub(crate) type Day = (i32, u8, u8);
+
+/// Whether a word, in small letters and without accents, says nothing but a time.
+pub(crate) fn says_time(word: &str) -> bool {
+    lexicon::Sign::of(word).is_of_time()
+}
+
+impl Period {
+    pub(crate) fn year(year: i32) -> Self {
+        Self { year, quarter: 0 }
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.quarter {
+            0 => write!(formatter, "{}", self.year),
+            quarter => write!(formatter, "Q{quarter} {}", self.year),
+        }
+    }
+}

@@ -1,0 +1,404 @@
+//! The grammar of times: points such as `Q2 of FY2024` or `December 2021`, and how several are joined.
+
+use super::lexicon::{Sign, Unit};
+use super::signs::{Placed, century};
+use super::{MOST_PERIODS, Month, Period};
+
+/// A part of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Whole,
+    Half(u8),
+    Quarter(u8),
+    /// The first nine months.
+    Nine,
+    /// A month, with its day where one is named, and how many months up to its end are meant: 0 where nothing says so.
+    Month {
+        month: u8,
+        day: u8,
+        span: u8,
+    },
+}
+
+/// A time that is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Point {
+    pub(super) year: Option<i32>,
+    pub(super) part: Part,
+    /// Whether it is told from the day of the question.
+    pub(super) relative: bool,
+    /// The signs that say it.
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+/// The day of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Today {
+    pub(super) year: i32,
+    pub(super) month: i32,
+}
+
+/// Reads the signs of a text.
+pub(super) struct Reader<'a> {
+    pub(super) signs: &'a [Placed],
+    pub(super) today: Option<Today>,
+}
+
+impl Reader<'_> {
+    /// The sign at a place, where it does not matter what it is counted from.
+    pub(super) fn at(&self, at: usize) -> Sign {
+        match self.exact(at) {
+            Sign::Prior => Sign::Last,
+            Sign::Earlier => Sign::Ago,
+            Sign::On => Sign::In,
+            sign => sign,
+        }
+    }
+
+    pub(super) fn exact(&self, at: usize) -> Sign {
+        self.signs.get(at).map_or(Sign::Stop, |placed| placed.sign)
+    }
+
+    /// The first sign at or after a place that is none of those that join.
+    fn past(&self, at: usize, most: usize, joins: impl Fn(Sign) -> bool) -> usize {
+        (at..at + most).find(|place| !joins(self.at(*place))).unwrap_or(at + most)
+    }
+
+    /// How many a sign counts.
+    pub(super) fn count(&self, at: usize) -> Option<i32> {
+        match self.at(at) {
+            Sign::Cardinal(count) => Some(i32::from(count)),
+            Sign::One => Some(1),
+            Sign::Article if self.signs.get(at).is_some_and(|placed| placed.end - placed.start <= 2) => Some(1),
+            Sign::Number(count @ 1..=60, 1 | 2) => i32::try_from(count).ok(),
+            _ => None,
+        }
+    }
+
+    /// A year at a place: the year, whether it is relative, and the place after it.
+    pub(super) fn year(&self, at: usize) -> Option<(i32, bool, usize)> {
+        self.absolute_year(at).map(|(year, next)| (year, false, next)).or_else(|| {
+            let (year, next) = self.relative_year(at)?;
+            Some((year, true, next))
+        })
+    }
+
+    fn absolute_year(&self, at: usize) -> Option<(i32, usize)> {
+        let prefix = |sign| matches!(sign, Sign::Fiscal | Sign::FiscalYear | Sign::Unit(Unit::Year));
+        let digits = self.past(at, 4, prefix);
+        let fiscal = (at..digits).any(|place| matches!(self.at(place), Sign::Fiscal | Sign::FiscalYear));
+        let digits = if digits > at && matches!(self.at(digits), Sign::Dash | Sign::Of | Sign::In) {
+            digits + 1
+        } else {
+            digits
+        };
+        let joint = |place: usize| matches!(self.at(place), Sign::Dash | Sign::Slash);
+        match self.at(digits) {
+            Sign::Year(year) => {
+                // "2021/22" and "2021-22" are the year that ends in 2022, so is "2021/2022".
+                match self.at(digits + 2) {
+                    Sign::Number(short, 2)
+                        if joint(digits + 1)
+                            && short == u32::try_from(year + 1).unwrap_or(0) % 100
+                            && !(joint(digits + 3) && matches!(self.at(digits + 4), Sign::Number(1..=31, 2))) =>
+                    {
+                        Some((year + 1, digits + 3))
+                    }
+                    Sign::Year(next) if self.at(digits + 1) == Sign::Slash && next == year + 1 => {
+                        Some((next, digits + 3))
+                    }
+                    _ => Some((year, digits + 1)),
+                }
+            }
+            Sign::Short(year) => Some((year, digits + 1)),
+            Sign::Number(short, 2) if fiscal => match self.at(digits + 2) {
+                Sign::Number(next, 2) if joint(digits + 1) && next == (short + 1) % 100 => {
+                    Some((century(next), digits + 3))
+                }
+                _ => Some((century(short), digits + 1)),
+            },
+            _ => None,
+        }
+    }
+
+    fn relative_year(&self, at: usize) -> Option<(i32, usize)> {
+        let today = self.today?.year;
+        let fiscal = |sign| matches!(sign, Sign::Fiscal);
+        let counted = |at: usize| {
+            // "a couple of years"
+            let article = self.at(at) == Sign::Article && matches!(self.at(at + 1), Sign::Cardinal(_));
+            let at = if article { at + 1 } else { at };
+            let count = self.count(at)?;
+            let unit = self.past(at + 1, 2, |sign| matches!(sign, Sign::Fiscal | Sign::Of));
+            (self.at(unit) == Sign::Unit(Unit::Year)).then_some((count, unit + 1))
+        };
+        // "a year ago", but "the last year"
+        let at = if self.at(at) == Sign::Article && counted(at).is_none() { at + 1 } else { at };
+        match self.at(at) {
+            Sign::YearBefore => return Some((today - 1, at + 1)),
+            Sign::Back => return counted(at + 1).map(|(count, next)| (today - count, next)),
+            Sign::Unit(Unit::Year) | Sign::FiscalYear => {
+                return match (self.at(at + 1), self.at(at + 2)) {
+                    (Sign::Before, Sign::Last) => Some((today - 2, at + 3)),
+                    (Sign::Last, _) => Some((today - 1, at + 2)),
+                    (Sign::Latest, _) => Some((today, at + 2)),
+                    _ => None,
+                };
+            }
+            _ => {}
+        }
+        if let Some((count, next)) = counted(at)
+            && self.at(next) == Sign::Ago
+        {
+            return Some((today - count, next + 1));
+        }
+        let unit = self.past(at + 1, 2, fiscal);
+        let is_year = matches!(self.at(unit), Sign::Unit(Unit::Year) | Sign::FiscalYear);
+        match self.at(at) {
+            Sign::Last if is_year => Some((today - 1, unit + 1)),
+            Sign::This | Sign::Latest if is_year => Some((today, unit + 1)),
+            Sign::Next if is_year => Some((today + 1, unit + 1)),
+            _ => None,
+        }
+    }
+
+    /// A half or quarter at a place, and the place after it.
+    pub(super) fn part(&self, at: usize) -> Option<(Part, usize)> {
+        let of = |unit: Unit, number: u32| match (unit, number) {
+            (Unit::Quarter, 1..=4) => u8::try_from(number).ok().map(Part::Quarter),
+            (Unit::Half, 1..=2) => u8::try_from(number).ok().map(Part::Half),
+            _ => None,
+        };
+        let (first, second) = (self.at(at), self.at(at + 1));
+        match (first, second) {
+            (Sign::Letter(unit) | Sign::Unit(unit), Sign::Number(number, 1)) => {
+                of(unit, number).map(|part| (part, at + 2))
+            }
+            (Sign::Number(number, 1), Sign::Letter(unit)) => of(unit, number).map(|part| (part, at + 2)),
+            (Sign::Number(number, 1), Sign::Point) => match self.at(at + 2) {
+                Sign::Unit(unit) => of(unit, number).map(|part| (part, at + 3)),
+                _ => None,
+            },
+            (Sign::Ordinal(number), _) => {
+                let unit = self.past(at + 1, 2, |sign| matches!(sign, Sign::Fiscal | Sign::Dash));
+                match self.at(unit) {
+                    Sign::Unit(unit_of) => of(unit_of, u32::from(number)).map(|part| (part, unit + 1)),
+                    _ => None,
+                }
+            }
+            // "the last quarter of 2023" closes it, unlike "the last quarter".
+            (Sign::Last | Sign::End, Sign::Unit(unit @ (Unit::Quarter | Unit::Half))) => {
+                let next = self.past(at + 2, 3, joins);
+                self.absolute_year(next)?;
+                of(unit, if unit == Unit::Half { 2 } else { 4 }).map(|part| (part, at + 2))
+            }
+            (Sign::Unit(Unit::Half), _) => {
+                let year = self.past(at + 1, 1, |sign| sign == Sign::Dash);
+                (self.at(year) == Sign::Unit(Unit::Year)).then_some((Part::Half(1), year + 1))
+            }
+            (Sign::Cardinal(6) | Sign::Number(6, 1), Sign::Unit(Unit::Month)) => Some((Part::Half(1), at + 2)),
+            (Sign::Cardinal(9) | Sign::Number(9, 1), Sign::Unit(Unit::Month)) => Some((Part::Nine, at + 2)),
+            _ => None,
+        }
+    }
+
+    /// A month or day at a place.
+    pub(super) fn month(&self, at: usize) -> Option<Point> {
+        let point = |year, month, day, to| {
+            let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+            let part = Part::Month { month, day, span: 0 };
+            Some(Point { year, part, relative: false, from: at, to })
+        };
+        let separator = |sign| matches!(sign, Sign::Dash | Sign::Slash | Sign::Point);
+        let joint = self.at(at + 1);
+        match (self.at(at), self.at(at + 2)) {
+            // "2024-06-30", "2024-06"
+            (Sign::Year(year), Sign::Number(month @ 1..=12, 2)) if separator(joint) => match self.at(at + 4) {
+                Sign::Number(day @ 1..=31, 1 | 2) if self.at(at + 3) == joint => {
+                    return point(Some(year), month, day, at + 5);
+                }
+                _ if month != u32::try_from(year + 1).unwrap_or(0) % 100 => {
+                    return point(Some(year), month, 0, at + 3);
+                }
+                _ => {}
+            },
+            // "30.6.2024", "6/30/2024"
+            (Sign::Number(first @ 1..=31, 1 | 2), Sign::Number(second @ 1..=31, 1 | 2))
+                if separator(joint) && self.at(at + 3) == joint =>
+            {
+                if let Sign::Year(year) = self.at(at + 4) {
+                    let month_first = second > 12 || (joint == Sign::Slash && first <= 12);
+                    let (month, day) = if month_first { (first, second) } else { (second, first) };
+                    return if month <= 12 { point(Some(year), month, day, at + 5) } else { None };
+                }
+            }
+            // "03/2024"
+            (Sign::Number(month @ 1..=12, 1 | 2), Sign::Year(year)) if separator(joint) => {
+                return point(Some(year), month, 0, at + 3);
+            }
+            _ => {}
+        }
+        // "30 June 2024", "30th of June", "June 30, 2024", "June of last year"
+        let (day, name) = match self.at(at) {
+            Sign::Number(day @ 1..=31, 1 | 2) => {
+                (day, self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point)))
+            }
+            Sign::Ordinal(day) => (u32::from(day), self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point))),
+            _ => (0, at),
+        };
+        let Sign::Month(month) = self.at(name) else { return None };
+        let mut next = name + 1;
+        let mut day = day;
+        if day == 0 {
+            match self.at(next) {
+                Sign::Number(named @ 1..=31, 1 | 2)
+                    if !matches!(self.at(next + 1), Sign::Number(..) | Sign::Letter(_)) =>
+                {
+                    day = named;
+                    next += 1;
+                }
+                Sign::Ordinal(named) => {
+                    day = u32::from(named);
+                    next += 1;
+                }
+                _ => {}
+            }
+        }
+        let of = self
+            .past(next, 3, |sign| joins(sign) || matches!(sign, Sign::Comma | Sign::Point | Sign::Dash | Sign::Slash));
+        match self.year(of) {
+            Some((year, relative, to)) => Some(Point { relative, ..point(Some(year), u32::from(month), day, to)? }),
+            // "at dec 22" is of a year, "on dec 22" of a day.
+            None if (20..=60).contains(&day)
+                && name == at
+                && matches!(self.at(name + 1), Sign::Number(..))
+                && (at == 0 || self.exact(at - 1) != Sign::On) =>
+            {
+                point(Some(century(day)), u32::from(month), 0, next)
+            }
+            None => point(None, u32::from(month), day, next),
+        }
+    }
+
+    /// `the nine months ended 30 September 2022`, `FYE March 2022`, `the year that ended in January 2024`.
+    fn span(&self, at: usize) -> Option<Point> {
+        let (span, mut next) = match (self.at(at), self.at(at + 1)) {
+            (Sign::Unit(Unit::Year) | Sign::FiscalYear, _) => (12, at + 1),
+            (Sign::Fiscal, Sign::Unit(Unit::Year)) => (12, at + 2),
+            (Sign::Fiscal, _) => (12, at + 1),
+            (Sign::Unit(Unit::Half), Sign::Unit(Unit::Year)) => (6, at + 2),
+            (Sign::Unit(Unit::Half), _) => (6, at + 1),
+            (Sign::Unit(Unit::Quarter), _) => (3, at + 1),
+            (_, Sign::Unit(Unit::Month)) => (u8::try_from(self.count(at)?.min(12)).ok()?, at + 2),
+            (Sign::Number(52 | 53, _), Sign::Unit(Unit::Week)) => (12, at + 2),
+            (Sign::Number(13 | 14, _), Sign::Unit(Unit::Week)) => (3, at + 2),
+            _ => return None,
+        };
+        let start = next;
+        let mut ends = false;
+        while next < start + 5 {
+            match self.at(next) {
+                Sign::Ended | Sign::End | Sign::To => ends = true,
+                Sign::In | Sign::Of | Sign::Article | Sign::Dash | Sign::That => {}
+                Sign::Other if next == start && !ends => {}
+                _ => break,
+            }
+            next += 1;
+        }
+        let point = self.month(next).filter(|point| point.year.is_some() && (ends || next > start || span == 12))?;
+        let Part::Month { month, day, .. } = point.part else { return None };
+        Some(Point { part: Part::Month { month, day, span }, from: at, ..point })
+    }
+
+    /// The time at a place, if one is named there.
+    pub(super) fn point(&self, at: usize) -> Option<Point> {
+        if let Some(point) = self.span(at) {
+            return Some(point);
+        }
+        if let Some(point) = self.month(at).filter(|point| point.year.is_some()) {
+            return Some(point);
+        }
+        if let Sign::Season(season) = self.at(at)
+            && let Some((year, relative, to)) = self.year(self.past(at + 1, 2, joins))
+        {
+            // The middle month of the season tells it best.
+            let part = Part::Month { month: [4, 7, 10, 1][usize::from(season - 1) % 4], day: 0, span: 3 };
+            return Some(Point { year: Some(year), part, relative, from: at, to });
+        }
+        if let Some((part, next)) = self.part(at) {
+            let of = self.past(next, 4, |sign| joins(sign) || matches!(sign, Sign::Dash | Sign::Slash | Sign::Comma));
+            if let Some((year, relative, to)) = self.year(of) {
+                return Some(Point { year: Some(year), part, relative, from: at, to });
+            }
+            // "Q2 24", "2Q24", "Q2-24"
+            let short = self.past(next, 1, |sign| matches!(sign, Sign::Dash | Sign::Slash));
+            if let Sign::Number(year, 2) = self.at(short)
+                && !matches!(self.at(short + 1), Sign::Dash | Sign::Slash | Sign::Point)
+            {
+                return Some(Point { year: Some(century(year)), part, relative: false, from: at, to: short + 1 });
+            }
+            return Some(Point { year: None, part, relative: false, from: at, to: next });
+        }
+        let (year, relative, to) = self.year(at)?;
+        // "2024 Q2", unless the quarter has a year of its own.
+        let after = self.past(to, 2, |sign| matches!(sign, Sign::Comma | Sign::Dash | Sign::Article | Sign::Stop));
+        if let Some((part, next)) = self.part(after) {
+            let own = self.year(self.past(next, 3, joins)).is_some();
+            if !own {
+                return Some(Point { year: Some(year), part, relative, from: at, to: next });
+            }
+        }
+        Some(Point { year: Some(year), part: Part::Whole, relative, from: at, to })
+    }
+}
+
+/// Words between a part and its year.
+pub(super) fn joins(sign: Sign) -> bool {
+    matches!(sign, Sign::Of | Sign::In | Sign::Article)
+}
+
+impl Point {
+    /// The period that is meant, once the year is known.
+    pub(super) fn period(&self, year: i32) -> Period {
+        let quarter = match self.part {
+            Part::Whole => 0,
+            Part::Half(half) => half * 2,
+            Part::Quarter(quarter) => quarter,
+            Part::Nine => 3,
+            // The last month closes the year, and so does any other that a year is said to end in.
+            Part::Month { span: 12, .. } => 0,
+            Part::Month { month: 12, span: 0, .. } => 0,
+            Part::Month { month, .. } => month.div_ceil(3),
+        };
+        Period { year, quarter }
+    }
+
+    /// The month in which it ends, where one is named.
+    pub(super) fn end(&self, year: i32) -> Option<Month> {
+        match self.part {
+            Part::Month { month, .. } => Some((year, month)),
+            _ => None,
+        }
+    }
+
+    /// What lies between two points, both of them too.
+    pub(super) fn until(&self, last: &Self, years: (i32, i32)) -> (Vec<Period>, Vec<Month>) {
+        let (from, to) = (self.period(years.0), last.period(years.1));
+        let mut months = Vec::new();
+        if let (Some(first), Some(end)) = (self.end(years.0), last.end(years.1)) {
+            let number = |month: Month| month.0 * 12 + i32::from(month.1) - 1;
+            let all = (number(first)..=number(end)).take(24);
+            months.extend(all.map(|month| (month.div_euclid(12), month.rem_euclid(12) as u8 + 1)));
+        }
+        let periods = if from.quarter == 0 || to.quarter == 0 {
+            (from.year..=to.year).take(MOST_PERIODS).map(Period::year).collect()
+        } else {
+            let number = |period: Period| period.year * 4 + i32::from(period.quarter) - 1;
+            let all = (number(from)..=number(to)).take(MOST_PERIODS);
+            all.map(|quarter| Period { year: quarter.div_euclid(4), quarter: quarter.rem_euclid(4) as u8 + 1 })
+                .collect()
+        };
+        (periods, months)
+    }
+}

@@ -1,0 +1,170 @@
+//! A text as signs of time.
+
+use super::lexicon::{Sign, Unit};
+use crate::words;
+
+/// A sign, and where it stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed {
+    pub(super) sign: Sign,
+    /// The bytes of the text.
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// Years that documents are of: what lies outside is a number of something else.
+const YEARS: std::ops::RangeInclusive<u32> = 1900..=2060;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    Letter,
+    Digit,
+    Sign,
+}
+
+fn class(character: char) -> Class {
+    match character {
+        '0'..='9' => Class::Digit,
+        character if character.is_alphabetic() => Class::Letter,
+        _ => Class::Sign,
+    }
+}
+
+/// The signs of a text. Letters and digits are apart, so that `FY22` is two.
+pub(super) fn signs(text: &str) -> Vec<Placed> {
+    let mut found: Vec<Placed> = Vec::new();
+    let mut folded = String::new();
+    let mut at = 0;
+    while let Some(character) = text[at..].chars().next() {
+        let kind = class(character);
+        let rest = &text[at..];
+        let length = match kind {
+            Class::Sign => character.len_utf8(),
+            // Accents that stand apart belong to their letters.
+            Class::Letter => rest
+                .find(|c: char| class(c) != Class::Letter && !('\u{300}'..='\u{36f}').contains(&c))
+                .unwrap_or(rest.len()),
+            Class::Digit => rest.find(|c: char| class(c) != Class::Digit).unwrap_or(rest.len()),
+        };
+        let piece = &rest[..length];
+        let start = at;
+        at += length;
+        let placed = |sign| Placed { sign, start, end: start + length };
+        match kind {
+            Class::Letter => {
+                if piece.len() > 24 {
+                    found.push(placed(Sign::Other));
+                    continue;
+                }
+                folded.clear();
+                if piece.is_ascii() {
+                    folded.push_str(piece);
+                    folded.make_ascii_lowercase();
+                } else {
+                    folded.push_str(&words::folded(piece));
+                }
+                let number = found.last().filter(|last| last.end == start).map(|last| last.sign);
+                match (number, folded.as_str()) {
+                    // "3rd", "1er"
+                    (Some(Sign::Number(number @ 1..=31, _)), "st" | "nd" | "rd" | "th" | "er" | "eme") => {
+                        if let (Some(last), Ok(number)) = (found.last_mut(), u8::try_from(number)) {
+                            last.sign = Sign::Ordinal(number);
+                            last.end = at;
+                        }
+                    }
+                    // "2000W" is a number of something, unlike "2023Q1" and "2024e".
+                    (Some(Sign::Year(_)), unit)
+                        if unit.len() <= 2 && !matches!(unit, "q" | "h" | "e" | "a" | "t" | "s" | "fy" | "en") =>
+                    {
+                        if let Some(last) = found.last_mut() {
+                            last.sign = Sign::Other;
+                        }
+                        found.push(placed(Sign::Other));
+                    }
+                    (_, word) => found.push(placed(Sign::of(word))),
+                }
+            }
+            Class::Digit => {
+                let before = &text[..start];
+                // "T1 2023", "S2 2022"
+                let earlier = before.chars().nth_back(1);
+                let alone = !earlier.is_some_and(|c| c.is_alphanumeric() || matches!(c, '\'' | '\u{2019}'));
+                if length == 1
+                    && alone
+                    && let Some(last) = found.last_mut().filter(|last| last.end == start)
+                {
+                    match before.as_bytes().last() {
+                        Some(b't' | b'T') => last.sign = Sign::Letter(Unit::Quarter),
+                        Some(b's' | b'S') => last.sign = Sign::Letter(Unit::Half),
+                        _ => {}
+                    }
+                }
+                let sign = number(piece, before, found.last());
+                match dated(piece) {
+                    Some(day) => found.extend(day.into_iter().map(|(sign, from, to)| Placed {
+                        sign,
+                        start: start + from,
+                        end: start + to,
+                    })),
+                    None => found.push(placed(sign)),
+                }
+            }
+            Class::Sign => match character {
+                ' ' | '\t' | '_' | '\u{a0}' | '\'' | '\u{2019}' | '(' | ')' | '"' | '[' | ']' => {}
+                '-' | '\u{2010}'..='\u{2014}' => found.push(placed(Sign::Dash)),
+                '/' => found.push(placed(Sign::Slash)),
+                '.' => found.push(placed(Sign::Point)),
+                ',' | '&' => found.push(placed(Sign::Comma)),
+                _ => found.push(placed(Sign::Stop)),
+            },
+        }
+    }
+    found
+}
+
+/// What digits mean after what stands before them.
+fn number(digits: &str, before: &str, last: Option<&Placed>) -> Sign {
+    let Ok(value) = digits.parse::<u32>() else { return Sign::Other };
+    let length = digits.len().min(9) as u8;
+    let glued = before.chars().next_back();
+    match (digits.len(), glued) {
+        (_, Some('$' | '\u{20ac}' | '\u{a3}' | '#')) => Sign::Other,
+        // Digits after the comma of thousands.
+        (3, Some(',')) if before.chars().nth_back(1).is_some_and(|c| c.is_ascii_digit()) => Sign::Other,
+        (4, Some(letter)) if letter.is_alphabetic() => {
+            let letters = before.chars().rev().take_while(|c| c.is_alphabetic()).take(3).count();
+            let said = last.is_some_and(|last| matches!(last.sign, Sign::Fiscal | Sign::Letter(_) | Sign::Month(_)));
+            if YEARS.contains(&value) && (letters > 2 || said) { Sign::Year(value.cast_signed()) } else { Sign::Other }
+        }
+        (4, _) if YEARS.contains(&value) => Sign::Year(value.cast_signed()),
+        (2, Some('\'' | '\u{2019}')) => Sign::Short(century(value)),
+        _ => Sign::Number(value, length),
+    }
+}
+
+/// The year of two digits.
+pub(super) fn century(short: u32) -> i32 {
+    let short = short.cast_signed() % 100;
+    if short < 70 { 2000 + short } else { 1900 + short }
+}
+
+/// `20230331` as a day, `202303` as a month.
+fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
+    if !matches!(digits.len(), 6 | 8) {
+        return None;
+    }
+    let year: u32 = digits[..4].parse().ok().filter(|year| YEARS.contains(year))?;
+    let month: u32 = digits[4..6].parse().ok().filter(|month| (1..=12).contains(month))?;
+    let mut signs = vec![(Sign::Year(year.cast_signed()), 0, 4), (Sign::Dash, 4, 4), (Sign::Number(month, 2), 4, 6)];
+    if digits.len() == 6 {
+        return Some(signs);
+    }
+    let day: u32 = digits[6..].parse().ok().filter(|day| (1..=31).contains(day))?;
+    signs.extend([(Sign::Dash, 6, 6), (Sign::Number(day, 2), 6, 8)]);
+    Some(signs)
+}
+
+/// Whether a text can name a time at all: most are told apart by a glance.
+pub(super) fn may_tell(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_digit())
+}
