@@ -1,5 +1,6 @@
 //! PDF, page by page.
 
+mod collection;
 mod contents;
 mod layers;
 mod reader;
