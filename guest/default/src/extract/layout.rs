@@ -486,6 +486,11 @@ mod tests {
         draw(&mut letters, 55.2, 99.0, "\u{a8}");
         draw(&mut letters, 55.0, 100.0, "ur");
         assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "f\u{fc}r");
+        let mut letters = Vec::new();
+        draw(&mut letters, 50.0, 100.0, "\u{437}");
+        draw(&mut letters, 55.2, 99.0, "\u{b4}");
+        draw(&mut letters, 55.0, 100.0, "\u{44f}\u{43a}");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "\u{437}\u{44f}\u{301}\u{43a}");
     }
 
     #[test]
@@ -536,6 +541,34 @@ mod tests {
             ]),
             "B\nE"
         );
+    }
+
+    #[test]
+    fn dots_that_lead_to_a_number_stay_apart_and_marks_before_their_text_too() {
+        let mut letters = Vec::new();
+        draw(&mut letters, 50.0, 100.0, "Notes");
+        for place in 0..8 {
+            draw(&mut letters, 80.0 + 10.0 * f64::from(place), 100.0, ".");
+        }
+        draw(&mut letters, 160.0, 100.0, "7");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "Notes . . . . . . . . 7");
+        let mut letters = Vec::new();
+        draw_sized(&mut letters, 50.0, 96.0, 6.0, "1");
+        draw(&mut letters, 53.2, 100.0, "Audited");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "1 Audited");
+    }
+
+    #[test]
+    fn what_is_written_aslant_is_read_in_words_after_the_rest() {
+        let (sin, cos) = (-45_f64).to_radians().sin_cos();
+        let mut letters = Vec::new();
+        for (place, character) in "AB CD".chars().enumerate() {
+            let along = 5.0 * place as f64;
+            let (x, y) = (100.0 + along * cos, 300.0 + along * sin);
+            letters.extend(Letter::new(x, y, 5.0, 10.0, (cos, sin)).with(character));
+        }
+        draw(&mut letters, 50.0, 400.0, "straight");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "straight\n\nAB CD");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod collection;
 mod contents;
 mod layers;
+mod outline;
 mod reader;
 mod typeface;
 
@@ -49,12 +50,16 @@ pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, 
         }
     }
     if report.with_text == 0 {
-        if let Ok(summary) = second_opinion::extract(data.as_ref(), pages) {
+        // Scans and letters without meaning stay what they are, and the second reader may break on them.
+        let is_damaged = report.count == 0 || !report.lost.is_empty();
+        if is_damaged && let Ok(summary) = second_opinion::extract(data.as_ref(), pages) {
             return Ok(summary);
         }
         return Err(report.failure());
     }
-    Ok(report.summary(title(pdf.metadata().title.as_deref())))
+    let mut summary = report.summary(title(pdf.metadata().title.as_deref()));
+    summary.extra.extend(outline::outline(&pdf).into_iter().map(|line| ("outline".to_owned(), line)));
+    Ok(summary)
 }
 
 /// What became of one page.

@@ -8,30 +8,24 @@ use super::letter::Letter;
 pub(super) fn accented(letters: Vec<Letter>) -> Vec<Letter> {
     let mut combined: Vec<Letter> = Vec::with_capacity(letters.len());
     for letter in letters {
-        if let Some(accent) = combined.last()
-            && let Some(mark) = combining(accent.character)
-            && let Some(composed) = unicode_normalization::char::compose(letter.character, mark)
-            && (accent.y - letter.y).abs() < 0.6 * letter.size
-            && (letter.x..=letter.end()).contains(&(accent.x + accent.width / 2.0))
-        {
-            combined.pop();
-            combined.push(Letter { character: composed, ..letter });
-        } else if let Some(accent) = combined.last()
-            && is_combining_mark(accent.character)
-            && letter.character.is_alphabetic()
-            && !is_combining_mark(letter.character)
-            && letter.turn == accent.turn
-            && (accent.y - letter.y).abs() < 0.6 * letter.size
-            && (letter.x..=letter.end()).contains(&(accent.x + accent.width / 2.0))
-            && !combined.iter().rev().nth(1).is_some_and(|before| stands_over(accent, before))
-        {
-            // A mark that is drawn before its letter is written after it.
-            let accent = Letter { x: letter.end(), width: 0.0, reach: 0.0, y: letter.y, ..*accent };
-            combined.pop();
+        let Some((accent, mark)) = combined.last().and_then(|accent| Some((*accent, mark(accent.character)?))) else {
             combined.push(letter);
-            combined.push(accent);
-        } else {
+            continue;
+        };
+        let before = combined.iter().rev().nth(1);
+        let is_of_before = is_combining_mark(accent.character) && before.is_some_and(|it| stands_over(&accent, it));
+        if !letter.character.is_alphabetic() || is_of_before || !stands_over(&accent, &letter) {
             combined.push(letter);
+            continue;
+        }
+        combined.pop();
+        match unicode_normalization::char::compose(letter.character, mark) {
+            Some(composed) => combined.push(Letter { character: composed, ..letter }),
+            // There is no such letter: its mark follows it.
+            None => {
+                combined.push(letter);
+                combined.push(Letter { character: mark, x: letter.end(), width: 0.0, reach: 0.0, ..letter });
+            }
         }
     }
     combined
@@ -40,7 +34,12 @@ pub(super) fn accented(letters: Vec<Letter>) -> Vec<Letter> {
 fn stands_over(accent: &Letter, letter: &Letter) -> bool {
     letter.turn == accent.turn
         && (accent.y - letter.y).abs() < 0.6 * letter.size
-        && (letter.x..letter.end()).contains(&(accent.x + accent.width / 2.0))
+        && (letter.x..=letter.end()).contains(&(accent.x + accent.width / 2.0))
+}
+
+fn mark(accent: char) -> Option<char> {
+    // The signs of Indian scripts are written where they are seen.
+    if matches!(accent, '\u{300}'..='\u{36f}') { Some(accent) } else { combining(accent) }
 }
 
 /// The mark that a free-standing accent stands for.
