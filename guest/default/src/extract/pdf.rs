@@ -175,6 +175,26 @@ mod tests {
     }
 
     #[test]
+    fn forms_that_each_show_the_next_one_twice_end() {
+        let mut pdf = b"%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 600 800]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/Contents 4 0 R
+            /Resources<</XObject<</F 10 0 R>>/Font<</H<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj\n
+            4 0 obj <</Length 48>>stream\nBT /H 12 Tf 50 700 Td (before it) Tj ET /F Do \nendstream endobj\n"
+            .to_vec();
+        for number in 10..60 {
+            let form = format!(
+                "{number} 0 obj <</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F {} 0 R>>>>/Length 12>>stream\n/F Do /F Do \nendstream endobj\n",
+                number + 1
+            );
+            pdf.extend(form.bytes());
+        }
+        pdf.extend(b"trailer <</Root 1 0 R>>\n%%EOF");
+        let mut emitted = Vec::new();
+        let summary = extract(pdf, &mut Pages::new(&mut emitted)).expect("text");
+        assert_eq!((emitted, summary.pages), (vec![(1, "before it".to_owned())], 1));
+    }
+
+    #[test]
     fn titles_are_read_in_every_encoding_and_left_overs_are_none() {
         let cases: [(&[u8], Option<&str>); 5] = [
             (b"Annual Report 2023", Some("Annual Report 2023")),

@@ -20,7 +20,7 @@ const NESTED: u8 = 50;
 /// What the forms of a page may take together, in bytes: forms that each show the next one twice never end.
 const MOST_OF_FORMS: usize = 256 * 1024 * 1024;
 /// What showing a form takes beside its bytes.
-const SHOWING: usize = 1024;
+const SHOWING: usize = 4096;
 /// The states that may be put aside at a time: more is what damaged files do.
 const PUT_ASIDE: usize = 10_000;
 /// Annotations that are not shown: hidden ones, and those that are printed alone.
