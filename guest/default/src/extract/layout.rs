@@ -1,118 +1,14 @@
 //! From letters and their places to lines of words in reading order.
 
-use unicode_normalization::UnicodeNormalization;
+mod accents;
+mod direction;
+mod letter;
+
 use unicode_normalization::char::is_combining_mark;
 
-/// A letter on a page, in a space whose y grows downwards.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Letter {
-    /// The letter itself.
-    character: char,
-    /// Where its baseline begins.
-    x: f64,
-    /// How far down its baseline stands.
-    y: f64,
-    /// How far it moves on.
-    width: f64,
-    /// The same, if it is stretched as it says: what follows there follows at once.
-    reach: f64,
-    /// The height of an em.
-    size: f64,
-    /// Quarter turns clockwise: 0 reads from left to right.
-    turn: u8,
-}
-
-impl Letter {
-    /// A blank at a place; `direction` is the way it is read.
-    pub(crate) fn new(x: f64, y: f64, width: f64, size: f64, (dx, dy): (f64, f64)) -> Self {
-        let turn = match (dx.abs() >= dy.abs(), dx >= 0.0, dy >= 0.0) {
-            (true, true, _) => 0,
-            (true, false, _) => 2,
-            (false, _, true) => 1,
-            (false, _, false) => 3,
-        };
-        // Turned so that it is read from left to right.
-        let (x, y) = match turn {
-            1 => (y, -x),
-            2 => (-x, -y),
-            3 => (-y, x),
-            _ => (x, y),
-        };
-        Self { character: ' ', x, y, width: width.max(0.0), reach: width.max(0.0), size, turn }
-    }
-
-    /// With the width that it has when it is stretched as the text's scale says.
-    pub(crate) fn reaching(mut self, reach: f64) -> Self {
-        self.reach = reach.max(self.width);
-        self
-    }
-
-    /// One of `count` equal parts.
-    pub(crate) fn part(mut self, place: f64, count: f64) -> Self {
-        self.width /= count;
-        self.reach /= count;
-        self.x += self.width * place;
-        self
-    }
-
-    /// The places of a line of glyphs with a text that they stand for together; nothing if they are no line.
-    pub(crate) fn spread(places: &[Self], text: &[char]) -> Option<Vec<Self>> {
-        let first = *places.first()?;
-        let one_line =
-            |place: &Self| place.turn == first.turn && (place.y - first.y).abs() < 0.5 * place.size.max(first.size);
-        if !places.iter().all(one_line) {
-            return None;
-        }
-        let from_right = text.iter().any(|character| is_right_to_left(*character));
-        if text.len() == places.len() && !from_right {
-            return Some(places.iter().zip(text).flat_map(|(place, character)| place.with(*character)).collect());
-        }
-        let x = places.iter().map(|place| place.x).fold(first.x, f64::min);
-        let end = places.iter().map(Self::end).fold(first.end(), f64::max);
-        let whole = Self { x, width: end - x, reach: end - x, ..first };
-        let mut seen = text.to_vec();
-        if from_right {
-            // Some writers turn the one ligature that every font has.
-            if let [alef @ ('\u{622}' | '\u{623}' | '\u{625}' | '\u{627}'), lam @ '\u{644}'] = &mut seen[..] {
-                std::mem::swap(alef, lam);
-            }
-            seen.reverse();
-        }
-        let count = seen.len() as f64;
-        let part = |(place, character): (usize, &char)| whole.part(place as f64, count).with(*character);
-        Some(seen.iter().enumerate().flat_map(part).collect())
-    }
-
-    /// The same place with a letter, or the letters that a ligature stands for; nothing for what cannot be seen.
-    pub(crate) fn with(self, character: char) -> impl Iterator<Item = Self> {
-        let letters = match character {
-            '\u{fb00}' => "ff",
-            '\u{fb01}' => "fi",
-            '\u{fb02}' => "fl",
-            '\u{fb03}' => "ffi",
-            '\u{fb04}' => "ffl",
-            '\u{fb05}' | '\u{fb06}' => "st",
-            _ => "",
-        };
-        let count = letters.len().max(1) as f64;
-        let single = match character {
-            _ if !letters.is_empty() => None,
-            '\u{a0}' | '\t' | '\n' | '\r' => Some(' '),
-            '\u{feff}' | '\u{200b}' | '\u{fffd}' | '\u{ad}' => None,
-            character if character.is_control() => None,
-            character => Some(character),
-        };
-        letters
-            .chars()
-            .chain(single)
-            .enumerate()
-            .map(move |(place, character)| Self { character, ..self.part(place as f64, count) })
-    }
-
-    fn end(&self) -> f64 {
-        self.x + self.width
-    }
-}
+use accents::accented;
+use direction::logical;
+pub(crate) use letter::Letter;
 
 /// Letters that stand together in one line, with their blanks.
 #[derive(Clone, Debug)]
@@ -133,7 +29,7 @@ struct Span {
 /// What stands this far outside a page, in points, is not on it.
 const EDGE: f64 = 2.0;
 /// A gap of this many ems is a blank.
-const WORD_GAP: f64 = 0.17;
+const WORD_GAP: f64 = 0.11;
 /// A letter that begins so close to where a stretched one ends follows it, in ems.
 const FOLLOWS: f64 = 0.03;
 /// So many letters with the same gaps between them are spaced out.
@@ -147,6 +43,8 @@ const RAISED_SIZE: f64 = 0.85;
 /// Such a mark stands no higher than this above the line, and no lower below it, in ems of the neighbour.
 const RAISED: f64 = 0.65;
 const LOWERED: f64 = 0.4;
+/// What stands this high above the line and before it is the mark of a note.
+const LEADS: f64 = 0.2;
 /// It stands no further from its neighbour.
 const RAISED_GAP: f64 = 0.25;
 /// Lines further apart than this many of the usual distances are separate paragraphs.
@@ -166,9 +64,12 @@ impl PageText {
     pub(crate) fn new(mut letters: Vec<Letter>, width: f64, height: f64) -> Self {
         // What stands outside the page is not seen.
         letters.retain(|letter| {
+            if letter.is_slanted() {
+                return true;
+            }
             let (along, across) = if letter.turn.is_multiple_of(2) { (width, height) } else { (height, width) };
             // A turned page lies on the other side of what it is turned about.
-            let from = |turns: [u8; 2], length: f64| if turns.contains(&letter.turn) { -length } else { 0.0 };
+            let from = |turns: [u16; 2], length: f64| if turns.contains(&letter.turn) { -length } else { 0.0 };
             let (left, top) = (from([2, 3], along), from([1, 2], across));
             letter.end() > left - EDGE
                 && letter.x < left + along + EDGE
@@ -180,7 +81,12 @@ impl PageText {
     /// The text in reading order; what is printed sideways comes last.
     pub(crate) fn into_string(self) -> String {
         let mut text = String::new();
-        for turn in [0, 1, 3, 2] {
+        // What is written aslant is read by its slant, after all that is not.
+        let mut slants: Vec<u16> =
+            self.letters.iter().filter(|letter| letter.is_slanted()).map(|letter| letter.turn).collect();
+        slants.sort_unstable();
+        slants.dedup();
+        for turn in [0, 1, 3, 2].into_iter().chain(slants) {
             let mut spans = spans(self.letters.iter().filter(|letter| letter.turn == turn));
             without_shadows(&mut spans);
             let mut blocks = Vec::new();
@@ -225,7 +131,9 @@ fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
             Some(span) if joins => {
                 let follows = (letter.x - span.reach).abs() < FOLLOWS * size;
                 let gap = if follows { 0.0 } else { letter.x - span.end };
-                if gap > WORD_GAP * size.min(span.size) && !span.text.ends_with(' ') {
+                // A mark that stands before its text, as that of a footnote does, is no part of the first word.
+                let leads = span.size < RAISED_SIZE * size && span.y < letter.y - LEADS * size;
+                if (leads || gap > WORD_GAP * size.min(span.size)) && !span.text.ends_with(' ') {
                     span.text.push(' ');
                     span.gaps.push(gap);
                 }
@@ -282,6 +190,11 @@ fn unspaced(span: &mut Span) {
     between.sort_by(f64::total_cmp);
     let usual = between.get(between.len() / 2).copied().unwrap_or(0.0);
     let first = between.first().copied().unwrap_or(0.0);
+    // The dots that lead to a page number are no word.
+    let letters = span.text.chars().filter(|character| character.is_alphanumeric()).count();
+    if letters * 2 < between.len() {
+        return;
+    }
     if between.len() < SPACED_LETTERS || usual <= WORD_GAP * span.size || first < 0.6 * usual {
         return;
     }
@@ -294,108 +207,6 @@ fn unspaced(span: &mut Span) {
         }
     }
     span.text = text;
-}
-
-/// Puts an accent that is drawn over a letter, as old typesetters do, onto the letter.
-fn accented(letters: Vec<Letter>) -> Vec<Letter> {
-    let mut combined: Vec<Letter> = Vec::with_capacity(letters.len());
-    for letter in letters {
-        if let Some(accent) = combined.last()
-            && let Some(mark) = combining(accent.character)
-            && let Some(composed) = unicode_normalization::char::compose(letter.character, mark)
-            && (accent.y - letter.y).abs() < 0.6 * letter.size
-            && (letter.x..=letter.end()).contains(&(accent.x + accent.width / 2.0))
-        {
-            combined.pop();
-            combined.push(Letter { character: composed, ..letter });
-        } else {
-            combined.push(letter);
-        }
-    }
-    combined
-}
-
-/// The mark that a free-standing accent stands for.
-fn combining(accent: char) -> Option<char> {
-    Some(match accent {
-        '`' | '\u{2cb}' => '\u{300}',
-        '\u{b4}' | '\u{2ca}' => '\u{301}',
-        '^' | '\u{2c6}' => '\u{302}',
-        '~' | '\u{2dc}' => '\u{303}',
-        '\u{af}' | '\u{2c9}' => '\u{304}',
-        '\u{2d8}' => '\u{306}',
-        '\u{2d9}' => '\u{307}',
-        '\u{a8}' => '\u{308}',
-        '\u{2da}' => '\u{30a}',
-        '\u{2dd}' => '\u{30b}',
-        '\u{2c7}' => '\u{30c}',
-        '\u{b8}' => '\u{327}',
-        '\u{2db}' => '\u{328}',
-        _ => return None,
-    })
-}
-
-/// Whether a character is written from right to left.
-fn is_right_to_left(character: char) -> bool {
-    matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
-        && !matches!(character, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{66a}'..='\u{66c}')
-}
-
-/// A line as it is read, of one as it is seen.
-fn logical(seen: String) -> String {
-    if !seen.contains(is_right_to_left) {
-        return seen;
-    }
-    let from_right = seen.chars().filter(|character| is_right_to_left(*character)).count();
-    let from_left = seen.chars().filter(|character| character.is_alphabetic()).count() - from_right;
-    let characters: Vec<char> = seen.chars().collect();
-    let mut read: Vec<char> = Vec::with_capacity(characters.len());
-    if from_right >= from_left {
-        turn(&characters, &mut read);
-    } else {
-        let mut at = 0;
-        while at < characters.len() {
-            if !is_right_to_left(characters[at]) {
-                read.push(characters[at]);
-                at += 1;
-                continue;
-            }
-            // Up to the last letter before one that is read from the left.
-            let run = characters[at..].iter().take_while(|c| is_right_to_left(**c) || !c.is_alphabetic()).count();
-            let last = characters[at..at + run].iter().rposition(|c| is_right_to_left(*c)).unwrap_or(0);
-            turn(&characters[at..=at + last], &mut read);
-            at += last + 1;
-        }
-    }
-    // Letters have forms by their places in a word; texts are compared without.
-    read.into_iter().collect::<String>().nfkc().collect()
-}
-
-/// Appends characters from the right, but numbers and words of other scripts from the left.
-fn turn(seen: &[char], read: &mut Vec<char>) {
-    let from_left = |c: char| c.is_alphanumeric() && !is_right_to_left(c) && !is_combining_mark(c);
-    let mut end = seen.len();
-    while end > 0 {
-        let character = seen[end - 1];
-        if !from_left(character) {
-            read.push(character);
-            end -= 1;
-            continue;
-        }
-        // Blanks and points within a run belong to it.
-        let mut start = end - 1;
-        let mut at = start;
-        while at > 0 && !is_right_to_left(seen[at - 1]) {
-            at -= 1;
-            if from_left(seen[at]) {
-                start = at;
-            } else if seen[at] == ' ' && !(at > 0 && seen[at - 1].is_alphabetic() && from_left(seen[at - 1])) {
-                break;
-            }
-        }
-        read.extend(&seen[start..end]);
-        end = start;
-    }
 }
 
 /// Whether a line that ends so goes on in one that begins so: the end of the line parts a word.
@@ -551,19 +362,22 @@ fn written(lines: &[Vec<Span>]) -> String {
     for line in lines {
         let Some((y, size)) = baseline(line) else { continue };
         let mut written = String::new();
-        let mut end: Option<(f64, f64)> = None;
+        let mut end: Option<(f64, f64, f64)> = None;
+        let mut is_first = true;
         for span in line {
-            if let Some((end, size)) = end {
+            if let Some((end, size, y)) = end {
                 let gap = span.x - end;
+                let leads = size < RAISED_SIZE * span.size && y < span.y - LEADS * span.size && is_first;
+                is_first = false;
                 written.push_str(if gap > CELL_GAP * span.size {
                     "  "
-                } else if gap > WORD_GAP * span.size.min(size) {
+                } else if leads || gap > WORD_GAP * span.size.min(size) {
                     " "
                 } else {
                     ""
                 });
             }
-            end = Some((span.end, span.size));
+            end = Some((span.end, span.size, span.y));
             written.push_str(&span.text);
         }
         let written = logical(written);
@@ -672,6 +486,11 @@ mod tests {
         draw(&mut letters, 55.2, 99.0, "\u{a8}");
         draw(&mut letters, 55.0, 100.0, "ur");
         assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "f\u{fc}r");
+        let mut letters = Vec::new();
+        draw(&mut letters, 50.0, 100.0, "\u{437}");
+        draw(&mut letters, 55.2, 99.0, "\u{b4}");
+        draw(&mut letters, 55.0, 100.0, "\u{44f}\u{43a}");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "\u{437}\u{44f}\u{301}\u{43a}");
     }
 
     #[test]
@@ -682,23 +501,6 @@ mod tests {
             draw(&mut letters, x, 100.0, &character.to_string());
         }
         assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "OVERHEADS AND");
-    }
-
-    #[test]
-    fn what_is_written_from_the_right_is_read_from_the_right() {
-        for (seen, read) in [
-            ("abc", "abc"),
-            ("\u{5d2}\u{5d1}\u{5d0}", "\u{5d0}\u{5d1}\u{5d2}"),
-            ("27.5 \u{5d2}\u{5d1}\u{5d0}", "\u{5d0}\u{5d1}\u{5d2} 27.5"),
-            (
-                "\u{5d3} Acme Ltd \u{5d4}\u{5d5}\u{5d6} \u{5d2}\u{5d1}\u{5d0}",
-                "\u{5d0}\u{5d1}\u{5d2} \u{5d6}\u{5d5}\u{5d4} Acme Ltd \u{5d3}",
-            ),
-            ("the word \u{5d1}\u{5d0} in English", "the word \u{5d0}\u{5d1} in English"),
-            ("\u{fefb}", "\u{644}\u{627}"),
-        ] {
-            assert_eq!(logical(seen.to_owned()), read);
-        }
     }
 
     #[test]
@@ -739,6 +541,34 @@ mod tests {
             ]),
             "B\nE"
         );
+    }
+
+    #[test]
+    fn dots_that_lead_to_a_number_stay_apart_and_marks_before_their_text_too() {
+        let mut letters = Vec::new();
+        draw(&mut letters, 50.0, 100.0, "Notes");
+        for place in 0..8 {
+            draw(&mut letters, 80.0 + 10.0 * f64::from(place), 100.0, ".");
+        }
+        draw(&mut letters, 160.0, 100.0, "7");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "Notes . . . . . . . . 7");
+        let mut letters = Vec::new();
+        draw_sized(&mut letters, 50.0, 96.0, 6.0, "1");
+        draw(&mut letters, 53.2, 100.0, "Audited");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "1 Audited");
+    }
+
+    #[test]
+    fn what_is_written_aslant_is_read_in_words_after_the_rest() {
+        let (sin, cos) = (-45_f64).to_radians().sin_cos();
+        let mut letters = Vec::new();
+        for (place, character) in "AB CD".chars().enumerate() {
+            let along = 5.0 * place as f64;
+            let (x, y) = (100.0 + along * cos, 300.0 + along * sin);
+            letters.extend(Letter::new(x, y, 5.0, 10.0, (cos, sin)).with(character));
+        }
+        draw(&mut letters, 50.0, 400.0, "straight");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "straight\n\nAB CD");
     }
 
     #[test]

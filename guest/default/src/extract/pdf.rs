@@ -1,7 +1,9 @@
 //! PDF, page by page.
 
+mod collection;
 mod contents;
 mod layers;
+mod outline;
 mod reader;
 mod typeface;
 
@@ -48,12 +50,16 @@ pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, 
         }
     }
     if report.with_text == 0 {
-        if let Ok(summary) = second_opinion::extract(data.as_ref(), pages) {
+        // Scans and letters without meaning stay what they are, and the second reader may break on them.
+        let is_damaged = report.count == 0 || !report.lost.is_empty();
+        if is_damaged && let Ok(summary) = second_opinion::extract(data.as_ref(), pages) {
             return Ok(summary);
         }
         return Err(report.failure());
     }
-    Ok(report.summary(title(pdf.metadata().title.as_deref())))
+    let mut summary = report.summary(title(pdf.metadata().title.as_deref()));
+    summary.extra.extend(outline::outline(&pdf).into_iter().map(|line| ("outline".to_owned(), line)));
+    Ok(summary)
 }
 
 /// What became of one page.
@@ -166,6 +172,26 @@ mod tests {
         {
             assert_eq!(ranges(numbers), words);
         }
+    }
+
+    #[test]
+    fn forms_that_each_show_the_next_one_twice_end() {
+        let mut pdf = b"%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 600 800]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/Contents 4 0 R
+            /Resources<</XObject<</F 10 0 R>>/Font<</H<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj\n
+            4 0 obj <</Length 48>>stream\nBT /H 12 Tf 50 700 Td (before it) Tj ET /F Do \nendstream endobj\n"
+            .to_vec();
+        for number in 10..60 {
+            let form = format!(
+                "{number} 0 obj <</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F {} 0 R>>>>/Length 12>>stream\n/F Do /F Do \nendstream endobj\n",
+                number + 1
+            );
+            pdf.extend(form.bytes());
+        }
+        pdf.extend(b"trailer <</Root 1 0 R>>\n%%EOF");
+        let mut emitted = Vec::new();
+        let summary = extract(pdf, &mut Pages::new(&mut emitted)).expect("text");
+        assert_eq!((emitted, summary.pages), (vec![(1, "before it".to_owned())], 1));
     }
 
     #[test]

@@ -66,6 +66,7 @@ impl Blocks {
         let Some(paragraph) = self.paragraphs.pop() else { return };
         let text = paragraph.text.trim();
         if !text.is_empty() {
+            self.size += label.len();
             let line = if label.is_empty() { text.to_owned() } else { format!("{label} {text}") };
             self.block(&line, apart);
         }
@@ -130,6 +131,10 @@ impl Blocks {
         let Some(text) = self.end_frame() else { return };
         if let Some(row) = self.rows.last_mut() {
             for _ in 1..columns.min(64) {
+                // Tables within tables that repeat themselves grow without end.
+                if self.size + text.len() > LONGEST_TEXT {
+                    break;
+                }
                 self.size += text.len();
                 row.push(text.clone());
             }

@@ -20,6 +20,9 @@ const LARGE: u64 = 8 * 1024 * 1024;
 /// The longest tag or text between two tags: it bounds the memory.
 const LONGEST_EVENT: u64 = 32 * 1024 * 1024;
 
+/// How deep elements stand within each other at most: each costs memory, here and in what reads it.
+const DEEPEST: usize = 10_000;
+
 /// An open container.
 pub(super) struct Container<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
@@ -122,13 +125,23 @@ impl<'a> Container<'a> {
         let mut reader = Reader::from_reader(BufReader::with_capacity(32 * 1024, meter));
         reader.config_mut().expand_empty_elements = true;
         let mut buffer = Vec::new();
+        let mut depth = 0_usize;
         let damage = loop {
             buffer.clear();
             let event = reader.read_event_into(&mut buffer);
             let text;
             match event {
-                Ok(Event::Start(tag)) => visitor.start(tag.local_name().as_ref(), &Tag(&tag)),
-                Ok(Event::End(tag)) => visitor.end(tag.local_name().as_ref()),
+                Ok(Event::Start(_)) if depth == DEEPEST => {
+                    break Some(format!("{name} is damaged: it nests more than {DEEPEST} elements"));
+                }
+                Ok(Event::Start(tag)) => {
+                    depth += 1;
+                    visitor.start(tag.local_name().as_ref(), &Tag(&tag));
+                }
+                Ok(Event::End(tag)) => {
+                    depth = depth.saturating_sub(1);
+                    visitor.end(tag.local_name().as_ref());
+                }
                 Ok(Event::Text(bytes)) => {
                     text = bytes.into_inner();
                     visitor.text(&String::from_utf8_lossy(&text));

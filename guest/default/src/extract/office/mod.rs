@@ -415,6 +415,16 @@ mod tests {
         assert_eq!(read(&[("word/document.xml", &laughs)]).1, ["ha"]);
         let deep = format!("<w:document>{}", "<w:tbl><w:tr><w:tc><w:p><w:txbxContent>".repeat(20_000));
         assert!(matches!(read(&[("word/document.xml", &deep)]).0, Err(Failure::Malformed(_) | Failure::NoText(_))));
+        // Cells that hold tables of cells that repeat themselves.
+        let cell = "<table:table-cell table:number-columns-repeated='64'><table:table><table:table-row>";
+        let ends = "</table:table-row></table:table></table:table-cell>";
+        let nested = format!(
+            "<o><office:text><table:table><table:table-row>{}<table:table-cell><text:p>twelve bytes</text:p></table:table-cell>{}</table:table-row></table:table></office:text></o>",
+            cell.repeat(8),
+            ends.repeat(8)
+        );
+        let text = read(&[("content.xml", &nested)]).1;
+        assert!(text.iter().map(String::len).sum::<usize>() < 3 * super::super::paper::LONGEST_TEXT);
         // Entries that share their bytes: many names for one part.
         let mut many = container(&[("a", "x")]);
         many.extend(b"PK\x01\x02".repeat(60_000));

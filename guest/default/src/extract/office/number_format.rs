@@ -207,7 +207,9 @@ fn general(value: f64) -> String {
 fn number(value: f64, pieces: &[Piece], own_sign: bool) -> String {
     let is_digit = |piece: &Piece| matches!(piece, Piece::Digit(_));
     let first = pieces.iter().position(is_digit).unwrap_or(0);
-    let end = pieces.iter().position(|piece| *piece == Piece::Exponent).unwrap_or(pieces.len());
+    // An exponent before all digits is none.
+    let exponent = pieces[first..].iter().position(|piece| *piece == Piece::Exponent);
+    let end = exponent.map_or(pieces.len(), |place| first + place);
     let last = pieces[..end].iter().rposition(is_digit).unwrap_or(0);
     let point = pieces[..end].iter().position(|piece| *piece == Piece::Point);
     let whole_end = point.unwrap_or(last + 1);
@@ -392,7 +394,7 @@ mod tests {
 
     #[test]
     fn a_number_is_shown_as_its_cell_shows_it() {
-        let cases: [(f64, &str, &str); 42] = [
+        let cases: [(f64, &str, &str); 44] = [
             (1234.5, "General", "1234.5"),
             (0.1 + 0.2, "General", "0.3"),
             (1e20, "General", "1E+20"),
@@ -435,6 +437,8 @@ mod tests {
             (1e300, "yyyy", "1E+300"),
             (44_197.999_999_999, "yyyy-mm-dd", "2021-01-02"),
             (3.0, "0 \"of\" 5", "3 of 5"),
+            (3.0, "E+0", "3"),
+            (3.0, ".E+,0", "3.0"),
         ];
         for (value, format, shown) in cases {
             assert_eq!(show(value, format, false), shown, "{value} as {format}");

@@ -8,6 +8,8 @@ use super::container::{Container, Tag, Visitor};
 
 /// How deep lists go.
 const LEVELS: usize = 9;
+/// How long the text of a label is at most, in characters.
+const LONGEST_LABEL: usize = 100;
 /// How far a style is traced to the one it is based on.
 const FARTHEST: usize = 16;
 
@@ -236,7 +238,7 @@ impl Visitor for Lists<'_> {
             }
             b"lvlText" => {
                 if let Some(level) = self.level() {
-                    level.text = value();
+                    level.text = value().chars().take(LONGEST_LABEL).collect();
                 }
             }
             b"isLgl" => {

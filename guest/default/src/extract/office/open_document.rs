@@ -4,7 +4,7 @@ use docferry_policy::Failure;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::counting::Style;
-use super::super::paper::Paper;
+use super::super::paper::{LONGEST_TEXT, Paper};
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 
@@ -13,6 +13,8 @@ const UNSEEN: &[&[u8]] =
     &[b"annotation", b"tracked-changes", b"page-thumbnail", b"page-number", b"forms", b"ruby-text", b"settings"];
 /// How often a row that repeats itself is written.
 const MOST_REPEATED: u32 = 1000;
+/// How long what stands before and after the number of an item is at most, in characters.
+const LONGEST_LABEL: usize = 100;
 /// How many pages are kept.
 const MOST_PAGES: usize = 10_000;
 
@@ -81,6 +83,8 @@ struct Text {
     blocks: Blocks,
     /// Slides and sheets that are complete.
     pages: Vec<String>,
+    /// How many bytes they take.
+    size: usize,
     /// Whether only headers and footers count.
     edges_only: bool,
     headers: Vec<String>,
@@ -148,6 +152,7 @@ impl Text {
     fn end_part(&mut self) {
         let Some((name, hides)) = self.page.take() else { return };
         let text = std::mem::take(&mut self.blocks).finish().join("\n");
+        self.size += text.len() + name.len();
         if hides {
             self.hidden.push(name);
             if !self.is_sheets {
@@ -190,6 +195,8 @@ impl Visitor for Text {
                     Some(format) => Style::of_html(&format).unwrap_or(Style::None),
                     None => Style::None,
                 };
+                let around =
+                    |name: &str| -> String { tag.get(name).unwrap_or_default().chars().take(LONGEST_LABEL).collect() };
                 if let Some(list) = &self.list_style {
                     let levels = self.lists.entry(list.clone()).or_default();
                     let plain =
@@ -199,8 +206,8 @@ impl Visitor for Text {
                     }
                     levels[level - 1] = Level {
                         style,
-                        before: tag.get("num-prefix").unwrap_or_default(),
-                        after: tag.get("num-suffix").unwrap_or_default(),
+                        before: around("num-prefix"),
+                        after: around("num-suffix"),
                         start: tag.number("start-value").map_or(1, i64::from),
                         shown: tag.number("display-levels").unwrap_or(1) as usize,
                     };
@@ -353,6 +360,6 @@ impl Visitor for Text {
     }
 
     fn is_done(&self) -> bool {
-        self.blocks.is_full() || self.pages.len() > MOST_PAGES
+        self.blocks.is_full() || self.size > LONGEST_TEXT || self.pages.len() > MOST_PAGES
     }
 }

@@ -11,6 +11,10 @@ use super::{drawing, number_format};
 const WIDEST_GAP: usize = 16;
 /// How much the strings take that sheets share, in bytes.
 const MOST_SHARED: usize = 128 * 1024 * 1024;
+/// How long a cell is at most, in bytes; programs allow an eighth.
+const LONGEST_CELL: usize = 256 * 1024;
+/// How long the code of a format is at most, in characters; programs allow a quarter.
+const LONGEST_FORMAT: usize = 1000;
 /// How many sheets and formats are read.
 const MOST_SHEETS: usize = 10_000;
 const MOST_FORMATS: usize = 100_000;
@@ -187,7 +191,7 @@ impl Visitor for Formats {
         match name {
             b"numFmt" => {
                 if let (Some(id), Some(code)) = (tag.number("numFmtId"), tag.get("formatCode")) {
-                    self.named.insert(id, code);
+                    self.named.insert(id, code.chars().take(LONGEST_FORMAT).collect());
                 }
             }
             b"cellXfs" => self.in_cells = true,
@@ -358,10 +362,13 @@ impl Visitor for Rows<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        match self.reads {
-            Some(b"f") => self.formula.push_str(text),
-            Some(_) if self.unseen == 0 => self.value.push_str(text),
-            _ => {}
+        let into = match self.reads {
+            Some(b"f") => &mut self.formula,
+            Some(_) if self.unseen == 0 => &mut self.value,
+            _ => return,
+        };
+        if into.len() < LONGEST_CELL {
+            into.push_str(text);
         }
     }
 

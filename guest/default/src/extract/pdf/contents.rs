@@ -17,6 +17,10 @@ use super::typeface::{Place, Sign, Typefaces};
 
 /// Forms within forms, at most.
 const NESTED: u8 = 50;
+/// What the forms of a page may take together, in bytes: forms that each show the next one twice never end.
+const MOST_OF_FORMS: usize = 256 * 1024 * 1024;
+/// What showing a form takes beside its bytes.
+const SHOWING: usize = 4096;
 /// The states that may be put aside at a time: more is what damaged files do.
 const PUT_ASIDE: usize = 10_000;
 /// Annotations that are not shown: hidden ones, and those that are printed alone.
@@ -47,6 +51,8 @@ pub(super) struct Contents<'d, 'a> {
     visible: Visible,
     state: State,
     nested: u8,
+    /// How many bytes the forms have taken.
+    of_forms: usize,
 }
 
 impl<'d, 'a> Contents<'d, 'a> {
@@ -64,8 +70,15 @@ impl<'d, 'a> Contents<'d, 'a> {
             text: Affine::IDENTITY,
             line: Affine::IDENTITY,
         };
-        let mut contents =
-            Self { typefaces, layers, reader: PageReader::default(), visible: Visible::default(), state, nested: 0 };
+        let mut contents = Self {
+            typefaces,
+            layers,
+            reader: PageReader::default(),
+            visible: Visible::default(),
+            state,
+            nested: 0,
+            of_forms: 0,
+        };
         contents.follow(page.typed_operations(), page.resources());
         contents.state = state;
         if let Some(annotations) = page.raw().get::<Array<'_>>(ANNOTS) {
@@ -98,12 +111,17 @@ impl<'d, 'a> Contents<'d, 'a> {
 
     fn form(&mut self, form: &Stream<'a>, resources: &Resources<'a>) {
         let dict = form.dict();
-        if self.nested >= NESTED || !self.visible.is_shown() || !dict.contains_key(BBOX) {
+        if self.nested >= NESTED
+            || self.of_forms > MOST_OF_FORMS
+            || !self.visible.is_shown()
+            || !dict.contains_key(BBOX)
+        {
             return;
         }
         let layer = dict.get::<Dict<'_>>(OC);
         let is_shown = layer.as_ref().is_none_or(|layer| self.layers.shows(layer, dict.get_ref(OC).map(Into::into)));
         let Some(decoded) = is_shown.then(|| form.decoded_data().ok()).flatten() else { return };
+        self.of_forms = self.of_forms.saturating_add(decoded.len() + SHOWING);
         let own = dict.get(RESOURCES).map(Resources::new);
         let state = self.state;
         if let Some(matrix) = dict.get::<[f64; 6]>(MATRIX) {

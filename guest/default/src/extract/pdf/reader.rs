@@ -14,6 +14,9 @@ use super::typeface::{Meaning, Sign};
 /// A page with this share of letters that the file does not explain is not worth reading.
 const UNEXPLAINED: f64 = 0.5;
 
+/// The letters of a page at most: each takes memory, and no page has as many.
+const MOST_LETTERS: usize = 1_000_000;
+
 /// Gathers the letters of a page.
 #[derive(Default)]
 pub(super) struct PageReader {
@@ -95,6 +98,9 @@ impl PageReader {
 impl PageReader {
     /// Takes a sign at a place.
     pub(super) fn sign(&mut self, sign: &Sign, letter: Letter) {
+        if self.letters.len() + self.coded.len() >= MOST_LETTERS {
+            return;
+        }
         if let Some(replacement) = &mut self.replacement {
             replacement.places.push(letter);
         }

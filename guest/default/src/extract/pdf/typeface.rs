@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use hayro_cmap::BfString;
 use hayro_font::{CMapResolverFn, Font, FontCache, FontGlyph, FontQuery, FontResolverFn, StandardFont};
-use hayro_syntax::object::dict::keys::{SUBTYPE, TYPE0};
+use hayro_syntax::object::dict::keys::{SUBTYPE, TO_UNICODE, TYPE0};
 use hayro_syntax::object::{Dict, Name};
 use rustc_hash::FxHashMap;
+
+use super::collection::{Collection, Collections};
 
 /// What advances are counted in.
 const UNITS_PER_EM: f64 = 1000.0;
@@ -47,6 +49,8 @@ pub(super) struct Typeface<'a> {
     is_guess: bool,
     /// Whether its codes may take more than a byte.
     is_composite: bool,
+    /// What its codes mean when it does not say so itself.
+    collection: Option<Collection>,
     signs: Vec<Sign>,
     /// By the two bytes that a code may take, or none and its one: the place of a sign, and one.
     known: Vec<Option<Box<[u32; 256]>>>,
@@ -55,7 +59,7 @@ pub(super) struct Typeface<'a> {
 }
 
 impl<'a> Typeface<'a> {
-    fn new(font: Font<'a>, is_composite: bool, is_guess: bool) -> Self {
+    fn new(font: Font<'a>, is_composite: bool, collection: Option<Collection>, is_guess: bool) -> Self {
         let other = Sign {
             meaning: Meaning::Unknown,
             advance: 0.0,
@@ -65,7 +69,7 @@ impl<'a> Typeface<'a> {
             length: 1,
             is_blank: false,
         };
-        Self { font, is_guess, is_composite, signs: Vec::new(), known: Vec::new(), other }
+        Self { font, is_guess, is_composite, collection, signs: Vec::new(), known: Vec::new(), other }
     }
 
     pub(super) fn is_horizontal(&self) -> bool {
@@ -116,6 +120,7 @@ impl<'a> Typeface<'a> {
                 (glyph.as_unicode(), Some(glyph.advance_width()), u8::try_from(glyph.char_code()).ok())
             }
         };
+        let unicode = unicode.or_else(|| self.collection.as_ref()?.meaning(code, length));
         let meaning = match (unicode, lone) {
             (Some(BfString::Char(character)), _) => Meaning::Character(character),
             (Some(BfString::String(text)), _) => Meaning::Text(text.chars().collect()),
@@ -146,6 +151,7 @@ pub(super) struct Typefaces<'a> {
     cache: FontCache<'a>,
     fonts: FontResolverFn,
     cmaps: CMapResolverFn,
+    collections: Collections,
     all: Vec<Typeface<'a>>,
     /// By what stands in the file.
     places: FxHashMap<&'a [u8], Option<Place>>,
@@ -161,6 +167,7 @@ impl<'a> Typefaces<'a> {
                 FontQuery::Fallback(wanted) => Some(wanted.pick_standard_font().get_font_data()),
             }),
             cmaps: Arc::new(hayro_cmap::load_embedded),
+            collections: Collections::default(),
             all: Vec::new(),
             places: FxHashMap::default(),
             guess: None,
@@ -175,7 +182,9 @@ impl<'a> Typefaces<'a> {
         let font = self.cache.font(dict, &self.fonts, &self.cmaps);
         let place = font.map(|font| {
             let is_composite = dict.get::<Name<'_>>(SUBTYPE).as_deref() == Some(TYPE0);
-            self.add(Typeface::new(font, is_composite, false))
+            let says_itself = !is_composite || dict.contains_key(TO_UNICODE);
+            let collection = if says_itself { None } else { self.collections.of(dict) };
+            self.add(Typeface::new(font, is_composite, collection, false))
         });
         self.places.insert(dict.data(), place);
         place
@@ -187,7 +196,7 @@ impl<'a> Typefaces<'a> {
             return place;
         }
         let font = self.cache.standard_font(StandardFont::Helvetica, &self.fonts);
-        let place = font.map(|font| self.add(Typeface::new(font, false, true)));
+        let place = font.map(|font| self.add(Typeface::new(font, false, None, true)));
         self.guess = Some(place);
         place
     }

@@ -1,0 +1,138 @@
+//! A letter and its place.
+
+use super::direction::is_right_to_left;
+
+/// Slants are told apart by so many steps of a whole turn, and numbered from here.
+const SLANTS: f64 = 360.0;
+const SLANTED: u16 = 4;
+/// How much a line may rise by its length and still count as straight, as those of scans do.
+const STRAIGHT: f64 = 0.09;
+
+/// A letter on a page, in a space whose y grows downwards.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Letter {
+    /// The letter itself.
+    pub(super) character: char,
+    /// Where its baseline begins.
+    pub(super) x: f64,
+    /// How far down its baseline stands.
+    pub(super) y: f64,
+    /// How far it moves on.
+    pub(super) width: f64,
+    /// The same, if it is stretched as it says: what follows there follows at once.
+    pub(super) reach: f64,
+    /// The height of an em.
+    pub(super) size: f64,
+    /// Quarter turns clockwise: 0 reads from left to right; or how slanted it is.
+    pub(super) turn: u16,
+}
+
+impl Letter {
+    /// A blank at a place; `direction` is the way it is read.
+    pub(crate) fn new(x: f64, y: f64, width: f64, size: f64, (dx, dy): (f64, f64)) -> Self {
+        let turn = turn(dx, dy);
+        // Turned so that it is read from left to right.
+        let (x, y) = match turn {
+            0 => (x, y),
+            1 => (y, -x),
+            2 => (-x, -y),
+            3 => (-y, x),
+            slanted => {
+                let (sin, cos) = (f64::from(slanted - SLANTED) / SLANTS * std::f64::consts::TAU).sin_cos();
+                (x * cos + y * sin, y * cos - x * sin)
+            }
+        };
+        Self { character: ' ', x, y, width: width.max(0.0), reach: width.max(0.0), size, turn }
+    }
+
+    /// With the width that it has when it is stretched as the text's scale says.
+    pub(crate) fn reaching(mut self, reach: f64) -> Self {
+        self.reach = reach.max(self.width);
+        self
+    }
+
+    /// One of `count` equal parts.
+    pub(crate) fn part(mut self, place: f64, count: f64) -> Self {
+        self.width /= count;
+        self.reach /= count;
+        self.x += self.width * place;
+        self
+    }
+
+    /// The places of a line of glyphs with a text that they stand for together; nothing if they are no line.
+    pub(crate) fn spread(places: &[Self], text: &[char]) -> Option<Vec<Self>> {
+        let first = *places.first()?;
+        let one_line =
+            |place: &Self| place.turn == first.turn && (place.y - first.y).abs() < 0.5 * place.size.max(first.size);
+        if !places.iter().all(one_line) {
+            return None;
+        }
+        let from_right = text.iter().any(|character| is_right_to_left(*character));
+        if text.len() == places.len() && !from_right {
+            return Some(places.iter().zip(text).flat_map(|(place, character)| place.with(*character)).collect());
+        }
+        let x = places.iter().map(|place| place.x).fold(first.x, f64::min);
+        let end = places.iter().map(Self::end).fold(first.end(), f64::max);
+        let whole = Self { x, width: end - x, reach: end - x, ..first };
+        let mut seen = text.to_vec();
+        if from_right {
+            // Some writers turn the one ligature that every font has.
+            if let [alef @ ('\u{622}' | '\u{623}' | '\u{625}' | '\u{627}'), lam @ '\u{644}'] = &mut seen[..] {
+                std::mem::swap(alef, lam);
+            }
+            seen.reverse();
+        }
+        let count = seen.len() as f64;
+        let part = |(place, character): (usize, &char)| whole.part(place as f64, count).with(*character);
+        Some(seen.iter().enumerate().flat_map(part).collect())
+    }
+
+    /// The same place with a letter, or the letters that a ligature stands for; nothing for what cannot be seen.
+    pub(crate) fn with(self, character: char) -> impl Iterator<Item = Self> {
+        let letters = match character {
+            '\u{fb00}' => "ff",
+            '\u{fb01}' => "fi",
+            '\u{fb02}' => "fl",
+            '\u{fb03}' => "ffi",
+            '\u{fb04}' => "ffl",
+            '\u{fb05}' | '\u{fb06}' => "st",
+            _ => "",
+        };
+        let count = letters.len().max(1) as f64;
+        let single = match character {
+            _ if !letters.is_empty() => None,
+            '\u{a0}' | '\t' | '\n' | '\r' => Some(' '),
+            '\u{feff}' | '\u{200b}' | '\u{fffd}' | '\u{ad}' => None,
+            character if character.is_control() => None,
+            character => Some(character),
+        };
+        letters
+            .chars()
+            .chain(single)
+            .enumerate()
+            .map(move |(place, character)| Self { character, ..self.part(place as f64, count) })
+    }
+
+    /// Whether it is written neither along the page nor across it.
+    pub(super) fn is_slanted(&self) -> bool {
+        self.turn >= SLANTED
+    }
+
+    pub(super) fn end(&self) -> f64 {
+        self.x + self.width
+    }
+}
+
+/// The turn of what is read this way.
+fn turn(dx: f64, dy: f64) -> u16 {
+    if dx.abs().min(dy.abs()) > STRAIGHT * dx.abs().max(dy.abs()) {
+        let steps = dy.atan2(dx) / std::f64::consts::TAU * SLANTS;
+        return SLANTED + steps.rem_euclid(SLANTS).round() as u16;
+    }
+    match (dx.abs() >= dy.abs(), dx >= 0.0, dy >= 0.0) {
+        (true, true, _) => 0,
+        (true, false, _) => 2,
+        (false, _, true) => 1,
+        (false, _, false) => 3,
+    }
+}
