@@ -139,9 +139,9 @@ impl Case {
                     let is_right =
                         content == object.bytes || (self.hits.contains(&Fault::Replaced) && content == replaced);
                     if is_right {
-                        right += 1
+                        right += 1;
                     } else {
-                        wrong += 1
+                        wrong += 1;
                     }
                     integrity.push(fetched.integrity.to_string());
                 }

@@ -1,7 +1,5 @@
 //! What the documentation says of faults is what happens.
 
-#![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
-
 use docferry_tests::faults::cases;
 use futures_util::{StreamExt, stream};
 

@@ -1,7 +1,5 @@
 //! What downloads may hold at once: requests, memory, retries; and that nothing of it is left behind, wherever they end.
 
-#![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
-
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};

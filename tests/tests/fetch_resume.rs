@@ -1,7 +1,5 @@
 //! Downloads that break off go on where they broke off, of the very same object, and what comes in parts is whole.
 
-#![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 

@@ -1,7 +1,5 @@
 //! Documents by the thousand through a server that fails: in a process of their own, whose descriptors are counted.
 
-#![expect(clippy::unwrap_used, reason = "a failed expectation is the test's failure")]
-
 use docferry_tests::bad_s3::BadS3;
 use docferry_tests::fetching::bytes;
 use docferry_tests::soak::{DOCUMENT_BYTES, faults, soak};

@@ -63,13 +63,15 @@ pub(crate) struct Direct {
     stall_timeout: Duration,
     resolver: DefaultResolver,
     /// Where buckets are, by name and region.
-    places: RwLock<HashMap<(String, String), Option<Arc<Place>>>>,
+    places: RwLock<Places>,
     known: RwLock<Known>,
     loading: tokio::sync::Mutex<()>,
     client: HttpClient,
     /// Keeps no connections.
     fresh: HttpClient,
 }
+
+type Places = HashMap<(String, String), Option<Arc<Place>>>;
 
 /// Where a bucket is, and for what requests to it are signed.
 #[derive(Debug)]
@@ -280,10 +282,10 @@ impl Direct {
         if known.is_fresh() {
             return Ok(known);
         }
-        let failed = |error| Err((known.generation, Fault::from_credentials(error)));
+        let failed = |error| (known.generation, Fault::from_credentials(error));
         // Whoever waited while it failed need not see it fail again.
         if let Some(failure) = known.failure.clone().filter(|_| known.failures > failures) {
-            return failed(failure);
+            return Err(failed(failure));
         }
         let loaded = match tokio::time::timeout(CREDENTIALS_TIMEOUT, provider.provide_credentials()).await {
             Ok(loaded) => loaded,
@@ -295,7 +297,7 @@ impl Direct {
             Err(error) => {
                 let error = Arc::new(error);
                 (known_now.failures, known_now.failure) = (known_now.failures + 1, Some(Arc::clone(&error)));
-                return failed(error);
+                return Err(failed(error));
             }
         };
         *known_now = Known {

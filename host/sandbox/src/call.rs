@@ -98,13 +98,13 @@ impl Policy {
             });
             let answer = run.end(&mut store, answer);
             let answer = answer.and_then(|answer| answer.map_err(|failure| run.failed(&mut store, failure)));
-            let (pages, memory) = (store.data_mut().output.take(), store.data().memory.used());
-            match answer {
-                Ok(summary) => Ok(Extracted { summary: taint::summary(summary, &pages), pages, memory }),
-                Err(error) => Err(ExtractError { error, pages, memory }),
-            }
+            (answer, store.data_mut().output.take(), store.data().memory.used())
         };
-        self.loaded.runtime.run(memory, until, work).await.map_err(fail)?
+        let (answer, pages, memory) = self.loaded.runtime.run(memory, until, work).await.map_err(fail)?;
+        match answer {
+            Ok(summary) => Ok(Extracted { summary: taint::summary(summary, &pages), pages, memory }),
+            Err(error) => Err(ExtractError { error, pages, memory }),
+        }
     }
 
     /// Ranks passages: those that answer the question within `budget` characters, in reading order.

@@ -175,7 +175,7 @@ pub(crate) async fn ask(
     scope: &Scope,
     quiet: bool,
     done: &Done,
-    mut each: impl FnMut(&Outcome),
+    mut each: impl FnMut(&Outcome) + Send,
 ) -> Result<Answer, Error> {
     let (bars, progress) = Bars::start(quiet);
     let mut load = match docferry.load(request.progress(progress), scope).await {
@@ -189,7 +189,8 @@ pub(crate) async fn ask(
         each(&outcome);
         done.lock().unwrap_or_else(PoisonError::into_inner).push(outcome);
     }
-    let answer = load.finish(std::mem::take(&mut *done.lock().unwrap_or_else(PoisonError::into_inner))).await;
+    let outcomes = std::mem::take(&mut *done.lock().unwrap_or_else(PoisonError::into_inner));
+    let answer = load.finish(outcomes).await;
     bars.finish().await;
     Ok(answer)
 }
