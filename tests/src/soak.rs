@@ -26,7 +26,7 @@ pub struct Soaked {
     pub wrong: usize,
     /// Those that ended in an error.
     pub failed: usize,
-    /// The most memory of the process when a tenth had come, and in the end.
+    /// The most memory of the process when half had come, and in the end.
     pub memory: [u64; 2],
     /// Files and sockets that were open before, and afterwards.
     pub open_files: [usize; 2],
@@ -87,7 +87,7 @@ pub async fn soak(endpoint_url: &str, documents: usize) -> io::Result<Soaked> {
             None => soaked.failed += 1,
         }
         ended += 1;
-        if ended == documents / 10 {
+        if ended == documents / 2 {
             soaked.memory[0] = Usage::now().peak_memory;
         }
     }

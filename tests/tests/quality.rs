@@ -23,17 +23,17 @@ async fn docferry() -> Docferry {
 #[tokio::test]
 async fn selection_is_no_worse_than_it_was() {
     let table = selection::measure(&docferry().await).await;
-    assert!(table.worst() >= 0.88, "{table}");
+    assert!(table.worst() >= 0.85, "{table}");
 }
 
 #[tokio::test]
 async fn extraction_is_no_worse_than_it_was() {
     let table = extraction::measure(&docferry().await).await;
-    assert!(table.worst() >= 0.96, "{table}");
+    assert!(table.worst() >= 0.97, "{table}");
 }
 
 #[tokio::test]
 async fn passages_are_no_worse_than_they_were() {
     let table = passages::measure(&docferry().await).await;
-    assert!(table.worst() >= 0.8, "{table}");
+    assert!(table.worst() >= 0.93, "{table}");
 }

@@ -360,7 +360,7 @@ async fn soaking() -> Result<Vec<Claim>, Failed> {
             reached: right == DOCUMENTS as u64,
         },
         Claim {
-            name: "most memory of these, against that after the first 1,000".into(),
+            name: "most memory of these, against that of the first 5,000".into(),
             ours: format!("{:.1} MiB", mib(memory_after)),
             plain: format!("{:.1} MiB", mib(memory)),
             ratio: format!("{:.2}, flat", memory_after as f64 / memory as f64),
