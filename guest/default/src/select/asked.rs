@@ -226,6 +226,8 @@ pub(super) struct Topic {
     pub(super) slot: Option<Slot>,
     /// Where it stands among the words.
     place: usize,
+    /// Whether it is beside what documents tell, as far as the catalogue goes.
+    beside: bool,
 }
 
 impl Topic {
@@ -233,7 +235,7 @@ impl Topic {
     pub(super) fn unknown(&self) -> f64 {
         if self.slot.is_some() {
             0.0
-        } else if is_elsewhere(&self.word) {
+        } else if self.beside {
             FOREIGN
         } else if is_everyday(&self.word) {
             EVERYDAY
@@ -276,7 +278,7 @@ fn rest(
         let next = words.get(place).filter(|_| !skip(place)).map(|next| next.text.as_str()).unwrap_or_default();
         if let Some(slot) = postings.slot_of_two(&word.text, next) {
             let word = format!("{} {next}", word.text);
-            topic.push(Topic { word, slot: Some(slot), place: place - 1 });
+            topic.push(Topic { word, slot: Some(slot), place: place - 1, beside: false });
         }
         let polite = POLITE.contains(&word.text.as_str()) || CLOSINGS.contains(&word.text.as_str());
         if words::is_common(&word.text)
@@ -292,14 +294,15 @@ fn rest(
             // Written apart.
             let joined = words::stem(&format!("{}{next}", word.text));
             if !next.is_empty() && postings.count(&joined) > 0 {
-                topic.push(Topic { slot: postings.slot(&joined, false), word: joined, place: at });
+                topic.push(Topic { slot: postings.slot(&joined, false), word: joined, place: at, beside: false });
                 place += 1;
                 continue;
             }
             spelt += 1;
         }
         let slot = postings.slot(&stem, spelt <= MOST_SPELT && !is_everyday(&stem));
-        topic.push(Topic { slot, word: stem, place: at });
+        let beside = slot.is_none() && !is_everyday(&stem) && (is_elsewhere(&stem) || postings.is_beside(&stem));
+        topic.push(Topic { slot, word: stem, place: at, beside });
     }
     (others, topic)
 }
