@@ -8,7 +8,8 @@ use docferry_policy::Question;
 use super::Index;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
-use super::kind::Wanted;
+use super::kind::{Wanted, is_figure};
+use super::pointing::pointed_at;
 use super::postings::{Postings, Slot};
 use super::time::{Asked as AskedPeriods, Period, Shift, says_time};
 use crate::words::{self, Word};
@@ -21,6 +22,13 @@ const SHORT: usize = 3;
 /// Words that point back, sorted.
 const BACK: &[&str] =
     &["also", "again", "and", "it", "its", "same", "that", "their", "theirs", "them", "they", "these", "this", "those"];
+/// Words that ask on where nothing else is said.
+const ASKING: &[&str] =
+    &["why", "how", "who", "whom", "when", "where", "which", "warum", "wieso", "porque", "pourquoi"];
+/// Words that ask for more of the same.
+const MORE: &[&str] = &["more", "elaborate", "explain", "details", "continue", "further", "mehr"];
+/// A turn with so many words of its own that entries hold may be of something else.
+const ITS_OWN: usize = 2;
 /// Words that ask for nothing, sorted.
 const POLITE: &[&str] = &[
     "afternoon",
@@ -300,7 +308,9 @@ fn rest(
             }
             spelt += 1;
         }
-        let slot = postings.slot(&stem, spelt <= MOST_SPELT && !is_everyday(&stem));
+        // What any report tells of is in no word that is only near.
+        let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
+        let slot = postings.slot(&stem, spelt <= MOST_SPELT && !plain);
         let beside = slot.is_none() && !is_everyday(&stem) && (is_elsewhere(&stem) || postings.is_beside(&stem));
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
@@ -375,7 +385,8 @@ impl Turn {
         mentions.groups.retain(|named| named.sure > IN_SMALL || fits || speaks(named.group));
         if !mentions.groups.is_empty() && mentions.groups.iter().all(|named| named.sure <= IN_SMALL) {
             let words = rest(text, &words, |place| excluded[place], &periods, &index.postings).1;
-            if index.only_words(&words, &mentions.groups) {
+            let named: Vec<u32> = mentions.groups.iter().map(|named| named.group).collect();
+            if index.only_words(&words, &named) {
                 mentions = Mentions::default();
                 topic = words;
             }
@@ -446,6 +457,21 @@ impl Turn {
         opens || points || self.topic.iter().filter(|topic| !is_everyday(&topic.word)).count() <= SHORT
     }
 
+    /// Whether it only asks on: "why?", "tell me more".
+    fn asks_on(&self) -> bool {
+        let has = |words: &[&str]| self.words.iter().any(|word| words.contains(&word.text.as_str()));
+        let of_the_assistant = has(&["you", "your", "yourself"]);
+        has(MORE) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
+    }
+
+    /// How many of its words entries hold that are not of what any report is about.
+    fn telling(&self) -> usize {
+        let telling = |topic: &&Topic| {
+            topic.slot.as_ref().is_some_and(|slot| slot.exact) && !is_report(&topic.word) && !is_everyday(&topic.word)
+        };
+        self.topic.iter().filter(telling).count()
+    }
+
     fn says_something(&self) -> bool {
         let known = self.topic.iter().any(|topic| topic.slot.is_some());
         known || self.wanted.is_any() || !self.periods.is_nothing()
@@ -471,15 +497,12 @@ impl Asked {
         };
         asked.wanted.interim |= now.periods.interim;
         asked.wanted.annual |= now.periods.annual;
-        if now.closes {
+        if now.closes || question.history.is_empty() {
             return asked;
         }
         let follows = now.follows();
-        let points = now.words.iter().any(|word| BACK.contains(&word.text.as_str()));
-        let asks = now.says_something() || points || (follows && !now.groups.is_empty());
-        if !asks || question.history.is_empty() {
-            return asked;
-        }
+        let back = now.words.iter().any(|word| BACK.contains(&word.text.as_str()));
+        let points = back || now.asks_on();
         // What the user said counts before what was answered.
         let earlier: Vec<Turn> = question
             .history
@@ -492,28 +515,27 @@ impl Asked {
         let answers = || {
             question.history.iter().rev().take(REACH).filter(|turn| turn.role != "user").map(|turn| read(&turn.content))
         };
-        let named = earlier
-            .iter()
-            .map(|turn| turn.groups.clone())
-            .chain(answers().map(|turn| turn.groups))
-            .find(|groups| !groups.is_empty());
-        if asked.groups.is_empty() && (now.says_something() || points) {
-            asked.groups = named.unwrap_or_default();
-            if now.words.iter().any(|word| {
-                matches!(word.text.as_str(), "both" | "each" | "either" | "two" | "beide" | "ambos" | "ambas")
-            }) {
-                // "both for 2022": those of several turns.
-                for group in earlier.iter().flat_map(|turn| &turn.groups) {
-                    if !asked.groups.contains(group) {
-                        asked.groups.push(*group);
-                    }
-                }
+        let spoken: Vec<Vec<u32>> =
+            earlier.iter().map(|turn| turn.groups.clone()).chain(answers().map(|turn| turn.groups)).collect();
+        let named = spoken.iter().find(|groups| !groups.is_empty()).cloned().unwrap_or_default();
+        let pointed = if asked.groups.is_empty() { pointed_at(&now.words, &spoken, &index.groups) } else { None };
+        let asks = now.says_something() || points || pointed.is_some() || (follows && !now.groups.is_empty());
+        if !asks {
+            return asked;
+        }
+        if let Some(pointed) = pointed {
+            asked.groups = pointed;
+            asked.from_history = true;
+        } else if asked.groups.is_empty() {
+            // What only others tell of is another subject.
+            if !back && now.telling() >= ITS_OWN && index.is_of_others(&now.topic, &named) {
+                return asked;
             }
-            asked.from_history = !asked.groups.is_empty();
+            asked.from_history = !named.is_empty();
+            asked.groups = named;
         } else if points_at_many(&now.words) && asked.groups.len() == 1 {
             // "and compare that with GK": the other one is in the turns before.
-            let others = named.unwrap_or_default();
-            asked.groups.extend(others.into_iter().filter(|group| !now.groups.contains(group)));
+            asked.groups.extend(named.into_iter().filter(|group| !now.groups.contains(group)));
         }
         if !follows {
             return asked;
@@ -531,6 +553,12 @@ impl Asked {
             // "and the third quarter?" is one of the year that was spoken of.
             asked.periods.periods = vec![Period { quarter, ..*period }];
             asked.periods.quarter = None;
+        } else if let Some(spoken) = spoken
+            && let [Period { quarter: quarter @ 1.., .. }] = spoken.periods[..]
+            && says_the_same_part(&now.words)
+        {
+            // "the same quarter of 2022"
+            asked.periods.periods.iter_mut().for_each(|period| period.quarter = quarter);
         } else if now.periods.is_nothing()
             && let Some(spoken) = spoken
         {
@@ -605,6 +633,13 @@ fn is_and(word: &str) -> bool {
 fn points_at_many(words: &[Word]) -> bool {
     words.iter().any(|word| matches!(word.text.as_str(), "compare" | "compared" | "versus" | "vs" | "against"))
         && words.iter().any(|word| matches!(word.text.as_str(), "that" | "it" | "them" | "this" | "those"))
+}
+
+fn says_the_same_part(words: &[Word]) -> bool {
+    words.windows(2).any(|pair| {
+        matches!(pair[0].text.as_str(), "same" | "that" | "corresponding" | "comparable")
+            && matches!(pair[1].text.as_str(), "quarter" | "half" | "period" | "months" | "quarters")
+    })
 }
 
 /// Whether a word says a time, which is compared as a period.

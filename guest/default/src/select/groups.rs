@@ -184,6 +184,25 @@ impl Groups {
         &self.groups[number as usize]
     }
 
+    /// The groups whose names begin like one's, itself among them.
+    pub(super) fn family(&self, group: u32) -> Option<&[u32]> {
+        let first = self.get(group).core.first()?;
+        let named = self.parts.get(&words::stem(first))?;
+        (named.len() > 1).then_some(named)
+    }
+
+    /// Whether a group's name says that others belong to it.
+    pub(super) fn is_parent(&self, group: u32) -> bool {
+        let name = words::words(&self.get(group).name);
+        name.iter().any(|word| matches!(word.text.as_str(), "group" | "holding" | "holdings"))
+    }
+
+    /// The words of a group's name that another's has not.
+    pub(super) fn telling(&self, group: u32, from: u32) -> Vec<&str> {
+        let other = &self.get(from).core;
+        self.get(group).core.iter().filter(|word| !other.contains(word)).map(|word| &**word).collect()
+    }
+
     /// The group of the next entry, with the names that the entry brings.
     pub(super) fn add(&mut self, entry: u32, document: &Document) -> u32 {
         let number = match self.numbers.get(document.group.as_str()) {

@@ -1,10 +1,13 @@
 //! Which documents answer a question: first whose documents, then of which kind and period, then by their words.
 
 mod asked;
+#[cfg(test)]
+mod dialogues;
 mod everyday;
 mod groups;
 mod kind;
 mod meaning;
+mod pointing;
 mod postings;
 mod spelling;
 mod time;
@@ -45,6 +48,8 @@ const NEAR_THE_BEST: f64 = 0.45;
 const LEFT: f64 = 0.3;
 /// What is clearly more.
 const CLEARLY: f64 = 1.25;
+/// What is so much more that it must be meant.
+const FAR_MORE: f64 = 2.5;
 /// How many of the best entries are looked at for that.
 const LOOKED_AT: usize = 20;
 /// Fields that say of which type a document is.
@@ -280,7 +285,8 @@ impl Index {
             .filter(|entries: &Vec<u32>| !entries.is_empty())
             .collect();
         let unknown: f64 = asked.topic.iter().map(asked::Topic::unknown).sum();
-        let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
+        let weight = slots.iter().map(|slot| slot.weight.max(slot.sought)).sum::<f64>()
+            + 0.5 * unknown * self.postings.weight(1);
         let many = groups.iter().map(Vec::len).sum::<usize>() > FEW;
         let scores = many.then(|| self.postings.scores(slots));
         let words = |entry: u32| {
@@ -402,16 +408,28 @@ impl Index {
     }
 
     /// Whether words in small letters that may be names are only words: another group's entry holds clearly more of them all.
-    fn only_words(&self, topic: &[asked::Topic], named: &[groups::Named]) -> bool {
+    fn only_words(&self, topic: &[asked::Topic], named: &[u32]) -> bool {
+        let (own, other) = self.held_by(topic, named);
+        other > CLEARLY * own
+    }
+
+    /// Whether words are of something else than these groups: none of their entries holds much of what another's does.
+    fn is_of_others(&self, topic: &[asked::Topic], spoken: &[u32]) -> bool {
+        let (own, other) = self.held_by(topic, spoken);
+        other > FAR_MORE * own
+    }
+
+    /// How well the best entry of some groups fits a topic, and the best of all others.
+    fn held_by(&self, topic: &[asked::Topic], groups: &[u32]) -> (f64, f64) {
         let slots: Vec<Slot> = topic.iter().filter_map(|topic| topic.slot.clone()).collect();
         let scores = self.postings.scores(&slots);
         let (mut own, mut other) = (0.0_f64, 0.0_f64);
         for entry in &scores.found {
             let group = self.entries[*entry as usize].group;
-            let best = if named.iter().any(|named| named.group == group) { &mut own } else { &mut other };
+            let best = if groups.contains(&group) { &mut own } else { &mut other };
             *best = best.max(scores.of(*entry));
         }
-        other > CLEARLY * own
+        (own, other)
     }
 
     /// The best of some candidates, in their order. No more are needed than may be chosen.
