@@ -9,6 +9,7 @@ use super::Index;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
 use super::kind::{Wanted, is_figure};
+use super::meaning::root;
 use super::pointing::pointed_at;
 use super::postings::{Postings, Slot};
 use super::time::{Asked as AskedPeriods, Period, Shift, says_time};
@@ -374,7 +375,10 @@ impl Turn {
         let wanted = Wanted::of(&others, &index.types, &index.meanings);
         // A single word in small letters may be any word: it is a name where the rest is about such a thing.
         let report = wanted.is_any() || topic.iter().all(|topic| is_report(&topic.word));
-        let fits = report || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
+        // "is mistral bigger than pinecrest": two are no accident where one is held against the other.
+        let small = mentions.groups.iter().filter(|named| named.sure <= IN_SMALL).count();
+        let against = small > 1 && words.iter().any(|word| holds_against(&word.text));
+        let fits = report || against || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
         let slots: Vec<&Slot> =
             topic.iter().filter_map(|topic| topic.slot.as_ref().filter(|slot| slot.exact)).collect();
         let speaks = |group: u32| {
@@ -406,6 +410,7 @@ impl Turn {
                 && !is_everyday(&stem)
                 && language(&word.text).is_none()
                 && !index.postings.knows(&stem)
+                && index.meanings.of(root(&stem)).next().is_none()
         };
         // All words of a name are strangers when one of them is.
         let mut strange: BTreeSet<usize> = BTreeSet::new();
@@ -630,8 +635,12 @@ fn is_and(word: &str) -> bool {
     matches!(word, "and" | "or" | "vs" | "versus" | "plus" | "und" | "oder" | "y" | "et" | "ou" | "e" | "with")
 }
 
+fn holds_against(word: &str) -> bool {
+    matches!(word, "compare" | "compared" | "comparison" | "than" | "versus" | "vs" | "against")
+}
+
 fn points_at_many(words: &[Word]) -> bool {
-    words.iter().any(|word| matches!(word.text.as_str(), "compare" | "compared" | "versus" | "vs" | "against"))
+    words.iter().any(|word| holds_against(&word.text))
         && words.iter().any(|word| matches!(word.text.as_str(), "that" | "it" | "them" | "this" | "those"))
 }
 

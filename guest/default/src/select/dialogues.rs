@@ -194,17 +194,52 @@ const DIALOGUES: &[Dialogue] = &[
     (PROFIT, "you are a clever machine", &[]),
 ];
 
+/// What is asked without anything before it.
+const ALONE: &[Dialogue] = &[
+    (&[], "Compare Pinecrest, Mistral and Harbour Light Group", &["PCF 2023", "MST 2023", "HLG 2023"]),
+    (&[], "PCF vs MST in 2021", &["PCF 2021", "MST 2021"]),
+    (&[], "Pinecrest versus Mistral versus HLI: revenue 2022", &["PCF 2022", "MST 2022", "HLI 2022"]),
+    (&[], "the profits of PCF, MST & HLF for 2020", &["PCF 2020", "MST 2020", "HLF 2020"]),
+    (&[], "How do Pinecrest's debts differ from those of Mistral?", &["PCF 2023", "MST 2023"]),
+    (&[], "is mistral bigger than pinecrest", &["MST 2023", "PCF 2023"]),
+    (&[], "Pinecrest 2019, Mistral 2021", &["PCF 2019", "MST 2021"]),
+    (&[], "revenue of Pinecrest in 2019 and of Mistral in 2022", &["PCF 2019", "MST 2022"]),
+    (&[], "PCF vs MST in 2021 and 2022", &["PCF 2022", "MST 2022"]),
+    (&[], "all annual reports of Mistral since 2021", &["MST 2021 annual", "MST 2022 annual", "MST 2023 annual"]),
+    (&[], "Pinecrest annual reports 2020 to 2022", &["PCF 2020 annual", "PCF 2021 annual", "PCF 2022 annual"]),
+    (&[], "MST Q1 2022 and Q1 2023", &["MST Q1 2022", "MST Q1 2023"]),
+    (&[], "Mistral's first three quarters of 2022", &["MST Q1 2022", "MST Q2 2022", "MST Q3 2022"]),
+    (&[], "how did Pinecrest's sales develop between 2019 and 2021", &["PCF 2019", "PCF 2020", "PCF 2021"]),
+    (&[], "the last two annual reports of HLG", &["HLG 2023 annual", "HLG 2022 annual"]),
+    (&[], "HLG 2019 against 2023", &["HLG 2019", "HLG 2023"]),
+    (&[], "Harbour Light's profit in 2022", &["HLG 2022"]),
+    (&[], "How is Harbour Light doing?", &["HLG 2023"]),
+    (&[], "Harbour Light AR 2021", &["HLG 2021 annual report"]),
+    (&[], "afs pinecrest 2022", &["PCF 2022 audited financial statements"]),
+    (&[], "MST accounts 2021", &["MST 2021 audited financial statements"]),
+    (&[], "mistral geschäftsbericht 2022", &["MST 2022 annual report"]),
+    (&[], "rapport annuel de Pinecrest 2020", &["PCF 2020 annual report"]),
+    (&[], "informe anual Mistral 2021", &["MST 2021 annual report"]),
+    (&[], "the Q2 2023 quarterly of PCF", &["PCF Q2 2023"]),
+    (&[], "interims of HLI for Q3 2022", &["HLI Q3 2022"]),
+    (&[], "Pinecrest's offering memorandum", &["PCF 2021 prospectus"]),
+    (&[], "PCF IPO document", &["PCF 2021 prospectus"]),
+    (&[], "news from Mistral about the leaking pipe", &["MST 2021 press release"]),
+    (&[], "annual report and financial statements of PCF 2021", &["PCF 2021 annual", "PCF 2021 audited"]),
+    (&[], "Mistral's circular and its press release", &["MST 2023 circular", "MST 2021 press release"]),
+];
+
 #[test]
 fn dialogues_are_understood() {
     let index = index();
     let mut wrong = Vec::new();
-    for (history, text, expected) in DIALOGUES {
+    for (history, text, expected) in DIALOGUES.iter().chain(ALONE) {
         let chosen = choose(&index, history, text);
         let met = expected.iter().all(|wanted| chosen.iter().any(|name| name.starts_with(wanted)));
         let first = expected.len() != 1 || chosen.first().is_some_and(|name| name.starts_with(expected[0]));
         if !met || !first || (expected.is_empty() && !chosen.is_empty()) {
-            wrong.push(format!("{} => {text}: wanted {expected:?}, got {chosen:?}", history[0]));
+            wrong.push(format!("{history:?} => {text}: wanted {expected:?}, got {chosen:?}"));
         }
     }
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), DIALOGUES.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), DIALOGUES.len() + ALONE.len(), wrong.join("\n"));
 }

@@ -490,14 +490,22 @@ pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
         let named = !word.text.contains(|c: char| c.is_ascii_digit())
             && !says_time(&word.text)
             && !is_report(&words::stem(&word.text));
-        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text)
+        // The first word is written large in any case.
+        let opens = *place == 0 && !word.capitals && is_everyday(&words::stem(&word.text));
+        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text) && !opens
     };
     if !in_run(&at) {
         return at..at + 1;
     }
-    let start = (0..=at).rev().take_while(in_run).last().unwrap_or(at);
-    let end = (at..text.len()).take_while(in_run).last().unwrap_or(at);
-    start..end + 1
+    let mut start = at;
+    while start > 0 && !text[start].parted && in_run(&(start - 1)) {
+        start -= 1;
+    }
+    let mut end = at + 1;
+    while end < text.len() && !text[end].parted && in_run(&end) {
+        end += 1;
+    }
+    start..end
 }
 
 /// The words of a name, those of the law left out unless nothing else is there.

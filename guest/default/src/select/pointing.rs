@@ -2,10 +2,12 @@
 
 use super::groups::Groups;
 use super::meaning::root;
-use crate::words::Word;
+use crate::words::{self, Word};
 
 /// More companies of one family than this are no family.
 const FAMILY: usize = 32;
+/// Words of so many letters are the same where they have one root.
+const LONG: usize = 5;
 
 /// The groups that a turn points at, of those spoken of: `turns` has the groups of each turn, the latest first.
 pub(super) fn pointed_at(words: &[Word], turns: &[Vec<u32>], groups: &Groups) -> Option<Vec<u32>> {
@@ -16,11 +18,11 @@ pub(super) fn pointed_at(words: &[Word], turns: &[Vec<u32>], groups: &Groups) ->
     if has(&["both", "each", "either", "two", "beide", "ambos", "ambas"]) {
         // "both for 2022": those of several turns.
         let mut all = latest.clone();
-        turns.iter().flatten().for_each(|group| {
+        for group in turns.iter().flatten() {
             if !all.contains(group) {
-                all.push(*group)
+                all.push(*group);
             }
-        });
+        }
         return Some(all);
     }
     for at in 0..words.len() {
@@ -53,12 +55,21 @@ fn relative(words: &[Word], own: u32, groups: &Groups) -> Option<u32> {
         let whole = |group: &u32| groups.is_parent(*group);
         return others().find(whole).or_else(|| family.iter().copied().find(whole)).filter(|group| *group != own);
     }
-    // "the insurer" is the one that is called "Insurance".
-    let mut meant = others().filter(|group| {
-        let telling = groups.telling(*group, own);
-        telling.iter().any(|part| {
-            part.len() >= 5 && words.iter().any(|word| word.text.len() >= 5 && root(&word.text) == root(part))
+    // "the insurer" is the one that is called "Insurance", "the Plus" the one called so.
+    let says = |part: &str| {
+        words.iter().any(|word| {
+            let same = word.text == part && (word.capital || part.len() > 2) && !words::is_common(part);
+            same || (part.len().min(word.text.len()) >= LONG && root(&word.text) == root(part))
         })
-    });
-    meant.next().filter(|_| meant.next().is_none())
+    };
+    let telling = |group: u32| groups.telling(group, own);
+    let mut meant: Vec<(usize, u32)> = others()
+        .filter(|group| telling(*group).into_iter().any(says))
+        .map(|group| (telling(group).len(), group))
+        .collect();
+    meant.sort_unstable();
+    match meant.as_slice() {
+        [(first, _), (second, _), ..] if first == second => None,
+        meant => meant.first().map(|(_, group)| *group),
+    }
 }
