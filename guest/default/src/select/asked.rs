@@ -8,7 +8,7 @@ use docferry_policy::Question;
 use super::Index;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
-use super::kind::{Wanted, is_figure};
+use super::kind::{Wanted, is_figure, is_of_kinds};
 use super::meaning::root;
 use super::pointing::pointed_at;
 use super::postings::{Postings, Slot};
@@ -150,7 +150,7 @@ const REPORTS: &[&str] = &[
 /// tells of something else, any other.
 const EVERYDAY: f64 = 0.15;
 const FOREIGN: f64 = 1.5;
-const UNKNOWN: f64 = 0.8;
+const UNKNOWN: f64 = 0.9;
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
 /// At most this many words of a text are looked for.
@@ -185,7 +185,7 @@ fn language(word: &str) -> Option<Language> {
 }
 
 pub(super) fn is_report(stem: &str) -> bool {
-    REPORTS.contains(&stem)
+    REPORTS.contains(&stem) || is_of_kinds(stem)
 }
 
 /// What is asked for.

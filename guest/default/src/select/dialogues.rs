@@ -243,3 +243,54 @@ fn dialogues_are_understood() {
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), DIALOGUES.len() + ALONE.len(), wrong.join("\n"));
 }
+
+/// What a person says to any assistant, and asks of any other.
+const TALK: &[&str] = &[
+    "hi there, how are you today?",
+    "good evening",
+    "what can you do?",
+    "who made you",
+    "Tell me something interesting",
+    "I am bored",
+    "What time is it in Tokyo?",
+    "How tall is the Eiffel Tower?",
+    "What is the capital of Peru?",
+    "best restaurants near me",
+    "How do I fix a flat tyre on my bike?",
+    "how many calories are in a banana",
+    "my cat keeps scratching the sofa",
+    "write me a cover letter for a job as a nurse",
+    "what's 17 times 23",
+    "convert 5 miles to kilometres",
+    "Why is the sky blue?",
+    "How do wind instruments make sound?",
+    "Which airline is cheapest to Madrid?",
+    "should I learn the piano or the violin",
+    "Book me a table for two at eight",
+    "set an alarm for 7 am",
+    "Who is the prime minister of Japan?",
+    "Is there life on Mars?",
+    "my girlfriend left me",
+    "how do I remove a red wine stain from a carpet",
+    "What is the meaning of life?",
+    "explain quantum entanglement like I am five",
+    "python list comprehension example",
+    "Wie wird das Wetter morgen?",
+    "qué hora es",
+    "quelle est la capitale de la France",
+    "asdf qwer",
+    "test",
+    "Northwind Traders annual report 2022",
+    "revenue of Contoso in 2021",
+    "What did Globex pay its directors?",
+];
+
+#[test]
+fn talk_is_answered_by_no_document() {
+    let index = index();
+    let wrong: Vec<String> = (TALK.iter())
+        .map(|text| format!("{text}: {:?}", choose(&index, &[], text)))
+        .filter(|line| !line.ends_with("[]"))
+        .collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), TALK.len(), wrong.join("\n"));
+}

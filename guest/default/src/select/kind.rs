@@ -128,6 +128,11 @@ pub(crate) fn is_figure(stem: &str) -> bool {
     FIGURES.contains(&stem)
 }
 
+/// Whether a word says a kind of report by itself or with another.
+pub(crate) fn is_of_kinds(stem: &str) -> bool {
+    [INTERIM, ANNUAL, STATEMENTS, YEARLY, REPORT].iter().any(|words| words.contains(&stem))
+}
+
 /// What a document is, as far as it matters to a general question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {

@@ -263,7 +263,7 @@ const SETS: &[&str] = &[
     "inflation cpi price prices consumer",
     "unemployment unemployed jobless labour job workforce employment",
     "population census inhabitant resident demographic people",
-    "interest rate monetary policy",
+    "interest rate monetary",
     "import export trade customs",
     "arrival tourist tourism visitor",
     "gdp output economy growth product",

@@ -42,7 +42,7 @@ const FURTHER: f64 = 0.55;
 /// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
 const FOUND: f64 = 0.3;
 /// The same, where a single word was found.
-const FOUND_BY_ONE: f64 = 0.4;
+const FOUND_BY_ONE: f64 = 0.5;
 const NEAR_THE_BEST: f64 = 0.45;
 /// So much of what is asked for may be left by the best entries before it gets some of its own.
 const LEFT: f64 = 0.3;
