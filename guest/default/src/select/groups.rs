@@ -6,8 +6,8 @@ use std::rc::Rc;
 use docferry_policy::Document;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
-use super::asked::is_report;
 use super::everyday::is_everyday;
+use super::lexicon::is_report;
 use super::spelling::Spellings;
 use super::time::says_time;
 use crate::words::{self, Word};
