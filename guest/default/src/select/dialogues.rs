@@ -248,6 +248,7 @@ fn dialogues_are_understood() {
 const TALK: &[&str] = &[
     "hi there, how are you today?",
     "good evening",
+    "hello colleague",
     "what can you do?",
     "who made you",
     "Tell me something interesting",

@@ -43,6 +43,23 @@ pub(super) const POLITE: &[&str] = &[
     "you",
 ];
 
+/// Words that greet, alone or after "good".
+pub(super) const GREETINGS: &[&str] = &[
+    "afternoon",
+    "bonjour",
+    "buenas",
+    "buenos",
+    "evening",
+    "greetings",
+    "guten",
+    "hallo",
+    "hello",
+    "hey",
+    "hi",
+    "hola",
+    "morning",
+];
+
 /// Words that end a conversation where nothing is asked with them.
 pub(super) const CLOSINGS: &[&str] = &[
     "awesome",

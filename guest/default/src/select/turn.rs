@@ -10,7 +10,7 @@ use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
-    ASKING, BACK, CLOSINGS, Language, MORE, POLITE, holds_against, is_report, is_time, is_verb, language,
+    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, holds_against, is_report, is_time, is_verb, language,
 };
 use super::meaning::root;
 use super::postings::{Postings, Slot};
@@ -245,7 +245,12 @@ impl Turn {
         let closing = |word: &Word| CLOSINGS.contains(&word.text.as_str());
         let says_nothing =
             |word: &Word| closing(word) || POLITE.contains(&word.text.as_str()) || words::is_common(&word.text);
-        let closes = (words.first().is_some_and(closing)
+        // "good afternoon counsel"
+        let greets = words.iter().take(2).any(|word| GREETINGS.contains(&word.text.as_str()))
+            && !text.contains([',', ':', '.'])
+            && words.iter().filter(|word| !says_nothing(word)).count() <= 1;
+        let closes = (greets
+            || words.first().is_some_and(closing)
             || (words.iter().any(closing) && words.iter().all(says_nothing)))
             && !text.contains('?')
             && mentions.groups.is_empty()
