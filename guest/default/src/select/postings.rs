@@ -30,7 +30,7 @@ const PART: f64 = 0.5;
 /// What others count beside the word itself, where entries hold it.
 const BESIDE: f64 = 0.6;
 /// What a word counts at most that lies near, and how many of those stand for one.
-const NEARBY: f64 = 1.0;
+const NEARBY: f64 = 0.7;
 const MOST_NEARBY: usize = 8;
 /// What a word weighs that entries hold only as words near it, against one of a single entry.
 const SOUGHT: f64 = 0.6;

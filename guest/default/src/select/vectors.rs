@@ -10,7 +10,7 @@ const HEAD: usize = 8;
 /// How long a point is, so that two of the same direction have a product of its square.
 const LENGTH: f64 = 127.0;
 /// Words further apart than this do not stand for one another.
-const NEAR: f64 = 0.55;
+const NEAR: f64 = 0.65;
 /// A word this near to what is talked of beside all documents is talk as well.
 const NEAR_BESIDE: f64 = 0.62;
 /// Endings that bend a word, the longest first, and what the word may have lost by them.
