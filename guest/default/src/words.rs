@@ -706,11 +706,14 @@ pub(crate) struct Word {
     pub(crate) capital: bool,
     /// The byte of the text where it begins.
     pub(crate) start: usize,
+    /// Whether a comma or the like parts it from the word before.
+    pub(crate) parted: bool,
 }
 
 /// The words of a text, in order.
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
+    let mut end = 0;
     let within = |c: char| c.is_alphanumeric() || c == '\'' || c == '\u{2019}' || is_combining_mark(c);
     for piece in pieces(text, within) {
         let piece = piece.trim_matches(['\'', '\u{2019}']);
@@ -722,7 +725,9 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
                 let letters = part.chars().take_while(|letter| letter.is_alphabetic());
                 let capital = letters.take(3).any(char::is_uppercase);
                 let start = part.as_ptr().addr() - text.as_ptr().addr();
-                found.push(Word { text: unversioned(folded(part)), capitals, capital, start });
+                let parted = text[end..start].contains([',', ';', ':', '?', '!', '(', ')', '\n']);
+                end = start + part.len();
+                found.push(Word { text: unversioned(folded(part)), capitals, capital, start, parted });
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::meaning::root;
 
 /// Words that tell of something else than documents, where the catalogue does not know them, sorted.
-const ELSEWHERE: &[&str] = &[
+pub(super) const ELSEWHERE: &[&str] = &[
     "anecdote",
     "astrology",
     "bake",

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use docferry_policy::Document;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
-use super::asked::is_report;
 use super::everyday::is_everyday;
+use super::lexicon::is_report;
 use super::spelling::Spellings;
 use super::time::says_time;
 use crate::words::{self, Word};
@@ -182,6 +182,25 @@ impl Groups {
 
     pub(super) fn get(&self, number: u32) -> &Group {
         &self.groups[number as usize]
+    }
+
+    /// The groups whose names begin like one's, itself among them.
+    pub(super) fn family(&self, group: u32) -> Option<&[u32]> {
+        let first = self.get(group).core.first()?;
+        let named = self.parts.get(&words::stem(first))?;
+        (named.len() > 1).then_some(named)
+    }
+
+    /// Whether a group's name says that others belong to it.
+    pub(super) fn is_parent(&self, group: u32) -> bool {
+        let name = words::words(&self.get(group).name);
+        name.iter().any(|word| matches!(word.text.as_str(), "group" | "holding" | "holdings"))
+    }
+
+    /// The words of a group's name that another's has not.
+    pub(super) fn telling(&self, group: u32, from: u32) -> Vec<&str> {
+        let other = &self.get(from).core;
+        self.get(group).core.iter().filter(|word| !other.contains(word)).map(|word| &**word).collect()
     }
 
     /// The group of the next entry, with the names that the entry brings.
@@ -471,14 +490,22 @@ pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
         let named = !word.text.contains(|c: char| c.is_ascii_digit())
             && !says_time(&word.text)
             && !is_report(&words::stem(&word.text));
-        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text)
+        // The first word is written large in any case.
+        let opens = *place == 0 && !word.capitals && is_everyday(&words::stem(&word.text));
+        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text) && !opens
     };
     if !in_run(&at) {
         return at..at + 1;
     }
-    let start = (0..=at).rev().take_while(in_run).last().unwrap_or(at);
-    let end = (at..text.len()).take_while(in_run).last().unwrap_or(at);
-    start..end + 1
+    let mut start = at;
+    while start > 0 && !text[start].parted && in_run(&(start - 1)) {
+        start -= 1;
+    }
+    let mut end = at + 1;
+    while end < text.len() && !text[end].parted && in_run(&end) {
+        end += 1;
+    }
+    start..end
 }
 
 /// The words of a name, those of the law left out unless nothing else is there.

@@ -123,6 +123,16 @@ const YEARLY: &[&str] =
     &["annual", "annuel", "annuelle", "anual", "anuai", "integrated", "yearly", "integrado", "integre"];
 const REPORT: &[&str] = &["report", "informe", "memoria", "relatorio", "rapport"];
 
+/// Whether figures answer a question of such a word.
+pub(crate) fn is_figure(stem: &str) -> bool {
+    FIGURES.contains(&stem)
+}
+
+/// Whether a word says a kind of report by itself or with another.
+pub(crate) fn is_of_kinds(stem: &str) -> bool {
+    [INTERIM, ANNUAL, STATEMENTS, YEARLY, REPORT].iter().any(|words| words.contains(&stem))
+}
+
 /// What a document is, as far as it matters to a general question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
@@ -233,7 +243,7 @@ impl Wanted {
         };
         let types = if types.is_empty() { numbers(&compound) } else { types };
         let meant = if types.is_empty() { numbers(&means) } else { BTreeSet::new() };
-        let figures = |stem: &String| FIGURES.contains(&stem.as_str());
+        let figures = |stem: &String| is_figure(stem);
         Self {
             types,
             meant,

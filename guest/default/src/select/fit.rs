@@ -1,0 +1,83 @@
+//! How well period, kind and language of an entry fit what is asked.
+
+use super::Facets;
+use super::asked::Asked;
+use super::time::Period;
+
+/// What the fit of the period and of the kind weigh against each other, and against that of the words.
+const PERIOD: f64 = 1.0;
+const INHERITED: f64 = 0.75;
+const KIND: f64 = 0.7;
+const EXPLICIT_KIND: f64 = 1.1;
+/// What a language weighs that is asked for, and that of the question itself.
+const LANGUAGE: f64 = 1.0;
+const NATIVE: f64 = 0.3;
+
+/// How well period, kind and language fit what is asked.
+pub(super) fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> f64 {
+    let quarter = wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
+    let period = if facets.end.is_some_and(|(year, month, _)| asked.periods.months.contains(&(year, month))) {
+        let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
+        if day { 1.2 } else { 1.1 }
+    } else {
+        match (facets.period, wanted) {
+            // "this year so far": the last quarter tells most of it
+            (Some(Period { year, quarter }), Some(wanted)) if asked.periods.interim && wanted == Period::year(year) => {
+                if quarter == 0 {
+                    0.6
+                } else {
+                    0.9 + 0.02 * f64::from(quarter)
+                }
+            }
+            (period, wanted) => period_fit(period, wanted, asked.periods.quarter, newest),
+        }
+    };
+    let kind = asked.wanted.fit(facets.kind, facets.is, quarter);
+    let kind = if asked.wanted.is_explicit() { EXPLICIT_KIND * kind } else { KIND * kind };
+    let language = match asked.language {
+        Some(wanted) => LANGUAGE * f64::from(u8::from(facets.language == Some(wanted))),
+        None => NATIVE * f64::from(u8::from(facets.language.is_none() || facets.language == asked.native)),
+    };
+    // What was spoken of before matters less than what is asked now.
+    let weight = if asked.inherited { INHERITED } else { PERIOD };
+    weight * period + kind + language
+}
+
+/// A period that is told from the day of the question, or the newest there is, where nothing is as new.
+pub(super) fn reachable(wanted: Period, asked: &Asked, newest: Option<Period>) -> Period {
+    match newest {
+        Some(newest)
+            if asked.periods.relative && asked.periods.periods.iter().all(|period| period.year > newest.year) =>
+        {
+            let last = asked.periods.periods.iter().map(|period| period.year).max().unwrap_or(wanted.year);
+            Period { year: wanted.year - (last - newest.year), ..wanted }
+        }
+        _ => wanted,
+    }
+}
+
+/// How well a document's period fits the one that is wanted, else how recent it is, from 0 to 1.
+fn period_fit(period: Option<Period>, wanted: Option<Period>, quarter: Option<u8>, newest: Option<Period>) -> f64 {
+    let Some(period) = period else { return 0.35 };
+    let Some(wanted) = wanted else {
+        let age = newest.map_or(0, |newest| (newest.year - period.year).abs());
+        let recent = 0.8_f64.powi(age.clamp(0, 40));
+        return match quarter {
+            Some(quarter) if period.quarter == quarter => recent,
+            Some(_) => recent * if period.quarter == 0 { 0.5 } else { 0.2 },
+            None => recent,
+        };
+    };
+    match (period.year - wanted.year, wanted.quarter, period.quarter) {
+        (0, asked, own) if asked == own => 1.0,
+        // The fourth quarter is in the year's report, and a quarter tells of its year.
+        (0, 4, 0) => 0.9,
+        (0, _, 0) => 0.5,
+        (0, 0, _) => 0.55,
+        (0, ..) => 0.25,
+        // A report of the year after compares with the year before.
+        (1, 0, 0) => 0.4,
+        (1, _, own) if own == wanted.quarter => 0.3,
+        (years, ..) => 0.15 / f64::from(years.unsigned_abs().clamp(1, 100)),
+    }
+}

@@ -1,0 +1,204 @@
+//! Words by which a question is understood, whatever the catalogue holds.
+
+use super::kind::is_of_kinds;
+use super::time::says_time;
+
+/// Words that point back, sorted.
+pub(super) const BACK: &[&str] =
+    &["also", "again", "and", "it", "its", "same", "that", "their", "theirs", "them", "they", "these", "this", "those"];
+
+/// Words that ask on where nothing else is said.
+pub(super) const ASKING: &[&str] =
+    &["why", "how", "who", "whom", "when", "where", "which", "warum", "wieso", "porque", "pourquoi"];
+
+/// Words that ask for more of the same.
+pub(super) const MORE: &[&str] = &["more", "elaborate", "explain", "details", "continue", "further", "mehr"];
+
+/// Words that ask for nothing, sorted.
+pub(super) const POLITE: &[&str] = &[
+    "afternoon",
+    "bye",
+    "cheers",
+    "evening",
+    "good",
+    "goodbye",
+    "great",
+    "hello",
+    "help",
+    "hey",
+    "hi",
+    "morning",
+    "nice",
+    "ok",
+    "okay",
+    "please",
+    "sorry",
+    "sure",
+    "thank",
+    "thanks",
+    "welcome",
+    "yes",
+    "no",
+    "yo",
+    "you",
+];
+
+/// Words that greet, alone or after "good".
+pub(super) const GREETINGS: &[&str] = &[
+    "afternoon",
+    "bonjour",
+    "buenas",
+    "buenos",
+    "evening",
+    "greetings",
+    "guten",
+    "hallo",
+    "hello",
+    "hey",
+    "hi",
+    "hola",
+    "morning",
+];
+
+/// Words that end a conversation where nothing is asked with them.
+pub(super) const CLOSINGS: &[&str] = &[
+    "awesome",
+    "brilliant",
+    "bye",
+    "cheers",
+    "cool",
+    "danke",
+    "excellent",
+    "gracias",
+    "great",
+    "got",
+    "lovely",
+    "merci",
+    "muchas",
+    "obrigado",
+    "perfect",
+    "super",
+    "thank",
+    "thanks",
+    "understood",
+    "vielen",
+    "wonderful",
+];
+
+/// What reports are about, as stems: a question of these words may name a group by any word.
+const REPORTS: &[&str] = &[
+    "account",
+    "annual",
+    "audited",
+    "circular",
+    "dividend",
+    "earning",
+    "filing",
+    "form",
+    "income",
+    "interim",
+    "profit",
+    "prospectus",
+    "revenue",
+    "statement",
+    "transcript",
+    "acquisition",
+    "auditor",
+    "board",
+    "branch",
+    "business",
+    "capital",
+    "ceo",
+    "chairman",
+    "company",
+    "competitor",
+    "customer",
+    "director",
+    "employee",
+    "executive",
+    "financial",
+    "forecast",
+    "growth",
+    "guidance",
+    "headcount",
+    "manager",
+    "management",
+    "merger",
+    "outlook",
+    "owner",
+    "performance",
+    "performed",
+    "perform",
+    "performing",
+    "product",
+    "report",
+    "reporting",
+    "result",
+    "risk",
+    "salary",
+    "segment",
+    "share",
+    "shareholder",
+    "staff",
+    "stock",
+    "strategy",
+    "subsidiary",
+    "summary",
+    "summarise",
+    "summarize",
+    "store",
+];
+
+/// A language, as the two letters of ISO 639.
+pub(super) type Language = [u8; 2];
+
+/// The language that a word names.
+pub(super) fn language(word: &str) -> Option<Language> {
+    Some(*match word {
+        "arabic" => b"ar",
+        "chinese" | "mandarin" => b"zh",
+        "deutsch" | "german" => b"de",
+        "dutch" => b"nl",
+        "english" | "englisch" | "ingles" | "anglais" => b"en",
+        "french" | "francais" | "franzosisch" => b"fr",
+        "italian" | "italiano" => b"it",
+        "japanese" => b"ja",
+        "korean" => b"ko",
+        "polish" => b"pl",
+        "portuguese" | "portugues" => b"pt",
+        "russian" => b"ru",
+        "spanish" | "espanol" | "castellano" => b"es",
+        "swedish" => b"sv",
+        _ => return None,
+    })
+}
+
+pub(super) fn is_report(stem: &str) -> bool {
+    REPORTS.contains(&stem) || is_of_kinds(stem)
+}
+
+pub(super) fn is_verb(word: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "am", "are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "it", "may", "might", "must",
+        "or", "should", "was", "were", "will", "would", "i", "we", "you", "they",
+    ];
+    VERBS.contains(&word)
+}
+
+pub(super) fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "or" | "vs" | "versus" | "plus" | "und" | "oder" | "y" | "et" | "ou" | "e" | "with")
+}
+
+pub(super) fn holds_against(word: &str) -> bool {
+    matches!(word, "compare" | "compared" | "comparison" | "than" | "versus" | "vs" | "against")
+}
+
+/// Whether a word says a time, which is compared as a period.
+pub(super) fn is_time(word: &str) -> bool {
+    const TIMES: &[&str] = &["compared", "most", "quarterly", "fy"];
+    TIMES.contains(&word)
+        || (says_time(word) && word != "financial")
+        || word.chars().all(|character| character.is_ascii_digit()) && word.len() == 4
+        || word.strip_prefix("fy").is_some_and(|year| year.parse::<u32>().is_ok())
+        || word.strip_prefix('q').is_some_and(|quarter| matches!(quarter, "1" | "2" | "3" | "4"))
+}

@@ -1,0 +1,272 @@
+//! The entries that fit a question, by the groups that it names, else by its words.
+
+use docferry_policy::Question;
+
+use super::asked::Asked;
+use super::fit::{fit, reachable};
+use super::lexicon::is_report;
+use super::postings::{Scores, Slot};
+use super::time::Period;
+use super::turn::Topic;
+use super::{Candidate, Facets, Index};
+
+/// What the fit of the words weighs against that of period and kind.
+const WORDS: f64 = 1.2;
+/// What a name weighs that the catalogue does not know, against a word of a single entry.
+const STRANGE: f64 = 2.5;
+/// What a word that many entries hold weighs at least, where it is asked whether the question is about the catalogue.
+const COMMON: f64 = 0.5;
+/// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
+const FOUND: f64 = 0.3;
+/// The same, where a single word was found.
+const FOUND_BY_ONE: f64 = 0.5;
+const NEAR_THE_BEST: f64 = 0.45;
+/// So much of what is asked for may be left by the best entries before it gets some of its own.
+const LEFT: f64 = 0.3;
+/// What is clearly more.
+const CLEARLY: f64 = 1.25;
+/// What is so much more that it must be meant.
+const FAR_MORE: f64 = 2.5;
+/// How many of the best entries are looked at for that.
+const LOOKED_AT: usize = 20;
+/// Of so many entries whose words are looked up one by one; of more, all at once.
+const FEW: usize = 1000;
+
+impl Index {
+    /// The periods that are asked for, in the order in which they get their documents. Where there are more than documents
+    /// may be chosen, later ones come first: a report also tells of the year before.
+    fn periods(asked: &Asked, most: usize, groups: usize) -> Vec<Option<Period>> {
+        let mut periods = asked.periods.periods.clone();
+        if periods.is_empty() {
+            return vec![None];
+        }
+        if periods.len() * groups.max(1) > most && periods.len() > 1 {
+            periods.sort_unstable_by(|a, b| b.cmp(a));
+            let mut first: Vec<Period> = Vec::new();
+            let (mut told, mut rest) = (None, Vec::new());
+            for period in periods {
+                if period.quarter == 0 && told == Some(period.year) {
+                    rest.push(period);
+                } else {
+                    told = (period.quarter == 0).then_some(period.year - 1);
+                    first.push(period);
+                }
+            }
+            first.extend(rest);
+            periods = first;
+        }
+        periods.into_iter().take(most).map(Some).collect()
+    }
+
+    /// For each group and period that is asked for the entries that fit, the best first.
+    pub(super) fn by_groups(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
+        let most = question.max_documents as usize;
+        let groups: Vec<Vec<u32>> = (asked.groups.iter())
+            .map(|group| {
+                self.groups.get(*group).entries.iter().copied().filter(|entry| !question.is_hidden(*entry)).collect()
+            })
+            .filter(|entries: &Vec<u32>| !entries.is_empty())
+            .collect();
+        let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
+        let weight = slots.iter().map(|slot| slot.weight.max(slot.sought)).sum::<f64>()
+            + 0.5 * unknown * self.postings.weight(1);
+        let many = groups.iter().map(Vec::len).sum::<usize>() > FEW;
+        let scores = many.then(|| self.postings.scores(slots));
+        let words = |entry: u32| {
+            let score = match &scores {
+                Some(scores) => scores.of(entry),
+                None => slots.iter().map(|slot| self.postings.score(slot, entry)).sum(),
+            };
+            if weight > 0.0 { score / weight } else { 0.0 }
+        };
+        let mut targets = Vec::new();
+        for wanted in Self::periods(asked, most, groups.len()) {
+            for entries in &groups {
+                let newest = self.reference(asked, entries.iter().copied());
+                let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
+                let fits = self.fits(asked, wanted, newest);
+                let candidates = entries.iter().map(|entry| {
+                    let words = words(*entry);
+                    let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
+                    Candidate { entry: *entry, score, words }
+                });
+                targets.push(self.best(candidates.collect(), most));
+            }
+        }
+        let left = self.left(asked, slots, &targets);
+        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
+            let fits = self.fits(asked, None, None);
+            let weight: f64 = left.iter().map(|slot| slot.weight).sum();
+            let candidates = groups.iter().flatten().filter_map(|entry| {
+                let words = left.iter().map(|slot| self.postings.score(slot, *entry)).sum::<f64>() / weight;
+                let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
+                (words > 0.0).then_some(Candidate { entry: *entry, score, words })
+            });
+            targets.push(self.best(candidates.collect(), most));
+        }
+        targets
+    }
+
+    /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.
+    fn left(&self, asked: &Asked, slots: &[Slot], targets: &[Vec<Candidate>]) -> Vec<Slot> {
+        let first: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();
+        let held = |slot: &&Slot| first.iter().any(|entry| self.postings.score(slot, *entry) > 0.0);
+        let left: Vec<Slot> = slots.iter().filter(|slot| !held(slot)).cloned().collect();
+        let weight = |slots: &[Slot]| slots.iter().map(|slot| self.testimony(slot)).sum::<f64>();
+        if asked.lists && weight(&left) >= LEFT * weight(slots) { left } else { Vec::new() }
+    }
+
+    /// The entries that hold the words of a question that names no group.
+    pub(super) fn by_words(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
+        let most = question.max_documents as usize;
+        let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum::<f64>() + asked.strangers as f64 * STRANGE;
+        let unknown = unknown * self.postings.weight(1);
+        let whole: f64 = slots.iter().map(|slot| self.testimony(slot).max(slot.sought)).sum::<f64>() + unknown;
+        if slots.is_empty() && unknown <= 0.0 && asked.wanted.is_any() && !asked.periods.periods.is_empty() {
+            return self.by_periods(question, asked);
+        }
+        if slots.is_empty() || whole <= 0.0 {
+            return Vec::new();
+        }
+        let mut scores = self.postings.scores(slots);
+        scores.found.retain(|entry| !question.is_hidden(*entry));
+        let best = scores.found.iter().map(|entry| scores.of(*entry)).fold(0.0, f64::max);
+        let asks_for_a_kind =
+            asked.wanted.is_explicit() && asked.strangers == 0 && !asked.topic.iter().any(Topic::is_foreign);
+        // What any report is called tells nothing of one of a stranger.
+        let telling: Vec<Slot> = (asked.topic.iter())
+            .filter(|topic| asked.strangers == 0 || !is_report(&topic.word))
+            .filter_map(|topic| topic.slot.clone())
+            .collect();
+        let (covered, words) = self.covered(&scores, &telling);
+        if covered / whole < if words > 1 { FOUND } else { FOUND_BY_ONE } && !asks_for_a_kind {
+            return Vec::new();
+        }
+        let mut found = std::mem::take(&mut scores.found);
+        found.retain(|entry| scores.of(*entry) >= NEAR_THE_BEST * best);
+        let newest = self.reference(asked, found.iter().copied());
+        let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
+            let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
+            let fits = self.fits(asked, wanted, newest);
+            let told = wanted.is_some() || asked.periods.latest;
+            let told = if told || asks_for_a_kind { 1.0 } else { 0.35 };
+            // Here words are all there is to go by: period and kind decide between entries that fit about as well.
+            let candidates = found.iter().map(|entry| {
+                let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
+                let fit = fits[self.entries[*entry as usize].facets as usize];
+                Candidate { entry: *entry, score: 3.0 * WORDS * words + fit * told, words }
+            });
+            self.best(candidates.collect(), most)
+        });
+        let mut targets: Vec<Vec<Candidate>> = targets.collect();
+        let left = self.left(asked, slots, &targets);
+        if !left.is_empty() {
+            targets.extend(self.left_over(question, asked, &left));
+        }
+        targets
+    }
+
+    /// The entries of the periods that are asked for, where no word says of what: "the numbers of the first half of 2022".
+    fn by_periods(&self, question: &Question, asked: &Asked) -> Vec<Vec<Candidate>> {
+        let most = question.max_documents as usize;
+        let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
+            let fits = self.fits(asked, wanted, None);
+            let candidates = (0..)
+                .zip(&self.entries)
+                .filter(|(entry, of)| self.facets[of.facets as usize].period == wanted && !question.is_hidden(*entry));
+            let candidates =
+                candidates.map(|(entry, of)| Candidate { entry, score: fits[of.facets as usize], words: 0.0 });
+            self.best(candidates.collect(), most)
+        });
+        targets.collect()
+    }
+
+    /// What holds the words that the best entries do not: where several things are asked for, each has documents of its own.
+    fn left_over(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
+        let left = |topic: &&Topic| topic.slot.as_ref().is_some_and(|slot| slots.contains(slot));
+        let topic = asked.topic.iter().filter(left).cloned().collect();
+        let rest = Asked { topic, lists: false, ..asked.clone() };
+        self.by_words(question, &rest, slots)
+    }
+
+    /// Whether words in small letters that may be names are only words: another group's entry holds clearly more of them all.
+    pub(super) fn only_words(&self, topic: &[Topic], named: &[u32]) -> bool {
+        let (own, other) = self.held_by(topic, named);
+        other > CLEARLY * own
+    }
+
+    /// Whether words are of something else than these groups: none of their entries holds much of what another's does.
+    pub(super) fn is_of_others(&self, topic: &[Topic], spoken: &[u32]) -> bool {
+        let (own, other) = self.held_by(topic, spoken);
+        other > FAR_MORE * own
+    }
+
+    /// How well the best entry of some groups fits a topic, and the best of all others.
+    fn held_by(&self, topic: &[Topic], groups: &[u32]) -> (f64, f64) {
+        let slots: Vec<Slot> = topic.iter().filter_map(|topic| topic.slot.clone()).collect();
+        let scores = self.postings.scores(&slots);
+        let (mut own, mut other) = (0.0_f64, 0.0_f64);
+        for entry in &scores.found {
+            let group = self.entries[*entry as usize].group;
+            let best = if groups.contains(&group) { &mut own } else { &mut other };
+            *best = best.max(scores.of(*entry));
+        }
+        (own, other)
+    }
+
+    /// The best of some candidates, in their order. No more are needed than may be chosen.
+    fn best(&self, mut candidates: Vec<Candidate>, most: usize) -> Vec<Candidate> {
+        if most < candidates.len() {
+            candidates.select_nth_unstable_by(most, |a, b| self.best_first(a, b));
+            candidates.truncate(most);
+        }
+        candidates.sort_unstable_by(|a, b| self.best_first(a, b));
+        candidates
+    }
+
+    /// The period that is best where none is asked for: the newest, or the oldest when the first is asked for.
+    fn reference(&self, asked: &Asked, entries: impl Iterator<Item = u32>) -> Option<Period> {
+        let periods = entries.filter_map(|entry| self.facets(entry).period);
+        if asked.periods.oldest { periods.min() } else { periods.max() }
+    }
+
+    pub(super) fn facets(&self, entry: u32) -> &Facets {
+        &self.facets[self.entries[entry as usize].facets as usize]
+    }
+
+    /// What a word testifies for a question being about the catalogue: one that many entries hold hardly less than a rare one.
+    fn testimony(&self, slot: &Slot) -> f64 {
+        let least = if slot.exact { COMMON * self.postings.weight(1) } else { 0.0 };
+        slot.weight.max(least)
+    }
+
+    /// What the words weigh together that the entry holds which holds most of them, and how many they are.
+    fn covered(&self, scores: &Scores, slots: &[Slot]) -> (f64, usize) {
+        let mut best: Vec<(f64, u32)> = scores.found.iter().map(|entry| (scores.of(*entry), *entry)).collect();
+        let order = |a: &(f64, u32), b: &(f64, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        if best.len() > LOOKED_AT {
+            best.select_nth_unstable_by(LOOKED_AT, order);
+            best.truncate(LOOKED_AT);
+        }
+        best.sort_unstable_by(order);
+        let held = best.into_iter().map(|(_, entry)| {
+            let held = slots.iter().filter(|slot| self.postings.held(slot, entry) > 0.0);
+            held.fold((0.0, 0), |(weight, count), slot| {
+                // What is only near what was asked testifies by how near it is.
+                let held = if slot.is_near() { self.postings.held(slot, entry) } else { self.testimony(slot) };
+                (weight + held, count + 1)
+            })
+        });
+        held.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default()
+    }
+
+    /// How well period, kind and language of entries fit, by their facets.
+    fn fits(&self, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> Vec<f64> {
+        self.facets.iter().map(|facets| fit(facets, asked, wanted, newest)).collect()
+    }
+
+    pub(super) fn best_first(&self, a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
+        let period = |candidate: &Candidate| self.facets(candidate.entry).period;
+        b.score.total_cmp(&a.score).then(period(b).cmp(&period(a))).then(a.entry.cmp(&b.entry))
+    }
+}

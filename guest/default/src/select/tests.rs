@@ -1,0 +1,112 @@
+use docferry_policy::Turn;
+
+use super::*;
+
+fn document(group: &str, symbol: &str, kind: &str, period: &str, summary: &str) -> Document {
+    let name = format!("{symbol}-{kind}-{period}.pdf").to_lowercase().replace(' ', "-");
+    Document {
+        uri: format!("s3://b/organized/{symbol}/{}/{}/{name}", kind.replace(' ', "_"), &period[period.len() - 4..]),
+        name,
+        group: group.to_owned(),
+        attributes: [("document_type", kind), ("period", period), ("symbol", symbol), ("summary", summary)]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .to_vec(),
+        ..Document::default()
+    }
+}
+
+fn index() -> Index {
+    let mut index = Index::default();
+    for (group, symbol) in [("Calabash Bay Financial Group Limited", "CBFG"), ("Sorrel Hill Beverages Limited", "SHBL")]
+    {
+        for year in ["2021", "2022", "2023"] {
+            let summary = if year == "2021" { "The fire at the bottling plant" } else { "Letter of the chairman" };
+            index.add(&document(group, symbol, "annual report", year, summary));
+            index.add(&document(group, symbol, "audited financial statements", year, "Balance sheet, cash flows"));
+        }
+        index.add(&document(group, symbol, "quarterly report", "Q2 2023", "Interim figures"));
+    }
+    index.seal();
+    index
+}
+
+fn ask(question: &Question) -> Vec<String> {
+    let index = index();
+    let name = |choice: &Choice| {
+        let entry = &index.entries[choice.index as usize];
+        let kind = index.facets(choice.index).is;
+        let symbol = if entry.group == 0 { "CBFG" } else { "SHBL" };
+        format!(
+            "{symbol} {kind:?} {}",
+            index.facets(choice.index).period.map_or(String::new(), |period| period.to_string())
+        )
+    };
+    index.select(question).expect("an answer").iter().map(name).collect()
+}
+
+fn first(text: &str) -> Option<String> {
+    ask(&Question { today: "2024-05-01".to_owned(), ..Question::new(text) }).into_iter().next()
+}
+
+#[test]
+fn group_kind_and_period_decide() {
+    for (text, expected) in [
+        ("How is CBFG doing?", "CBFG Annual 2023"),
+        ("What was the net profit of Sorrel Hill in 2022?", "SHBL Statements 2022"),
+        ("Sorrel Hill in the second quarter of 2023", "SHBL Interim Q2 2023"),
+        ("Sorrel Hill's annual report for FY21", "SHBL Annual 2021"),
+        ("What did the fire do to Sorrel Hill?", "SHBL Annual 2021"),
+        ("calabash bay last year", "CBFG Annual 2023"),
+    ] {
+        assert_eq!(first(text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn everyone_named_gets_a_document_before_anyone_gets_a_second() {
+    assert_eq!(ask(&Question::new("Compare CBFG and Sorrel Hill"))[..2], ["CBFG Annual 2023", "SHBL Annual 2023"]);
+    let years = ask(&Question::new("Sorrel Hill in 2021 and 2022"));
+    assert_eq!(years[..2], ["SHBL Annual 2021", "SHBL Annual 2022"]);
+    assert_eq!(years.len(), 3);
+}
+
+#[test]
+fn a_follow_up_is_about_what_was_spoken_of() {
+    let before = |content: &str| vec![Turn { role: "user".to_owned(), content: content.to_owned() }];
+    let follow =
+        |before: Vec<Turn>, text: &str| ask(&Question { history: before, ..Question::new(text) }).into_iter().next();
+    let profit = "What was the net profit of CBFG in 2021?";
+    assert_eq!(follow(before(profit), "What about 2022?").as_deref(), Some("CBFG Statements 2022"));
+    assert_eq!(follow(before(profit), "And Sorrel Hill?").as_deref(), Some("SHBL Statements 2021"));
+    assert_eq!(follow(before(profit), "thanks"), None);
+    assert_eq!(follow(before(profit), "Who won the cricket?"), None);
+}
+
+#[test]
+fn nothing_asked_of_the_catalogue_chooses_nothing() {
+    for text in ["hello", "Thank you!", "Who won the cricket?", "", "???", "What is the weather like today?"] {
+        assert_eq!(first(text), None, "{text}");
+    }
+}
+
+#[test]
+fn words_find_documents_without_a_group() {
+    let found = ask(&Question::new("Tell me of the fire at the bottling plant"));
+    assert!(found.len() >= 2 && found[..2].iter().all(|name| name.ends_with("Annual 2021")), "{found:?}");
+}
+
+#[test]
+fn what_is_hidden_is_neither_chosen_nor_counted() {
+    let question =
+        Question { hidden: (0..7).filter(|number| *number != 2).collect(), ..Question::new("How is CBFG doing?") };
+    assert_eq!(ask(&question), ["CBFG Annual 2022"]);
+}
+
+#[test]
+fn every_choice_says_why() {
+    let choices = index().select(&Question::new("What did the fire do to Sorrel Hill in 2021?")).expect("an answer");
+    assert_eq!(
+        choices[0].reason,
+        "annual report of Sorrel Hill Beverages Limited for 2021, the period asked for; speaks of fire"
+    );
+}

@@ -1,0 +1,181 @@
+use super::*;
+
+fn asked(text: &str) -> Asked {
+    Asked::of(text, "2026-02-10")
+}
+
+fn periods(text: &str) -> String {
+    asked(text).periods.iter().map(Period::to_string).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn questions_name_periods() {
+    for (text, expected) in [
+        ("revenue in 2023", "2023"),
+        ("FY22 and FY2021 results", "2022, 2021"),
+        ("FY 22", "2022"),
+        ("fiscal 2022", "2022"),
+        ("fiscal year 2022", "2022"),
+        ("financial year 2021/22", "2022"),
+        ("FY 2021-22", "2022"),
+        ("FY21/22", "2022"),
+        ("the year 2019/20", "2020"),
+        ("2019/2020", "2020"),
+        ("2021-22", "2022"),
+        ("FY'22 and '21", "2022, 2021"),
+        ("profit for Q2 2024", "Q2 2024"),
+        ("2Q24 profit", "Q2 2024"),
+        ("2Q 2024", "Q2 2024"),
+        ("Q2'24", "Q2 2024"),
+        ("Q2/2024", "Q2 2024"),
+        ("Q2-2024", "Q2 2024"),
+        ("Q2FY24", "Q2 2024"),
+        ("Q2 of FY2024", "Q2 2024"),
+        ("Q2 of fiscal year 2024", "Q2 2024"),
+        ("2024 Q3 profit", "Q3 2024"),
+        ("2024Q3", "Q3 2024"),
+        ("the second quarter of 2024", "Q2 2024"),
+        ("the first quarter report for 2024", "Q1 2024"),
+        ("Q1-24 results", "Q1 2024"),
+        ("debt at dec 22", "2022"),
+        ("cpi_202409", "Q3 2024"),
+        ("second fiscal quarter of 2024", "Q2 2024"),
+        ("the 3rd quarter 2021", "Q3 2021"),
+        ("fourth quarter FY23", "Q4 2023"),
+        ("H1 2023", "Q2 2023"),
+        ("1H23", "Q2 2023"),
+        ("second half of 2022", "Q4 2022"),
+        ("half-year 2023 results", "Q2 2023"),
+        ("first nine months of 2022", "Q3 2022"),
+        ("nine months ended September 2022", "Q3 2022"),
+        ("the six months to 30 June 2021", "Q2 2021"),
+        ("three months ended June 30, 2024", "Q2 2024"),
+        ("three months to December 2021", "Q4 2021"),
+        ("year ended March 2023", "2023"),
+        ("the fiscal year that ended in January 2024", "2024"),
+        ("FYE June 2022", "2022"),
+        ("12 months to September 2023", "2023"),
+        ("at June 30, 2024", "Q2 2024"),
+        ("at 31 December 2023", "2023"),
+        ("as of 2024-06-30", "Q2 2024"),
+        ("period ended 9/30/2024", "Q3 2024"),
+        ("stichtag 30.6.2024", "Q2 2024"),
+        ("the 14th of March 2022", "Q1 2022"),
+        ("December 2021", "2021"),
+        ("q4_2022_statements", "Q4 2022"),
+        ("2021-2023", "2021, 2022, 2023"),
+        ("from 2021 to 2023", "2021, 2022, 2023"),
+        ("2019 up to 2021", "2019, 2020, 2021"),
+        ("2021 through 2023", "2021, 2022, 2023"),
+        ("between 2021 and 2023", "2021, 2022, 2023"),
+        ("between fiscal 2021 and fiscal 2023", "2021, 2022, 2023"),
+        ("FY2020 to FY2022", "2020, 2021, 2022"),
+        ("2021 and 2023", "2021, 2023"),
+        ("2021, 2022 and 2023", "2021, 2022, 2023"),
+        ("2022 vs 2021", "2022, 2021"),
+        ("Q1 to Q3 2023", "Q1 2023, Q2 2023, Q3 2023"),
+        ("Q3 2022 to Q1 2023", "Q3 2022, Q4 2022, Q1 2023"),
+        ("Q1 and Q2 of 2024", "Q1 2024, Q2 2024"),
+        ("Q1 2023 and Q2 2023", "Q1 2023, Q2 2023"),
+        ("the first three quarters of 2023", "Q1 2023, Q2 2023, Q3 2023"),
+        ("every quarter of 2023", "Q1 2023, Q2 2023, Q3 2023, Q4 2023"),
+        ("the last two quarters of 2023", "Q3 2023, Q4 2023"),
+        ("the last quarter of 2023", "Q4 2023"),
+        ("five years to 2021", "2017, 2018, 2019, 2020, 2021"),
+        ("the three years ended 2022", "2020, 2021, 2022"),
+        ("summer 2022", "Q3 2022"),
+        ("may it rise", ""),
+        ("will they march on", ""),
+        ("the latest report", ""),
+        ("section 4.12 of 100 pages", ""),
+        ("wiring of the T2000", ""),
+        ("a budget of $2000", ""),
+        ("the 2000W heater", ""),
+        ("contracts over 50,000", ""),
+    ] {
+        assert_eq!(periods(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn times_are_told_from_the_day_of_the_question() {
+    for (text, expected) in [
+        ("last year", "2025"),
+        ("in the previous fiscal year", "2025"),
+        ("this year", "2026"),
+        ("year to date", ""),
+        ("next year", "2027"),
+        ("the year before last", "2024"),
+        ("two years ago", "2024"),
+        ("three years back", "2023"),
+        ("a year ago", "2025"),
+        ("a couple of years ago", "2024"),
+        ("the past three years", "2025, 2024, 2023"),
+        ("the last 5 years", "2025, 2024, 2023, 2022, 2021"),
+        ("over the last two fiscal years", "2025, 2024"),
+        ("the past 12 months", "2025"),
+        ("last quarter", "Q4 2025"),
+        ("previous quarter", "Q4 2025"),
+        ("this quarter", "Q1 2026"),
+        ("two quarters ago", "Q3 2025"),
+        ("three quarters back", "Q2 2025"),
+        ("the last two quarters", "Q4 2025, Q3 2025"),
+        ("the second quarter of last year", "Q2 2025"),
+        ("Q3 last year", "Q3 2025"),
+        ("the first half of this year", "Q2 2026"),
+        ("last half-year", "Q4 2025"),
+        ("since 2024", "2024, 2025, 2026"),
+        ("after 2023", "2024, 2025, 2026"),
+        ("before 2020", "2019, 2018, 2017"),
+        ("profit in March", "Q1 2025"),
+        ("January this year", "Q1 2026"),
+        ("in June last year", "Q2 2025"),
+        ("last month", "Q1 2026"),
+        // In other languages.
+        ("letztes Jahr", "2025"),
+        ("im vergangenen Jahr", "2025"),
+        ("im Vorjahr", "2025"),
+        ("vor zwei Jahren", "2024"),
+        ("im Geschäftsjahr 2022/23", "2023"),
+        ("im zweiten Quartal 2023", "Q2 2023"),
+        ("im 3. Quartal 2022", "Q3 2022"),
+        ("erstes Halbjahr 2021", "Q2 2021"),
+        ("zwischen 2019 und 2021", "2019, 2020, 2021"),
+        ("el año pasado", "2025"),
+        ("hace tres años", "2023"),
+        ("primer semestre de 2022", "Q2 2022"),
+        ("el tercer trimestre de 2023", "Q3 2023"),
+        ("ejercicio 2021", "2021"),
+        ("de 2019 a 2021", "2019, 2020, 2021"),
+        ("l'année dernière", "2025"),
+        ("il y a deux ans", "2024"),
+        ("au premier trimestre 2023", "Q1 2023"),
+        ("T3 2022", "Q3 2022"),
+        ("no ano passado", "2025"),
+        ("no primeiro semestre de 2023", "Q2 2023"),
+        ("em dezembro de 2021", "2021"),
+    ] {
+        assert_eq!(periods(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
+    assert!(asked("the latest report").latest && asked("the last meeting").latest);
+    assert!(!asked("last year").latest && asked("the most recent quarter").latest);
+    assert_eq!(asked("the third quarter").quarter, Some(3));
+    assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
+    assert_eq!(asked("and in the prior year").shift, Shift::Months(-12));
+    assert_eq!(asked("two years earlier").shift, Shift::Months(-24));
+    assert_eq!(asked("and the following year?").shift, Shift::Months(12));
+    assert_eq!(asked("the quarter before").shift, Shift::Months(-3));
+    assert_eq!(asked("three months later").shift, Shift::Months(3));
+    assert_eq!(asked("und im Jahr davor?").shift, Shift::Months(-12));
+    assert_eq!(asked("and in the one before?").shift, Shift::Ones(-1));
+    assert_eq!(asked("the same quarter last year").shift, Shift::Months(-12));
+    assert_eq!(asked("and before that?").shift, Shift::Ones(-1));
+    assert_eq!(asked("and for the full year?").shift, Shift::Whole);
+    assert_eq!(asked("last year").shift, Shift::None);
+    assert_eq!(asked("year ended June 2023").months, [(2023, 6)]);
+    assert_eq!(asked("last quarter").months, [(2026, 1), (2025, 12), (2025, 11)]);
+}

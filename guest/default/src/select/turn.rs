@@ -1,0 +1,330 @@
+//! One turn of a conversation, read by itself.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use docferry_policy::Question;
+
+use super::Index;
+use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
+use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
+use super::kind::{Wanted, is_figure};
+use super::lexicon::{
+    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, holds_against, is_report, is_time, is_verb, language,
+};
+use super::meaning::root;
+use super::postings::{Postings, Slot};
+use super::time::{Asked as AskedPeriods, says_time};
+use crate::words::{self, Word};
+
+/// A question of this many words that say something may leave out what it is about.
+const SHORT: usize = 3;
+/// What a word weighs that nothing in the catalogue stands for, against a word of a single entry: one of everyday, one that
+/// tells of something else, any other.
+const EVERYDAY: f64 = 0.15;
+const FOREIGN: f64 = 1.5;
+const UNKNOWN: f64 = 0.9;
+/// At most this many words of a text are looked for.
+const MOST_TOPICS: usize = 64;
+/// Of a text longer than twice this only so many bytes at its beginning and its end are read.
+const CONSIDERED: usize = 2048;
+/// How many entries of a group are looked at.
+const SEEN: usize = 64;
+
+/// One turn, read by itself.
+pub(super) struct Turn {
+    pub(super) words: Vec<Word>,
+    pub(super) groups: Vec<u32>,
+    pub(super) periods: AskedPeriods,
+    pub(super) wanted: Wanted,
+    pub(super) topic: Vec<Topic>,
+    pub(super) strangers: usize,
+    pub(super) elsewhere: bool,
+    pub(super) closes: bool,
+    pub(super) language: Option<Language>,
+}
+
+/// A word of a question that says what it is about.
+#[derive(Clone, Debug)]
+pub(super) struct Topic {
+    /// As a stem.
+    pub(super) word: String,
+    /// What stands for it in the entries.
+    pub(super) slot: Option<Slot>,
+    /// Where it stands among the words.
+    pub(super) place: usize,
+    /// Whether it is beside what documents tell, as far as the catalogue goes.
+    pub(super) beside: bool,
+}
+
+impl Topic {
+    /// What it weighs in a question where nothing stands for it.
+    pub(super) fn unknown(&self) -> f64 {
+        if self.slot.is_some() {
+            0.0
+        } else if self.beside {
+            FOREIGN
+        } else if is_everyday(&self.word) {
+            EVERYDAY
+        } else {
+            UNKNOWN
+        }
+    }
+
+    /// Whether it is beside what any report is about, and unknown to the catalogue.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.slot.is_none() && !is_report(&self.word) && !is_everyday(&self.word)
+    }
+}
+
+/// The words that are in no name: all of them as stems, and those that say something, each once.
+fn rest(
+    text: &str,
+    words: &[Word],
+    skip: impl Fn(usize) -> bool,
+    periods: &AskedPeriods,
+    postings: &Postings,
+) -> (Vec<String>, Vec<Topic>) {
+    let mut others: Vec<String> = Vec::new();
+    let mut topic: Vec<Topic> = Vec::new();
+    let mut spelt = 0;
+    let mut place = 0;
+    while place < words.len() && topic.len() < MOST_TOPICS {
+        let word = &words[place];
+        place += 1;
+        if skip(place - 1) {
+            continue;
+        }
+        // "10-Ks" are several of "10-K".
+        let stem = match word.text.as_str() {
+            "ks" | "qs" if others.last().is_some_and(|last| last == "10") => word.text[..1].to_owned(),
+            text => words::stem(text),
+        };
+        others.push(stem.clone());
+        // "time off" means more than both words.
+        let next = words.get(place).filter(|_| !skip(place)).map(|next| next.text.as_str()).unwrap_or_default();
+        if let Some(slot) = postings.slot_of_two(&word.text, next) {
+            let word = format!("{} {next}", word.text);
+            topic.push(Topic { word, slot: Some(slot), place: place - 1, beside: false });
+        }
+        let polite = POLITE.contains(&word.text.as_str()) || CLOSINGS.contains(&word.text.as_str());
+        if words::is_common(&word.text)
+            || polite
+            || ((periods.says(word.start) || is_time(&word.text)) && !in_code(text, words, place - 1))
+            || language(&word.text).is_some()
+            || topic.iter().any(|topic| topic.word == stem)
+        {
+            continue;
+        }
+        let at = place - 1;
+        if postings.count(&stem) == 0 {
+            // Written apart.
+            let joined = words::stem(&format!("{}{next}", word.text));
+            if !next.is_empty() && postings.count(&joined) > 0 {
+                topic.push(Topic { slot: postings.slot(&joined, false), word: joined, place: at, beside: false });
+                place += 1;
+                continue;
+            }
+            spelt += 1;
+        }
+        // What any report tells of is in no word that is only near.
+        let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
+        let slot = postings.slot(&stem, spelt <= MOST_SPELT && !plain);
+        let beside = slot.is_none() && !is_everyday(&stem) && (is_elsewhere(&stem) || postings.is_beside(&stem));
+        topic.push(Topic { slot, word: stem, place: at, beside });
+    }
+    (others, topic)
+}
+
+/// Whether a number is a part of a code such as `OSA-2024-03`: right after letters and a dash, or such a number.
+fn in_code(text: &str, words: &[Word], place: usize) -> bool {
+    let glued = |place: usize| {
+        let (before, word) = (&words[place - 1], &words[place]);
+        let between = text.get(before.start + before.text.len()..word.start);
+        matches!(between, Some("-" | "/" | "_")) && word.text.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let start = (1..=place).rev().take_while(|place| glued(*place)).last();
+    start.is_some_and(|start| {
+        words[start - 1].capitals && words[start - 1].text.len() <= 6 && !says_time(&words[start - 1].text)
+    })
+}
+
+/// Which words are named to be left out: "not the brewery", "the property company, not the group or the finance arm".
+fn excluded(text: &str, words: &[Word]) -> Vec<bool> {
+    let mut excluded = vec![false; words.len()];
+    let mut within = false;
+    for (place, word) in words.iter().enumerate() {
+        let before = place.checked_sub(1).map_or(0, |before| words[before].start + words[before].text.len());
+        let between = text.get(before.min(word.start)..word.start).unwrap_or_default();
+        let excludes = match word.text.as_str() {
+            "except" | "excluding" | "without" | "nicht" => true,
+            // "was not", "do not" deny something else.
+            "not" => {
+                let verb = place.checked_sub(1).is_some_and(|before| is_verb(&words[before].text));
+                !verb
+            }
+            _ => false,
+        };
+        within = excludes || (within && !between.contains(['.', ',', ';', ':', '?', '!', ')']) && word.text != "but");
+        excluded[place] = within;
+    }
+    excluded
+}
+
+impl Turn {
+    pub(super) fn read(text: &str, question: &Question, index: &Index) -> Self {
+        let text = cut(text);
+        let text = text.as_ref();
+        let words = words::words(text);
+        let mut mentions = index.groups.mentioned(&words, |word| index.postings.count(word));
+        let excluded = excluded(text, &words);
+        mentions.groups.retain(|named| !excluded[named.at]);
+        let periods = AskedPeriods::of(text, &question.today);
+        let skip = |place: usize| mentions.uses(place) || excluded[place];
+        let (others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
+        let wanted = Wanted::of(&others, &index.types, &index.meanings);
+        // A single word in small letters may be any word: it is a name where the rest is about such a thing.
+        let report = wanted.is_any() || topic.iter().all(|topic| is_report(&topic.word));
+        // "is mistral bigger than pinecrest": two are no accident where one is held against the other.
+        let small = mentions.groups.iter().filter(|named| named.sure <= IN_SMALL).count();
+        let against = small > 1 && words.iter().any(|word| holds_against(&word.text));
+        let fits = report || against || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
+        let slots: Vec<&Slot> =
+            topic.iter().filter_map(|topic| topic.slot.as_ref().filter(|slot| slot.exact)).collect();
+        let speaks = |group: u32| {
+            let entries = index.groups.get(group).entries.iter().take(SEEN);
+            entries.into_iter().any(|entry| slots.iter().any(|slot| index.postings.score(slot, *entry) > 0.0))
+        };
+        let before = mentions.groups.len();
+        mentions.groups.retain(|named| named.sure > IN_SMALL || fits || speaks(named.group));
+        if !mentions.groups.is_empty() && mentions.groups.iter().all(|named| named.sure <= IN_SMALL) {
+            let words = rest(text, &words, |place| excluded[place], &periods, &index.postings).1;
+            let named: Vec<u32> = mentions.groups.iter().map(|named| named.group).collect();
+            if index.only_words(&words, &named) {
+                mentions = Mentions::default();
+                topic = words;
+            }
+        }
+        // A word that was taken for a name and is none says nothing that the catalogue knows.
+        let mistaken = usize::from(mentions.groups.is_empty() && !mentions.is_nothing() && before > 0);
+        let unknown = |place: &usize| {
+            let word = &words[*place];
+            let stem = words::stem(&word.text);
+            word.capital
+                && !mentions.uses(*place)
+                && word.text.chars().any(char::is_alphabetic)
+                && !words::is_common(&word.text)
+                && !periods.says(word.start)
+                && !is_time(&word.text)
+                && !is_report(&stem)
+                && !is_everyday(&stem)
+                && language(&word.text).is_none()
+                && !index.postings.knows(&stem)
+                && index.meanings.of(root(&stem)).next().is_none()
+        };
+        // All words of a name are strangers when one of them is.
+        let mut strange: BTreeSet<usize> = BTreeSet::new();
+        strange.extend(
+            mentions.strange.iter().flat_map(|place| phrase(&words, *place)).filter(|place| !mentions.uses(*place)),
+        );
+        for place in (0..words.len()).filter(unknown) {
+            // The first word is written large in any case.
+            let short = words.get(1).is_some_and(|next| !words::is_common(&next.text))
+                && (wanted.is_explicit() || !periods.is_nothing());
+            if place > 0 || words[0].capitals || phrase(&words, 0).len() > 1 || short {
+                strange.extend(phrase(&words, place).filter(|place| !mentions.uses(*place)));
+            }
+        }
+        let topic: Vec<Topic> = topic.into_iter().filter(|topic| !strange.contains(&topic.place)).collect();
+        let strangers = strange.len() + mistaken;
+        let nothing_else = !wanted.is_any() && periods.is_nothing() && topic.iter().all(|topic| topic.slot.is_none());
+        let elsewhere = topic
+            .iter()
+            .filter(|topic| topic.slot.is_none())
+            .any(|topic| is_never_asked(&topic.word) || (nothing_else && is_elsewhere(&topic.word)));
+        let closing = |word: &Word| CLOSINGS.contains(&word.text.as_str());
+        let says_nothing =
+            |word: &Word| closing(word) || POLITE.contains(&word.text.as_str()) || words::is_common(&word.text);
+        // "good afternoon counsel"
+        let greets = words.iter().take(2).any(|word| GREETINGS.contains(&word.text.as_str()))
+            && !text.contains([',', ':', '.'])
+            && words.iter().filter(|word| !says_nothing(word)).count() <= 1;
+        let closes = (greets
+            || words.first().is_some_and(closing)
+            || (words.iter().any(closing) && words.iter().all(says_nothing)))
+            && !text.contains('?')
+            && mentions.groups.is_empty()
+            && periods.is_nothing()
+            && !wanted.is_any();
+        Self {
+            groups: mentions.groups.iter().map(|named| named.group).collect(),
+            periods,
+            wanted,
+            topic: if closes { Vec::new() } else { topic },
+            strangers,
+            elsewhere,
+            closes,
+            language: words.iter().find_map(|word| language(&word.text)),
+            words,
+        }
+    }
+
+    /// Whether it leans on what was said before.
+    pub(super) fn follows(&self) -> bool {
+        let first = self.words.iter().take(2).map(|word| word.text.as_str()).collect::<Vec<_>>();
+        let opens = matches!(first.as_slice(), ["and" | "also" | "or" | "then", ..] | ["what" | "how", "about"]);
+        let points = self.words.iter().any(|word| BACK.contains(&word.text.as_str()));
+        opens || points || self.topic.iter().filter(|topic| !is_everyday(&topic.word)).count() <= SHORT
+    }
+
+    /// Whether it only asks on: "why?", "tell me more".
+    pub(super) fn asks_on(&self) -> bool {
+        let has = |words: &[&str]| self.words.iter().any(|word| words.contains(&word.text.as_str()));
+        let of_the_assistant = has(&["you", "your", "yourself"]);
+        has(MORE) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
+    }
+
+    /// How many of its words entries hold that are not of what any report is about.
+    pub(super) fn telling(&self) -> usize {
+        let telling = |topic: &&Topic| {
+            topic.slot.as_ref().is_some_and(|slot| slot.exact) && !is_report(&topic.word) && !is_everyday(&topic.word)
+        };
+        self.topic.iter().filter(telling).count()
+    }
+
+    pub(super) fn says_something(&self) -> bool {
+        let known = self.topic.iter().any(|topic| topic.slot.is_some());
+        known || self.wanted.is_any() || !self.periods.is_nothing()
+    }
+}
+
+/// The beginning and the end of a long text: what is asked stands at either.
+fn cut(text: &str) -> Cow<'_, str> {
+    if text.len() <= 2 * CONSIDERED {
+        return Cow::Borrowed(text);
+    }
+    let head = &text[..text.floor_char_boundary(CONSIDERED)];
+    let tail = &text[text.ceil_char_boundary(text.len() - CONSIDERED)..];
+    Cow::Owned(format!("{head} {tail}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_no_topics() {
+        assert!(is_time("2023") && is_time("fy22") && is_time("q3") && !is_time("20235") && !is_time("quay"));
+    }
+
+    #[test]
+    fn what_is_left_out_is_no_topic() {
+        let text =
+            "Palisades: the property company, not the group or the finance arm. What was its income? It was not paid";
+        let words = words::words(text);
+        let excluded = excluded(text, &words);
+        let left_out: Vec<&str> =
+            words.iter().zip(excluded).filter(|(_, excluded)| *excluded).map(|(word, _)| word.text.as_str()).collect();
+        assert_eq!(left_out, ["not", "the", "group", "or", "the", "finance", "arm"]);
+    }
+}
