@@ -3,7 +3,7 @@
 use super::meaning::root;
 
 /// Words that tell of something else than documents, where the catalogue does not know them, sorted.
-pub(super) const ELSEWHERE: &[&str] = &[
+const ELSEWHERE: &[&str] = &[
     "anecdote",
     "astrology",
     "bake",

@@ -17,7 +17,6 @@ mod spelling;
 mod tests;
 mod time;
 mod turn;
-mod vectors;
 
 use docferry_policy::{Choice, Document, Failure, Question};
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -6,7 +6,6 @@ use rustc_hash::FxHashMap;
 
 use super::meaning::{Meanings, SAME_MEANING, SAME_ROOT, root};
 use super::spelling::Spellings;
-use super::vectors::Vectors;
 use crate::words;
 
 /// How soon a repeated word stops to matter.
@@ -29,11 +28,6 @@ const OTHER_SPELLING: f64 = 0.8;
 const PART: f64 = 0.5;
 /// What others count beside the word itself, where entries hold it.
 const BESIDE: f64 = 0.6;
-/// What a word counts at most that lies near, and how many of those stand for one.
-const NEARBY: f64 = 0.7;
-const MOST_NEARBY: usize = 8;
-/// What a word weighs that entries hold only as words near it, against one of a single entry.
-const SOUGHT: f64 = 0.6;
 /// At most this many other words stand for one.
 const MOST_ALTERNATIVES: usize = 24;
 
@@ -57,7 +51,6 @@ pub(super) struct Postings {
     roots: FxHashMap<Box<str>, Vec<u32>>,
     spellings: Spellings,
     meanings: Meanings,
-    vectors: Vectors,
 }
 
 struct Term {
@@ -74,22 +67,15 @@ pub(super) struct Slot {
     alternatives: Vec<(u32, f64)>,
     /// How much it tells entries apart.
     pub(super) weight: f64,
-    /// How much of the question it is.
-    pub(super) sought: f64,
     /// Whether entries hold the word itself.
     pub(super) exact: bool,
 }
 
 impl Slot {
-    /// Whether entries hold only words near the one that is asked for.
-    pub(super) fn is_near(&self) -> bool {
-        self.sought > self.weight
-    }
-
     /// The same, counting only so much.
     pub(super) fn scaled(&self, by: f64) -> Self {
         let alternatives = self.alternatives.iter().map(|(number, factor)| (*number, factor * by)).collect();
-        Self { alternatives, weight: self.weight * by, sought: self.sought * by, exact: self.exact && by >= 1.0 }
+        Self { alternatives, weight: self.weight * by, exact: self.exact && by >= 1.0 }
     }
 }
 
@@ -210,12 +196,6 @@ impl Postings {
             }
         }
         self.spellings.seal();
-        self.vectors = Vectors::of((0..).zip(&self.terms).map(|(number, term)| (number, &*term.text)));
-    }
-
-    /// Whether a word that no entry holds tells of something else than documents.
-    pub(super) fn is_beside(&self, stem: &str) -> bool {
-        self.vectors.is_beside(stem)
     }
 
     fn list(&self, number: u32) -> &[u32] {
@@ -253,7 +233,6 @@ impl Postings {
         }
         if alternatives.is_empty() && spell && stem.chars().all(char::is_alphabetic) {
             let allowed = match stem.chars().count() {
-                _ if self.vectors.knows(stem) => 0,
                 0..6 => 0,
                 6..9 => 1,
                 _ => 2,
@@ -262,14 +241,6 @@ impl Postings {
                 (allowed > 0).then(|| self.spellings.nearest(stem, allowed, |number| self.text(number))).flatten();
             let same_start = |number: &u32| self.text(*number).chars().next() == stem.chars().next();
             alternatives.extend(near.filter(same_start).map(|number| (number, OTHER_SPELLING)));
-            if alternatives.is_empty()
-                && let near = self.vectors.nearest(stem, MOST_NEARBY)
-                && !near.is_empty()
-            {
-                let near = near.into_iter().map(|(number, nearness)| (number, NEARBY * nearness));
-                let slot = self.made(near.collect(), false);
-                return slot.map(|slot| Slot { sought: slot.weight.max(SOUGHT * self.weight(1)), ..slot });
-            }
             if alternatives.is_empty() {
                 let parts = self.spellings.compounds(stem, MOST_ALTERNATIVES, |number| self.text(number));
                 alternatives.extend(parts.into_iter().map(|number| (number, PART)));
@@ -313,7 +284,7 @@ impl Postings {
         let weight = weights.fold(0.0, f64::max);
         let own = alternatives.first().filter(|_| exact).map(|(number, _)| self.of_term(*number));
         let weight = own.unwrap_or(weight);
-        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, sought: weight, exact })
+        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, exact })
     }
 
     /// The word of a slot as the entries write it.

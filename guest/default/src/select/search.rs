@@ -68,8 +68,7 @@ impl Index {
             .filter(|entries: &Vec<u32>| !entries.is_empty())
             .collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
-        let weight = slots.iter().map(|slot| slot.weight.max(slot.sought)).sum::<f64>()
-            + 0.5 * unknown * self.postings.weight(1);
+        let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
         let many = groups.iter().map(Vec::len).sum::<usize>() > FEW;
         let scores = many.then(|| self.postings.scores(slots));
         let words = |entry: u32| {
@@ -121,7 +120,7 @@ impl Index {
         let most = question.max_documents as usize;
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum::<f64>() + asked.strangers as f64 * STRANGE;
         let unknown = unknown * self.postings.weight(1);
-        let whole: f64 = slots.iter().map(|slot| self.testimony(slot).max(slot.sought)).sum::<f64>() + unknown;
+        let whole: f64 = slots.iter().map(|slot| self.testimony(slot)).sum::<f64>() + unknown;
         if slots.is_empty() && unknown <= 0.0 && asked.wanted.is_any() && !asked.periods.periods.is_empty() {
             return self.by_periods(question, asked);
         }
@@ -251,11 +250,7 @@ impl Index {
         best.sort_unstable_by(order);
         let held = best.into_iter().map(|(_, entry)| {
             let held = slots.iter().filter(|slot| self.postings.held(slot, entry) > 0.0);
-            held.fold((0.0, 0), |(weight, count), slot| {
-                // What is only near what was asked testifies by how near it is.
-                let held = if slot.is_near() { self.postings.held(slot, entry) } else { self.testimony(slot) };
-                (weight + held, count + 1)
-            })
+            held.fold((0.0, 0), |(weight, count), slot| (weight + self.testimony(slot), count + 1))
         });
         held.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default()
     }

@@ -130,7 +130,7 @@ fn rest(
         // What any report tells of is in no word that is only near.
         let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
         let slot = postings.slot(&stem, spelt <= MOST_SPELT && !plain);
-        let beside = slot.is_none() && !is_everyday(&stem) && (is_elsewhere(&stem) || postings.is_beside(&stem));
+        let beside = slot.is_none() && !is_everyday(&stem) && is_elsewhere(&stem);
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
     (others, topic)
