@@ -87,7 +87,7 @@ impl PageReader {
             self.letters.extend(known.by_ref().take(before - taken));
             taken = before;
             match if words { tex_letter(code) } else { tex_sign(code) } {
-                Some(character) => self.letters.extend(letter.with(character)),
+                Some(character) => letter.write(character, &mut self.letters),
                 None => self.unexplained += 1,
             }
         }
@@ -105,7 +105,7 @@ impl PageReader {
             replacement.places.push(letter);
         }
         match &sign.meaning {
-            Meaning::Character(character) => self.letters.extend(letter.with(*character)),
+            Meaning::Character(character) => letter.write(*character, &mut self.letters),
             Meaning::Text(text) => self.letters.extend(Letter::spread(&[letter], text).into_iter().flatten()),
             Meaning::Code(code) => self.coded.push((self.letters.len(), *code, letter)),
             Meaning::Unknown => self.unexplained += 1,
@@ -211,15 +211,15 @@ pub(super) fn text_string(bytes: &[u8]) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::layout::Heading;
     use super::*;
 
     #[test]
     fn codes_are_letters_if_that_makes_words() {
         let read = |codes: &[u8]| {
-            let coded = codes
-                .iter()
-                .enumerate()
-                .map(|(place, code)| (0, *code, Letter::new(50.0 + 5.0 * place as f64, 100.0, 5.0, 10.0, (1.0, 0.0))));
+            let coded = codes.iter().enumerate().map(|(place, code)| {
+                (0, *code, Letter::new(50.0 + 5.0 * place as f64, 100.0, 5.0, 10.0, Heading::ALONG))
+            });
             let mut reader = PageReader { coded: coded.collect(), ..PageReader::default() };
             reader.decode();
             (PageText::new(reader.letters, 600.0, 800.0).into_string(), reader.unexplained)
@@ -232,7 +232,8 @@ mod tests {
     #[test]
     fn what_glyphs_mean_together_stands_for_them() {
         let read = |text: &str, glyphs: &[(f64, f64)]| {
-            let places: Vec<Letter> = glyphs.iter().map(|(x, y)| Letter::new(*x, *y, 5.0, 10.0, (1.0, 0.0))).collect();
+            let places: Vec<Letter> =
+                glyphs.iter().map(|(x, y)| Letter::new(*x, *y, 5.0, 10.0, Heading::ALONG)).collect();
             let letters = places.iter().flat_map(|place| place.with('?')).collect();
             let replacement = Some(Replacement { text: text.to_owned(), places, before: (0, 0, 0) });
             let mut reader = PageReader { letters, replacement, ..PageReader::default() };
