@@ -50,7 +50,13 @@ impl PageText {
         let mut is_upright = true;
         // What stands outside the page is not seen.
         letters.retain(|letter| {
-            is_upright &= letter.turn == 0;
+            if letter.turn == 0 {
+                return letter.end() > -EDGE
+                    && letter.x < width + EDGE
+                    && letter.y >= -EDGE
+                    && letter.y <= height + EDGE;
+            }
+            is_upright = false;
             if letter.is_slanted() {
                 return true;
             }
@@ -87,9 +93,10 @@ impl PageText {
 
 /// Appends the text of letters that are read in one direction.
 fn read(letters: &[Letter], width: f64, text: &mut String) {
-    let spans = Spans::new(&accented(letters));
+    let mut spans = Spans::new(&accented(letters));
+    let all = std::mem::take(&mut spans.all);
     let mut writer = Writer { spans: &spans, width, text, line: String::new() };
-    writer.order(spans.all.clone(), 0);
+    writer.order(all, 0);
 }
 
 /// Writes the spans of a page in reading order.

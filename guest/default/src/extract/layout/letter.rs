@@ -29,6 +29,7 @@ pub(crate) struct Letter {
 
 impl Letter {
     /// A blank at a place.
+    #[inline(always)]
     pub(crate) fn new(x: f64, y: f64, width: f64, size: f64, heading: Heading) -> Self {
         let turn = heading.turn;
         // Turned so that it is read from left to right.
@@ -39,12 +40,15 @@ impl Letter {
             3 => (-y, x),
             _ => (x * heading.cos + y * heading.sin, y * heading.cos - x * heading.sin),
         };
-        Self { character: ' ', x, y, width: width.max(0.0), reach: width.max(0.0), size, turn }
+        // Here and below, comparisons instead of `max`: it minds what is no number, at the price of a call.
+        let width = if width > 0.0 { width } else { 0.0 };
+        Self { character: ' ', x, y, width, reach: width, size, turn }
     }
 
     /// With the width that it has when it is stretched as the text's scale says.
+    #[inline(always)]
     pub(crate) fn reaching(mut self, reach: f64) -> Self {
-        self.reach = reach.max(self.width);
+        self.reach = if reach > self.width { reach } else { self.width };
         self
     }
 
@@ -85,7 +89,7 @@ impl Letter {
     }
 
     /// Appends the same place with a letter, or what it stands for.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn write(self, character: char, letters: &mut Vec<Self>) {
         // Nearly every letter is seen as what it is.
         if matches!(character, ' '..='~' | '\u{ae}'..='\u{1fff}' | '\u{2010}'..='\u{d7ff}') {

@@ -87,9 +87,10 @@ impl Spans {
         &self.text[span.from..span.to]
     }
 
+    #[inline(always)]
     fn push(&mut self, character: char) {
         self.text.push(character);
-        self.from_right |= is_right_to_left(character);
+        self.from_right |= !character.is_ascii() && is_right_to_left(character);
     }
 
     fn blank(&mut self, gap: f64, gaps: &mut Vec<f64>) {
@@ -100,13 +101,15 @@ impl Spans {
     }
 
     /// Adds a letter to the open span.
+    #[inline(always)]
     fn join(&mut self, open: &mut Open, letter: &Letter, gaps: &mut Vec<f64>) {
         let (span, size) = (&mut open.span, letter.size);
         let follows = (letter.x - open.reach).abs() < FOLLOWS * size;
         let gap = if follows { 0.0 } else { letter.x - span.end };
         // A mark that stands before its text, as that of a footnote does, is no part of the first word.
         let leads = span.size < RAISED_SIZE * size && span.y < letter.y - LEADS * size;
-        if leads || gap > WORD_GAP * size.min(span.size) {
+        let smaller = if size < span.size { size } else { span.size };
+        if leads || gap > WORD_GAP * smaller {
             self.blank(gap, gaps);
         }
         self.push(letter.character);
@@ -115,7 +118,10 @@ impl Spans {
         open.narrow += usize::from(gap <= WORD_GAP * span.size);
         open.last = letter.x;
         open.reach = letter.x + letter.reach;
-        span.end = letter.end().max(span.end);
+        let end = letter.end();
+        if end > span.end {
+            span.end = end;
+        }
         if size > span.size {
             (span.size, span.y) = (size, letter.y);
         }
@@ -142,8 +148,10 @@ impl Spans {
             self.text.truncate(span.from);
             return;
         }
-        span.letters = text.chars().count();
-        span.alphabetic = text.chars().filter(|character| character.is_alphabetic()).count();
+        for character in text.chars() {
+            span.letters += 1;
+            span.alphabetic += usize::from(character.is_alphabetic());
+        }
         self.all.push(span);
     }
 
@@ -181,11 +189,11 @@ impl Open {
     }
 
     /// Whether a letter follows in the same line.
-    #[inline]
+    #[inline(always)]
     fn takes(&self, letter: &Letter) -> bool {
         let span = &self.span;
         let gap = letter.x - span.end;
-        let em = letter.size.max(span.size);
+        let em = if letter.size > span.size { letter.size } else { span.size };
         (letter.y - span.y).abs() < SAME_LINE * em
             && gap > -0.5 * em
             && gap < CELL_GAP * em

@@ -97,6 +97,7 @@ impl PageReader {
 
 impl PageReader {
     /// Takes a sign at a place.
+    #[inline(always)]
     pub(super) fn sign(&mut self, sign: &Sign, letter: Letter) {
         if self.letters.len() + self.coded.len() >= MOST_LETTERS {
             return;
