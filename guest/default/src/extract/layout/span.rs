@@ -48,6 +48,33 @@ struct Open {
     /// How many gaps between letters it has, and how many of them are no wider than those within a word.
     gaps: usize,
     narrow: usize,
+    measures: Measures,
+}
+
+/// Distances within a line, for a letter beside the open span: computed again when sizes change, as the sandbox makes
+/// arithmetic dear.
+struct Measures {
+    /// The sizes of the letter and of the span.
+    sizes: (f64, f64),
+    line: f64,
+    back: f64,
+    cell: f64,
+    word: f64,
+    follows: f64,
+}
+
+impl Measures {
+    fn new(size: f64, of_span: f64) -> Self {
+        let (larger, smaller) = (size.max(of_span), size.min(of_span));
+        Self {
+            sizes: (size, of_span),
+            line: SAME_LINE * larger,
+            back: -0.5 * larger,
+            cell: CELL_GAP * larger,
+            word: WORD_GAP * smaller,
+            follows: FOLLOWS * size,
+        }
+    }
 }
 
 impl Spans {
@@ -58,7 +85,9 @@ impl Spans {
         // The gap before each character of the open span but the first.
         let mut gaps: Vec<f64> = Vec::new();
         for letter in letters {
-            let joined = open.as_mut().filter(|open| open.takes(letter));
+            let gap = open.as_ref().map_or(0.0, |open| letter.x - open.span.end);
+            let is_taken = open.as_mut().is_some_and(|open| open.takes(letter, gap));
+            let joined = open.as_mut().filter(|_| is_taken);
             if letter.character == ' ' {
                 if joined.is_some() {
                     spans.blank(f64::INFINITY, &mut gaps);
@@ -66,7 +95,7 @@ impl Spans {
                 continue;
             }
             match joined {
-                Some(open) => spans.join(open, letter, &mut gaps),
+                Some(open) => spans.join(open, letter, gap, &mut gaps),
                 None => {
                     if let Some(open) = open.take() {
                         spans.close(open, &mut gaps);
@@ -102,28 +131,29 @@ impl Spans {
 
     /// Adds a letter to the open span.
     #[inline(always)]
-    fn join(&mut self, open: &mut Open, letter: &Letter, gaps: &mut Vec<f64>) {
-        let (span, size) = (&mut open.span, letter.size);
-        let follows = (letter.x - open.reach).abs() < FOLLOWS * size;
-        let gap = if follows { 0.0 } else { letter.x - span.end };
+    fn join(&mut self, open: &mut Open, letter: &Letter, gap: f64, gaps: &mut Vec<f64>) {
+        let span = &mut open.span;
+        let follows = (letter.x - open.reach).abs() < open.measures.follows;
+        let gap = if follows { 0.0 } else { gap };
         // A mark that stands before its text, as that of a footnote does, is no part of the first word.
-        let leads = span.size < RAISED_SIZE * size && span.y < letter.y - LEADS * size;
-        let smaller = if size < span.size { size } else { span.size };
-        if leads || gap > WORD_GAP * smaller {
+        let leads = letter.size != span.size
+            && span.size < RAISED_SIZE * letter.size
+            && span.y < letter.y - LEADS * letter.size;
+        if leads || gap > open.measures.word {
             self.blank(gap, gaps);
         }
         self.push(letter.character);
         gaps.push(gap);
         open.gaps += 1;
-        open.narrow += usize::from(gap <= WORD_GAP * span.size);
+        open.narrow += usize::from(gap <= open.measures.word);
         open.last = letter.x;
         open.reach = letter.x + letter.reach;
         let end = letter.end();
         if end > span.end {
             span.end = end;
         }
-        if size > span.size {
-            (span.size, span.y) = (size, letter.y);
+        if letter.size > span.size {
+            (span.size, span.y) = (letter.size, letter.y);
         }
     }
 
@@ -185,19 +215,22 @@ impl Open {
     fn new(letter: &Letter, from: usize) -> Self {
         let (x, end, y, size) = (letter.x, letter.end(), letter.y, letter.size);
         let span = Span { from, to: from, x, end, y, size, letters: 0, alphabetic: 0 };
-        Self { span, last: x, reach: x + letter.reach, gaps: 0, narrow: 0 }
+        Self { span, last: x, reach: x + letter.reach, gaps: 0, narrow: 0, measures: Measures::new(size, size) }
     }
 
-    /// Whether a letter follows in the same line.
+    /// Whether a letter follows in the same line, so far behind the end.
     #[inline(always)]
-    fn takes(&self, letter: &Letter) -> bool {
+    fn takes(&mut self, letter: &Letter, gap: f64) -> bool {
         let span = &self.span;
-        let gap = letter.x - span.end;
-        let em = if letter.size > span.size { letter.size } else { span.size };
-        (letter.y - span.y).abs() < SAME_LINE * em
-            && gap > -0.5 * em
-            && gap < CELL_GAP * em
+        if self.measures.sizes != (letter.size, span.size) {
+            self.measures = Measures::new(letter.size, span.size);
+        }
+        (letter.y - span.y).abs() < self.measures.line
+            && gap > self.measures.back
+            && gap < self.measures.cell
             && (letter.x >= self.last || is_combining_mark(letter.character))
-            || is_raised(letter.y, letter.size, span.y, span.size) && gap.abs() < RAISED_GAP * em
+            || letter.size != span.size
+                && is_raised(letter.y, letter.size, span.y, span.size)
+                && gap.abs() < RAISED_GAP * letter.size.max(span.size)
     }
 }

@@ -83,7 +83,7 @@ impl<'d, 'a> Contents<'d, 'a> {
             typefaces,
             layers,
             decoder,
-            reader: PageReader::default(),
+            reader: PageReader::new(),
             visible: Visible::default(),
             state,
             nested: 0,
@@ -278,11 +278,12 @@ impl<'d, 'a> Contents<'d, 'a> {
         let (along_x, along_y) = (a * state.size * state.stretch, b * state.size * state.stretch);
         let (across_x, across_y) = (c * state.size, d * state.size);
         let (along, across) = (length(along_x, along_y), length(across_x, across_y));
-        let is_seen = across.is_finite() && across >= 0.1;
+        let is_seen = across.is_finite() && across >= 0.1 && along.is_finite();
         let heading = if is_horizontal { Heading::new(along_x, along_y) } else { Heading::new(-across_x, -across_y) };
         let (rise_x, rise_y) = (c * state.rise, d * state.rise);
         // The way on, and how much of it is one of the text's own units.
         let (on_x, on_y, stretch) = if is_horizontal { (a, b, state.stretch) } else { (c, d, 1.0) };
+        let blank_space = state.letter_space + state.word_space;
         let mut moved = 0.0;
         texts(&mut |part| {
             let text = match part {
@@ -299,18 +300,24 @@ impl<'d, 'a> Contents<'d, 'a> {
                 let sign = typeface.sign(text, at);
                 at += sign.length;
                 if is_read {
-                    let (shift_x, shift_y) = sign.shift;
-                    let left = x + rise_x + shift_x * along_x + shift_y * across_x;
-                    let top = y + rise_y + shift_x * along_y + shift_y * across_y;
+                    let (mut left, mut top) = (x + rise_x, y + rise_y);
+                    if sign.shift != (0.0, 0.0) {
+                        let (shift_x, shift_y) = sign.shift;
+                        left += shift_x * along_x + shift_y * across_x;
+                        top += shift_x * along_y + shift_y * across_y;
+                    }
                     if is_seen && left.is_finite() && top.is_finite() {
                         self.reader.sign(sign, letter(sign, (left, top), (along, across), heading));
                     } else {
                         self.reader.unseen(sign);
                     }
                 }
-                let spaced = state.letter_space + if sign.is_blank { state.word_space } else { 0.0 };
+                let spaced = if sign.is_blank { blank_space } else { state.letter_space };
                 let step = (sign.advance * state.size + spaced) * stretch;
-                (x, y, moved) = (x + step * on_x, y + step * on_y, moved + step);
+                (x, moved) = (x + step * on_x, moved + step);
+                if on_y != 0.0 {
+                    y += step * on_y;
+                }
             }
         });
         state.advance(is_horizontal, moved);

@@ -39,10 +39,17 @@ struct Replacement {
     before: (usize, usize, usize),
 }
 
+/// As many letters as a page usually has.
+const USUAL_LETTERS: usize = 2048;
+
 /// Glyphs up to this many may be without meaning, as a hyphen at the end of a line.
 const MEANINGLESS: usize = 2;
 
 impl PageReader {
+    pub(super) fn new() -> Self {
+        Self { letters: Vec::with_capacity(USUAL_LETTERS), ..Self::default() }
+    }
+
     pub(super) fn read(mut self, bounds: Rect, page: &Page<'_>) -> PageReading {
         self.replace();
         self.decode();
@@ -79,6 +86,9 @@ impl PageReader {
 
     /// Reads codes as the fonts of TeX do, if that makes words of them; else signs of money at most.
     fn decode(&mut self) {
+        if self.coded.is_empty() {
+            return;
+        }
         let coded = std::mem::take(&mut self.coded);
         let words = is_like_text(coded.iter().map(|(_, code, _)| *code));
         let mut known = std::mem::take(&mut self.letters).into_iter();
