@@ -99,9 +99,12 @@ fn hexadecimal(bytes: &[u8], decoded: &mut Vec<u8>) -> Option<usize> {
     Some(length + 1)
 }
 
+/// Powers of ten, as many as the digits of numbers that a `u64` holds.
+const POWERS: [f64; 19] =
+    [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
+
 /// A number, and its length.
 fn number(bytes: &[u8]) -> Option<(f64, usize)> {
-    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     let signs = usize::from(matches!(bytes.first(), Some(b'-' | b'+')));
     let (mut at, mut value, mut digits, mut point) = (signs, 0_u64, 0, None);
     while let Some(byte) = bytes.get(at) {
@@ -143,7 +146,10 @@ mod tests {
     fn texts_and_moves_are_read_as_they_are_written() {
         let texts = |texts: &[&[u8]]| texts.iter().map(|text| format!("{text:?}")).collect::<String>();
         for (array, expected) in [
-            ("(AB)-12.5(C) +3 .5 -7.", format!("{}-12.5 {}3 0.5 -7 ", texts(&[b"AB"]), texts(&[b"C"]))),
+            (
+                "(AB)-12.5(C) +3 .5 -7. 0.1234567890123456",
+                format!("{}-12.5 {}3 0.5 -7 0.1234567890123456 ", texts(&[b"AB"]), texts(&[b"C"])),
+            ),
             (" <4142><0>", texts(&[b"AB", b"\0"])),
             (r"(a(b)c\)\\)(\1014\7\n)", texts(&[br"a(b)c)\", b"A4\x07\n"])),
             ("()", texts(&[b""])),
@@ -165,7 +171,7 @@ mod tests {
             ("1 /Name", 1),
             (".", 0),
             ("1.2.3", 0),
-            ("12345678901234567", 0),
+            ("1234567890123456789", 0),
             ("% what is said", 0),
         ] {
             assert_eq!(read(array).1, Err(before), "{array}");
