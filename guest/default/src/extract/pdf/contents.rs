@@ -279,6 +279,8 @@ impl<'d, 'a> Contents<'d, 'a> {
         let (across_x, across_y) = (c * state.size, d * state.size);
         let (along, across) = (length(along_x, along_y), length(across_x, across_y));
         let is_seen = across.is_finite() && across >= 0.1 && along.is_finite();
+        // Otherwise the compiler moves the roots to where they are used: to every letter.
+        let (along, across, is_seen) = std::hint::black_box((along, across, is_seen));
         let heading = if is_horizontal { Heading::new(along_x, along_y) } else { Heading::new(-across_x, -across_y) };
         let (rise_x, rise_y) = (c * state.rise, d * state.rise);
         // The way on, and how much of it is one of the text's own units.
