@@ -3,37 +3,18 @@
 mod accents;
 mod direction;
 mod letter;
-
-use unicode_normalization::char::is_combining_mark;
+mod lines;
+mod span;
 
 use accents::accented;
-use direction::logical;
-pub(crate) use letter::Letter;
-
-/// Letters that stand together in one line, with their blanks.
-#[derive(Clone, Debug)]
-struct Span {
-    text: String,
-    /// The gap before each character but the first, where letters were spaced out.
-    gaps: Vec<f64>,
-    x: f64,
-    /// Where the last letter begins.
-    last: f64,
-    end: f64,
-    /// Where the last letter ends if it is stretched as it says.
-    reach: f64,
-    y: f64,
-    size: f64,
-}
+pub(crate) use letter::{Heading, Letter};
+use lines::lines;
+use span::{Span, Spans};
 
 /// What stands this far outside a page, in points, is not on it.
 const EDGE: f64 = 2.0;
 /// A gap of this many ems is a blank.
 const WORD_GAP: f64 = 0.11;
-/// A letter that begins so close to where a stretched one ends follows it, in ems.
-const FOLLOWS: f64 = 0.03;
-/// So many letters with the same gaps between them are spaced out.
-const SPACED_LETTERS: usize = 5;
 /// A gap of this many ems parts what only happens to stand in one line, as the cells of a table do.
 const CELL_GAP: f64 = 1.1;
 /// Baselines this many ems apart belong to one line.
@@ -52,18 +33,30 @@ const PARAGRAPH: f64 = 1.45;
 /// A column has at least this many lines, and this many letters in a line.
 const COLUMN_LINES: usize = 4;
 const COLUMN_LETTERS: usize = 22;
+/// Columns part at one of these sixtieths of the width of a page.
+const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
 
 /// The letters of a page.
 pub(crate) struct PageText {
     letters: Vec<Letter>,
     width: f64,
+    /// Whether all of it is read from the left of the page to its right, as most pages are.
+    is_upright: bool,
 }
 
 impl PageText {
     /// The letters of a page of this size, in the order in which they were drawn.
     pub(crate) fn new(mut letters: Vec<Letter>, width: f64, height: f64) -> Self {
+        let mut is_upright = true;
         // What stands outside the page is not seen.
         letters.retain(|letter| {
+            if letter.turn == 0 {
+                return letter.end() > -EDGE
+                    && letter.x < width + EDGE
+                    && letter.y >= -EDGE
+                    && letter.y <= height + EDGE;
+            }
+            is_upright = false;
             if letter.is_slanted() {
                 return true;
             }
@@ -75,138 +68,119 @@ impl PageText {
                 && letter.x < left + along + EDGE
                 && (top - EDGE..=top + across + EDGE).contains(&letter.y)
         });
-        Self { letters, width }
+        Self { letters, width, is_upright }
     }
 
     /// The text in reading order; what is printed sideways comes last.
     pub(crate) fn into_string(self) -> String {
         let mut text = String::new();
+        if self.is_upright {
+            read(&self.letters, self.width, &mut text);
+            return text;
+        }
         // What is written aslant is read by its slant, after all that is not.
         let mut slants: Vec<u16> =
             self.letters.iter().filter(|letter| letter.is_slanted()).map(|letter| letter.turn).collect();
         slants.sort_unstable();
         slants.dedup();
         for turn in [0, 1, 3, 2].into_iter().chain(slants) {
-            let mut spans = spans(self.letters.iter().filter(|letter| letter.turn == turn));
-            without_shadows(&mut spans);
-            let mut blocks = Vec::new();
-            order(spans, self.width, &mut blocks, 0);
-            for block in blocks {
-                if !text.is_empty() {
-                    text.push_str("\n\n");
-                }
-                text.push_str(&block);
-            }
+            let turned: Vec<Letter> = self.letters.iter().filter(|letter| letter.turn == turn).copied().collect();
+            read(&turned, self.width, &mut text);
         }
         text
     }
 }
 
-/// Puts letters together as they were drawn: writers draw words, and mostly whole lines, in order.
-fn spans<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::new();
-    let mut open = false;
-    let letters = accented(letters.copied().collect());
-    for letter in &letters {
-        let size = letter.size;
-        let joins = open
-            && spans.last().is_some_and(|span| {
-                let gap = letter.x - span.end;
-                let em = size.max(span.size);
-                let backwards = letter.x < span.last && !is_combining_mark(letter.character);
-                (letter.y - span.y).abs() < SAME_LINE * em && gap > -0.5 * em && gap < CELL_GAP * em && !backwards
-                    || is_raised(letter.y, size, span.y, span.size) && gap.abs() < RAISED_GAP * em
-            });
-        if letter.character == ' ' {
-            if joins
-                && let Some(span) = spans.last_mut()
-                && !span.text.ends_with(' ')
-            {
-                span.text.push(' ');
-                span.gaps.push(f64::INFINITY);
-            }
-            continue;
-        }
-        match spans.last_mut() {
-            Some(span) if joins => {
-                let follows = (letter.x - span.reach).abs() < FOLLOWS * size;
-                let gap = if follows { 0.0 } else { letter.x - span.end };
-                // A mark that stands before its text, as that of a footnote does, is no part of the first word.
-                let leads = span.size < RAISED_SIZE * size && span.y < letter.y - LEADS * size;
-                if (leads || gap > WORD_GAP * size.min(span.size)) && !span.text.ends_with(' ') {
-                    span.text.push(' ');
-                    span.gaps.push(gap);
-                }
-                span.text.push(letter.character);
-                span.gaps.push(gap);
-                span.last = letter.x;
-                span.reach = letter.x + letter.reach;
-                span.end = letter.end().max(span.end);
-                if size > span.size {
-                    (span.size, span.y) = (size, letter.y);
-                }
-            }
-            _ => spans.push(Span {
-                text: letter.character.to_string(),
-                gaps: Vec::new(),
-                x: letter.x,
-                last: letter.x,
-                end: letter.end(),
-                reach: letter.x + letter.reach,
-                y: letter.y,
-                size,
-            }),
-        }
-        open = true;
-    }
-    for span in &mut spans {
-        span.text.truncate(span.text.trim_end().len());
-        unspaced(span);
-    }
-    spans
+/// Appends the text of letters that are read in one direction.
+fn read(letters: &[Letter], width: f64, text: &mut String) {
+    let mut spans = Spans::new(&accented(letters));
+    let all = std::mem::take(&mut spans.all);
+    let mut writer = Writer { spans: &spans, width, text, line: String::new() };
+    writer.order(all, 0);
 }
 
-/// Whether one of two neighbours is a small mark that belongs to the other.
-fn is_raised(y: f64, size: f64, other_y: f64, other_size: f64) -> bool {
-    if size < RAISED_SIZE * other_size {
-        (-LOWERED * other_size..RAISED * other_size).contains(&(other_y - y))
-    } else if other_size < RAISED_SIZE * size {
-        (-LOWERED * size..RAISED * size).contains(&(y - other_y))
-    } else {
-        false
-    }
+/// Writes the spans of a page in reading order.
+struct Writer<'a> {
+    spans: &'a Spans,
+    width: f64,
+    text: &'a mut String,
+    /// The line that is being written.
+    line: String,
 }
 
-/// Closes the gaps of a word whose letters were spaced out: all of them are nearly alike, and only wider ones are blanks.
-fn unspaced(span: &mut Span) {
-    let gaps = std::mem::take(&mut span.gaps);
-    let mut between: Vec<f64> = Vec::new();
-    for (gap, character) in gaps.iter().zip(span.text.chars().skip(1)) {
-        if character != ' ' {
-            between.push(*gap);
+impl Writer<'_> {
+    /// Appends the blocks of spans: columns of running text one after the other, tables line by line.
+    fn order(&mut self, spans: Vec<Span>, depth: u8) {
+        if spans.is_empty() {
+            return;
+        }
+        let lines = lines(spans);
+        match gutter(&lines, self.width).filter(|_| depth < 4) {
+            Some((x, from, to)) => {
+                let mut rest = lines.into_iter();
+                let above: Vec<Span> = rest.by_ref().take(from).flatten().collect();
+                let zone: Vec<Span> = rest.by_ref().take(to - from).flatten().collect();
+                let (left, right) = zone.into_iter().partition(|span| span.x < x);
+                self.order(above, depth + 1);
+                self.order(left, depth + 1);
+                self.order(right, depth + 1);
+                self.order(rest.flatten().collect(), depth + 1);
+            }
+            None => self.write(&lines),
         }
     }
-    between.retain(|gap| gap.is_finite());
-    between.sort_by(f64::total_cmp);
-    let usual = between.get(between.len() / 2).copied().unwrap_or(0.0);
-    let first = between.first().copied().unwrap_or(0.0);
-    // The dots that lead to a page number are no word.
-    let letters = span.text.chars().filter(|character| character.is_alphanumeric()).count();
-    if letters * 2 < between.len() {
-        return;
-    }
-    if between.len() < SPACED_LETTERS || usual <= WORD_GAP * span.size || first < 0.6 * usual {
-        return;
-    }
-    let mut text = String::new();
-    let mut characters = span.text.chars();
-    text.extend(characters.next());
-    for (character, gap) in characters.zip(gaps) {
-        if character != ' ' || gap > 1.5 * usual {
-            text.push(character);
+
+    /// Appends lines: cells two blanks apart, paragraphs an empty line.
+    fn write(&mut self, lines: &[Vec<Span>]) {
+        let baseline =
+            |line: &[Span]| line.iter().max_by(|a, b| a.size.total_cmp(&b.size)).map(|span| (span.y, span.size));
+        let baselines: Vec<(f64, f64)> = lines.iter().filter_map(|line| baseline(line)).collect();
+        let mut distances: Vec<f64> = baselines.windows(2).map(|pair| pair[1].0 - pair[0].0).collect();
+        distances.sort_unstable_by(f64::total_cmp);
+        let usual = distances.get(distances.len() / 2).copied().unwrap_or(0.0);
+        if !self.text.is_empty() {
+            self.text.push_str("\n\n");
+        }
+        let mut previous: Option<f64> = None;
+        for (line, (y, size)) in lines.iter().zip(baselines) {
+            self.line(line);
+            if let Some(previous) = previous {
+                let apart = y - previous;
+                if apart > PARAGRAPH * usual.max(size) {
+                    self.text.push_str("\n\n");
+                } else if parts_a_word(self.text, &self.line) {
+                    self.text.pop();
+                } else {
+                    self.text.push('\n');
+                }
+            }
+            previous = Some(y);
+            self.text.push_str(&self.line);
         }
     }
-    span.text = text;
+
+    /// Puts a line together.
+    fn line(&mut self, line: &[Span]) {
+        self.line.clear();
+        let mut previous: Option<&Span> = None;
+        for (place, span) in line.iter().enumerate() {
+            if let Some(previous) = previous {
+                let gap = span.x - previous.end;
+                let leads =
+                    place == 1 && previous.size < RAISED_SIZE * span.size && previous.y < span.y - LEADS * span.size;
+                if gap > CELL_GAP * span.size {
+                    self.line.push_str("  ");
+                } else if leads || gap > WORD_GAP * span.size.min(previous.size) {
+                    self.line.push(' ');
+                }
+            }
+            previous = Some(span);
+            self.line.push_str(self.spans.text(span));
+        }
+        if self.spans.from_right {
+            self.line = direction::logical(std::mem::take(&mut self.line));
+        }
+    }
 }
 
 /// Whether a line that ends so goes on in one that begins so: the end of the line parts a word.
@@ -218,113 +192,31 @@ fn parts_a_word(line: &str, next: &str) -> bool {
         && next.chars().nth(1).is_some_and(char::is_alphabetic)
 }
 
-/// Drops what is printed twice at nearly the same place to look bold.
-fn without_shadows(spans: &mut Vec<Span>) {
-    let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans.drain(..) {
-        let shadow = kept.iter().rev().take(64).any(|other| {
-            other.text == span.text
-                && (other.x - span.x).abs() < 0.15 * span.size
-                && (other.y - span.y).abs() < 0.15 * span.size
-        });
-        if !shadow {
-            kept.push(span);
-        }
-    }
-    *spans = kept;
-}
-
-/// The lines of spans, from the top, each from the left.
-fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
-    spans.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    let mut lines: Vec<(f64, f64, Vec<Span>)> = Vec::new();
-    for span in spans {
-        match lines.last_mut() {
-            Some((y, size, line)) if span.y - *y < SAME_LINE * size.min(span.size).max(0.6 * size.max(span.size)) => {
-                if span.size > *size {
-                    *size = span.size;
-                }
-                line.push(span);
-            }
-            _ => lines.push((span.y, span.size, vec![span])),
-        }
-    }
-    let lines: Vec<Vec<Span>> = lines
-        .into_iter()
-        .map(|(.., mut line)| {
-            line.sort_by(|a, b| a.x.total_cmp(&b.x));
-            line
-        })
-        .collect();
-    with_marks(lines)
-}
-
-/// Moves small marks into the lines to which they belong.
-fn with_marks(mut lines: Vec<Vec<Span>>) -> Vec<Vec<Span>> {
-    for at in 0..lines.len() {
-        let mut others: Vec<usize> = Vec::new();
-        others.extend((at + 1 < lines.len()).then_some(at + 1));
-        others.extend(at.checked_sub(1));
-        for other in others {
-            let mark = |span: &Span, line: &[Span]| {
-                let after = line.partition_point(|neighbour| neighbour.x < span.x);
-                let before = after.checked_sub(1).and_then(|before| line.get(before));
-                let touches = |neighbour: &Span, gap: f64| {
-                    span.size < RAISED_SIZE * neighbour.size
-                        && gap.abs() < RAISED_GAP * neighbour.size
-                        && is_raised(span.y, span.size, neighbour.y, neighbour.size)
-                };
-                before.is_some_and(|before| touches(before, span.x - before.end))
-                    || line.get(after).is_some_and(|after| touches(after, after.x - span.end))
-            };
-            if !lines[at].iter().any(|span| mark(span, &lines[other])) {
-                continue;
-            }
-            let (moved, kept) = std::mem::take(&mut lines[at]).into_iter().partition(|span| mark(span, &lines[other]));
-            lines[at] = kept;
-            lines[other].extend::<Vec<Span>>(moved);
-            lines[other].sort_by(|a, b| a.x.total_cmp(&b.x));
-        }
-    }
-    lines.retain(|line| !line.is_empty());
-    lines
-}
-
-/// Appends the blocks of spans in reading order: columns of running text one after the other, tables line by line.
-fn order(spans: Vec<Span>, width: f64, blocks: &mut Vec<String>, depth: u8) {
-    if spans.is_empty() {
-        return;
-    }
-    let lines = lines(spans);
-    match gutter(&lines, width).filter(|_| depth < 4) {
-        Some((x, from, to)) => {
-            let mut rest = lines.into_iter();
-            let above: Vec<Span> = rest.by_ref().take(from).flatten().collect();
-            let zone: Vec<Span> = rest.by_ref().take(to - from).flatten().collect();
-            let (left, right) = zone.into_iter().partition(|span| span.x < x);
-            order(above, width, blocks, depth + 1);
-            order(left, width, blocks, depth + 1);
-            order(right, width, blocks, depth + 1);
-            order(rest.flatten().collect(), width, blocks, depth + 1);
-        }
-        None => blocks.push(written(&lines)),
-    }
-}
-
 /// Where a page parts into columns: the place of the gap, and the lines between which it reaches.
 fn gutter(lines: &[Vec<Span>], width: f64) -> Option<(f64, usize, usize)> {
+    if lines.len() < COLUMN_LINES {
+        return None;
+    }
+    let places: Vec<f64> = GUTTERS.map(|step| width * f64::from(step) / 60.0).collect();
+    // For each line, the places that it crosses, as bits.
+    let crossed = |span: &Span| {
+        let from = places.partition_point(|x| span.x >= x + 2.0);
+        let to = places.partition_point(|x| span.end > x - 2.0);
+        if from < to { (1_u64 << to) - (1 << from) } else { 0 }
+    };
+    let crossed: Vec<u64> =
+        lines.iter().map(|line| line.iter().fold(0, |places, span| places | crossed(span))).collect();
     let mut best: Option<(usize, f64, usize, usize)> = None;
-    for step in 12..=48 {
-        let x = width * f64::from(step) / 60.0;
+    for (place, x) in places.iter().enumerate() {
         let mut from = 0;
         while from < lines.len() {
-            let crossed = |line: &[Span]| line.iter().any(|span| span.x < x + 2.0 && span.end > x - 2.0);
             let mut to = from;
-            while to < lines.len() && !crossed(&lines[to]) {
+            while to < lines.len() && crossed[to] & (1 << place) == 0 {
                 to += 1;
             }
-            if best.is_none_or(|(count, ..)| to - from > count) && is_prose(&lines[from..to], x) {
-                best = Some((to - from, x, from, to));
+            let least = best.map_or(COLUMN_LINES, |(count, ..)| count + 1);
+            if to - from >= least && is_prose(&lines[from..to], *x) {
+                best = Some((to - from, *x, from, to));
             }
             from = to + 1;
         }
@@ -340,8 +232,8 @@ fn is_prose(lines: &[Vec<Span>], x: f64) -> bool {
             let mut any = false;
             for span in line.iter().filter(|span| (span.x < x) == left) {
                 any = true;
-                letters += span.text.chars().count();
-                words += span.text.chars().filter(|character| character.is_alphabetic()).count();
+                letters += span.letters;
+                words += span.alphabetic;
             }
             count += usize::from(any);
         }
@@ -350,51 +242,15 @@ fn is_prose(lines: &[Vec<Span>], x: f64) -> bool {
     side(true) && side(false)
 }
 
-/// The lines as text: cells two blanks apart, paragraphs an empty line.
-fn written(lines: &[Vec<Span>]) -> String {
-    let baseline = |line: &[Span]| line.iter().max_by(|a, b| a.size.total_cmp(&b.size)).map(|span| (span.y, span.size));
-    let distances = lines.windows(2).filter_map(|pair| Some(baseline(&pair[1])?.0 - baseline(&pair[0])?.0));
-    let mut distances: Vec<f64> = distances.collect();
-    distances.sort_by(f64::total_cmp);
-    let usual = distances.get(distances.len() / 2).copied().unwrap_or(0.0);
-    let mut text = String::new();
-    let mut previous: Option<f64> = None;
-    for line in lines {
-        let Some((y, size)) = baseline(line) else { continue };
-        let mut written = String::new();
-        let mut end: Option<(f64, f64, f64)> = None;
-        let mut is_first = true;
-        for span in line {
-            if let Some((end, size, y)) = end {
-                let gap = span.x - end;
-                let leads = size < RAISED_SIZE * span.size && y < span.y - LEADS * span.size && is_first;
-                is_first = false;
-                written.push_str(if gap > CELL_GAP * span.size {
-                    "  "
-                } else if leads || gap > WORD_GAP * span.size.min(size) {
-                    " "
-                } else {
-                    ""
-                });
-            }
-            end = Some((span.end, span.size, span.y));
-            written.push_str(&span.text);
-        }
-        let written = logical(written);
-        if let Some(previous) = previous {
-            let apart = y - previous;
-            if apart > PARAGRAPH * usual.max(size) {
-                text.push_str("\n\n");
-            } else if parts_a_word(&text, &written) {
-                text.pop();
-            } else {
-                text.push('\n');
-            }
-        }
-        previous = Some(y);
-        text.push_str(&written);
+/// Whether one of two neighbours is a small mark that belongs to the other.
+fn is_raised(y: f64, size: f64, other_y: f64, other_size: f64) -> bool {
+    if size < RAISED_SIZE * other_size {
+        (-LOWERED * other_size..RAISED * other_size).contains(&(other_y - y))
+    } else if other_size < RAISED_SIZE * size {
+        (-LOWERED * size..RAISED * size).contains(&(y - other_y))
+    } else {
+        false
     }
-    text
 }
 
 #[cfg(test)]
@@ -409,7 +265,7 @@ mod tests {
     fn draw_sized(letters: &mut Vec<Letter>, x: f64, y: f64, size: f64, text: &str) {
         for (place, character) in text.chars().enumerate() {
             let width = size / 2.0;
-            letters.extend(Letter::new(x + width * place as f64, y, width, size, (1.0, 0.0)).with(character));
+            letters.extend(Letter::new(x + width * place as f64, y, width, size, Heading::ALONG).with(character));
         }
     }
 
@@ -522,7 +378,7 @@ mod tests {
     fn letters_drawn_from_the_right_stand_where_they_are_seen() {
         let mut letters = Vec::new();
         for place in (0..6).rev() {
-            letters.extend(Letter::new(60.0 + 2.5 * f64::from(place), 100.0, 2.5, 10.0, (1.0, 0.0)).with('.'));
+            letters.extend(Letter::new(60.0 + 2.5 * f64::from(place), 100.0, 2.5, 10.0, Heading::ALONG).with('.'));
         }
         draw(&mut letters, 50.0, 100.0, "AB");
         draw(&mut letters, 77.0, 100.0, "1");
@@ -565,7 +421,7 @@ mod tests {
         for (place, character) in "AB CD".chars().enumerate() {
             let along = 5.0 * place as f64;
             let (x, y) = (100.0 + along * cos, 300.0 + along * sin);
-            letters.extend(Letter::new(x, y, 5.0, 10.0, (cos, sin)).with(character));
+            letters.extend(Letter::new(x, y, 5.0, 10.0, Heading::new(cos, sin)).with(character));
         }
         draw(&mut letters, 50.0, 400.0, "straight");
         assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "straight\n\nAB CD");

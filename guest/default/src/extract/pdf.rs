@@ -5,6 +5,8 @@ mod contents;
 mod layers;
 mod outline;
 mod reader;
+mod shown;
+mod stream;
 mod typeface;
 
 use docferry_policy::{Failure, Flow, Pages, Summary, log};
@@ -16,6 +18,7 @@ use super::second_opinion;
 use contents::Contents;
 use layers::Layers;
 use reader::text_string;
+use stream::Decoder;
 use typeface::Typefaces;
 
 /// Takes the text out of a PDF.
@@ -37,10 +40,11 @@ pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, 
     let mut report = Report { count: pdf.pages().len(), ..Report::default() };
     let mut typefaces = Typefaces::new();
     let layers = Layers::new(pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()));
+    let mut decoder = Decoder::new(pdf.xref());
     for (number, page) in (1..).zip(pdf.pages().iter()) {
         let (width, height) = page.render_dimensions();
         let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-        let reading = Contents::read(page, &mut typefaces, &layers).read(bounds, page);
+        let reading = Contents::read(page, &mut typefaces, &layers, &mut decoder).read(bounds, page);
         report.note(number, &reading);
         if let PageReading::Text(text) = reading
             && pages.emit(number, &text) == Flow::Stop

@@ -1,13 +1,18 @@
 //! Accents that are drawn by themselves, as old typesetters do.
 
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
 
 use super::letter::Letter;
 
 /// Puts an accent that is drawn over a letter, as old typesetters do, onto the letter.
-pub(super) fn accented(letters: Vec<Letter>) -> Vec<Letter> {
+pub(super) fn accented(letters: &[Letter]) -> Cow<'_, [Letter]> {
+    if !letters.iter().any(|letter| mark(letter.character).is_some()) {
+        return letters.into();
+    }
     let mut combined: Vec<Letter> = Vec::with_capacity(letters.len());
-    for letter in letters {
+    for letter in letters.iter().copied() {
         let Some((accent, mark)) = combined.last().and_then(|accent| Some((*accent, mark(accent.character)?))) else {
             combined.push(letter);
             continue;
@@ -28,7 +33,7 @@ pub(super) fn accented(letters: Vec<Letter>) -> Vec<Letter> {
             }
         }
     }
-    combined
+    combined.into()
 }
 
 fn stands_over(accent: &Letter, letter: &Letter) -> bool {
@@ -37,7 +42,11 @@ fn stands_over(accent: &Letter, letter: &Letter) -> bool {
         && (letter.x..=letter.end()).contains(&(accent.x + accent.width / 2.0))
 }
 
+#[inline]
 fn mark(accent: char) -> Option<char> {
+    if accent.is_ascii_alphanumeric() || accent == ' ' {
+        return None;
+    }
     // The signs of Indian scripts are written where they are seen.
     if matches!(accent, '\u{300}'..='\u{36f}') { Some(accent) } else { combining(accent) }
 }

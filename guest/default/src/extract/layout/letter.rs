@@ -28,26 +28,27 @@ pub(crate) struct Letter {
 }
 
 impl Letter {
-    /// A blank at a place; `direction` is the way it is read.
-    pub(crate) fn new(x: f64, y: f64, width: f64, size: f64, (dx, dy): (f64, f64)) -> Self {
-        let turn = turn(dx, dy);
+    /// A blank at a place.
+    #[inline(always)]
+    pub(crate) fn new(x: f64, y: f64, width: f64, size: f64, heading: Heading) -> Self {
+        let turn = heading.turn;
         // Turned so that it is read from left to right.
         let (x, y) = match turn {
             0 => (x, y),
             1 => (y, -x),
             2 => (-x, -y),
             3 => (-y, x),
-            slanted => {
-                let (sin, cos) = (f64::from(slanted - SLANTED) / SLANTS * std::f64::consts::TAU).sin_cos();
-                (x * cos + y * sin, y * cos - x * sin)
-            }
+            _ => (x * heading.cos + y * heading.sin, y * heading.cos - x * heading.sin),
         };
-        Self { character: ' ', x, y, width: width.max(0.0), reach: width.max(0.0), size, turn }
+        // Here and below, comparisons instead of `max`: it minds what is no number, at the price of a call.
+        let width = if width > 0.0 { width } else { 0.0 };
+        Self { character: ' ', x, y, width, reach: width, size, turn }
     }
 
     /// With the width that it has when it is stretched as the text's scale says.
+    #[inline(always)]
     pub(crate) fn reaching(mut self, reach: f64) -> Self {
-        self.reach = reach.max(self.width);
+        self.reach = if reach > self.width { reach } else { self.width };
         self
     }
 
@@ -87,6 +88,17 @@ impl Letter {
         Some(seen.iter().enumerate().flat_map(part).collect())
     }
 
+    /// Appends the same place with a letter, or what it stands for.
+    #[inline(always)]
+    pub(crate) fn write(self, character: char, letters: &mut Vec<Self>) {
+        // Nearly every letter is seen as what it is.
+        if matches!(character, ' '..='~' | '\u{ae}'..='\u{1fff}' | '\u{2010}'..='\u{d7ff}') {
+            letters.push(Self { character, ..self });
+        } else {
+            letters.extend(self.with(character));
+        }
+    }
+
     /// The same place with a letter, or the letters that a ligature stands for; nothing for what cannot be seen.
     pub(crate) fn with(self, character: char) -> impl Iterator<Item = Self> {
         let letters = match character {
@@ -120,6 +132,30 @@ impl Letter {
 
     pub(super) fn end(&self) -> f64 {
         self.x + self.width
+    }
+}
+
+/// The way in which a text is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Heading {
+    turn: u16,
+    /// Of what is written aslant.
+    sin: f64,
+    cos: f64,
+}
+
+impl Heading {
+    /// From left to right.
+    #[cfg(test)]
+    pub(crate) const ALONG: Self = Self { turn: 0, sin: 0.0, cos: 1.0 };
+
+    pub(crate) fn new(dx: f64, dy: f64) -> Self {
+        let turn = turn(dx, dy);
+        let (sin, cos) = match turn.checked_sub(SLANTED) {
+            Some(steps) => (f64::from(steps) / SLANTS * std::f64::consts::TAU).sin_cos(),
+            None => (0.0, 1.0),
+        };
+        Self { turn, sin, cos }
     }
 }
 

@@ -10,9 +10,11 @@ use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream, String as Pd
 use hayro_syntax::page::{Page, Resources};
 use rustc_hash::FxHashMap;
 
-use super::super::layout::Letter;
+use super::super::layout::{Heading, Letter};
 use super::layers::{Layers, Visible};
 use super::reader::PageReader;
+use super::shown::{Part, parts};
+use super::stream::Decoder;
 use super::typeface::{Place, Sign, Typefaces};
 
 /// Forms within forms, at most.
@@ -47,6 +49,7 @@ struct State {
 pub(super) struct Contents<'d, 'a> {
     pub(super) typefaces: &'d mut Typefaces<'a>,
     pub(super) layers: &'d Layers,
+    pub(super) decoder: &'d mut Decoder<'a>,
     pub(super) reader: PageReader,
     visible: Visible,
     state: State,
@@ -57,7 +60,13 @@ pub(super) struct Contents<'d, 'a> {
 
 impl<'d, 'a> Contents<'d, 'a> {
     /// Reads a page and the marks on it.
-    pub(super) fn read(page: &Page<'a>, typefaces: &'d mut Typefaces<'a>, layers: &'d Layers) -> PageReader {
+    pub(super) fn read(
+        page: &Page<'a>,
+        typefaces: &'d mut Typefaces<'a>,
+        layers: &'d Layers,
+        decoder: &'d mut Decoder<'a>,
+    ) -> PageReader {
+        let operations = decoder.contents(page);
         let state = State {
             space: Affine::new(page.initial_transform(true).as_coeffs()),
             font: None,
@@ -73,13 +82,14 @@ impl<'d, 'a> Contents<'d, 'a> {
         let mut contents = Self {
             typefaces,
             layers,
-            reader: PageReader::default(),
+            decoder,
+            reader: PageReader::new(),
             visible: Visible::default(),
             state,
             nested: 0,
             of_forms: 0,
         };
-        contents.follow(page.typed_operations(), page.resources());
+        contents.follow(TypedIter::new(&operations), page.resources());
         contents.state = state;
         if let Some(annotations) = page.raw().get::<Array<'_>>(ANNOTS) {
             for annotation in annotations.iter::<Dict<'_>>() {
@@ -120,7 +130,7 @@ impl<'d, 'a> Contents<'d, 'a> {
         }
         let layer = dict.get::<Dict<'_>>(OC);
         let is_shown = layer.as_ref().is_none_or(|layer| self.layers.shows(layer, dict.get_ref(OC).map(Into::into)));
-        let Some(decoded) = is_shown.then(|| form.decoded_data().ok()).flatten() else { return };
+        let Some(decoded) = is_shown.then(|| self.decoder.decode(form)).flatten() else { return };
         self.of_forms = self.of_forms.saturating_add(decoded.len() + SHOWING);
         let own = dict.get(RESOURCES).map(Resources::new);
         let state = self.state;
@@ -185,25 +195,27 @@ impl<'d, 'a> Contents<'d, 'a> {
                     state.next_line(by.0.as_f64(), by.1.as_f64());
                 }
                 TypedInstruction::NextLineUsingLeading(_) => state.next_line(0.0, -state.leading),
-                TypedInstruction::ShowText(text) => self.show(text.0.as_bytes()),
+                TypedInstruction::ShowText(text) => self.show(|show| show(Part::Text(text.0.as_bytes()))),
                 TypedInstruction::NextLineAndShowText(text) => {
                     state.next_line(0.0, -state.leading);
-                    self.show(text.0.as_bytes());
+                    self.show(|show| show(Part::Text(text.0.as_bytes())));
                 }
                 TypedInstruction::ShowTextWithParameters(text) => {
                     (state.word_space, state.letter_space) = (text.0.as_f64(), text.1.as_f64());
                     state.next_line(0.0, -state.leading);
-                    self.show(text.2.as_bytes());
+                    self.show(|show| show(Part::Text(text.2.as_bytes())));
                 }
-                TypedInstruction::ShowTexts(texts) => {
-                    for part in texts.0.iter::<Object<'_>>() {
-                        match part {
-                            Object::Number(by) => self.move_by(-by.as_f64() / 1000.0),
-                            Object::String(text) => self.show(text.as_bytes()),
-                            _ => {}
+                TypedInstruction::ShowTexts(texts) => self.show(|show| {
+                    if let Err(shown) = parts(texts.0.data(), &mut *show) {
+                        for part in texts.0.iter::<Object<'_>>().skip(shown) {
+                            match part {
+                                Object::Number(by) => show(Part::Back(by.as_f64())),
+                                Object::String(text) => show(Part::Text(text.as_bytes())),
+                                _ => {}
+                            }
                         }
                     }
-                }
+                }),
                 TypedInstruction::XObject(named) => {
                     if let Some(stream) = resources.get_x_object(named.0) {
                         match stream.dict().get::<Name<'_>>(SUBTYPE).as_deref() {
@@ -253,53 +265,64 @@ impl<'d, 'a> Contents<'d, 'a> {
         self.reader.begin_marked(text.as_deref());
     }
 
-    fn show(&mut self, text: &[u8]) {
+    /// Shows texts one after the other.
+    fn show(&mut self, texts: impl FnOnce(&mut dyn FnMut(Part<'_>))) {
         let Some(place) = self.state.font.or_else(|| self.typefaces.guess()) else { return };
         self.state.font = Some(place);
         let typeface = self.typefaces.get(place);
-        let is_read = self.visible.is_shown() && typeface.reads(text);
+        let is_shown = self.visible.is_shown();
         let is_horizontal = typeface.is_horizontal();
         let state = &mut self.state;
         let [a, b, c, d, mut x, mut y] = (state.space * state.text).as_coeffs();
         // Ems along the line and across it, on the page.
         let (along_x, along_y) = (a * state.size * state.stretch, b * state.size * state.stretch);
         let (across_x, across_y) = (c * state.size, d * state.size);
-        let (along, across) = (along_x.hypot(along_y), across_x.hypot(across_y));
-        let is_seen = across.is_finite() && across >= 0.1;
-        let direction = if is_horizontal { (along_x, along_y) } else { (-across_x, -across_y) };
+        let (along, across) = (length(along_x, along_y), length(across_x, across_y));
+        let is_seen = across.is_finite() && across >= 0.1 && along.is_finite();
+        // Otherwise the compiler moves the roots to where they are used: to every letter.
+        let (along, across, is_seen) = std::hint::black_box((along, across, is_seen));
+        let heading = if is_horizontal { Heading::new(along_x, along_y) } else { Heading::new(-across_x, -across_y) };
         let (rise_x, rise_y) = (c * state.rise, d * state.rise);
+        // The way on, and how much of it is one of the text's own units.
+        let (on_x, on_y, stretch) = if is_horizontal { (a, b, state.stretch) } else { (c, d, 1.0) };
+        let blank_space = state.letter_space + state.word_space;
         let mut moved = 0.0;
-        let mut at = 0;
-        while at < text.len() {
-            let sign = typeface.sign(text, at);
-            at += sign.length;
-            if is_read {
-                let (shift_x, shift_y) = sign.shift;
-                let left = x + rise_x + shift_x * along_x + shift_y * across_x;
-                let top = y + rise_y + shift_x * along_y + shift_y * across_y;
-                if is_seen && left.is_finite() && top.is_finite() {
-                    self.reader.sign(sign, letter(sign, (left, top), (along, across), direction));
-                } else {
-                    self.reader.unseen(sign);
+        texts(&mut |part| {
+            let text = match part {
+                Part::Text(text) => text,
+                Part::Back(by) => {
+                    let step = -by / 1000.0 * state.size * stretch;
+                    (x, y, moved) = (x + step * on_x, y + step * on_y, moved + step);
+                    return;
+                }
+            };
+            let is_read = is_shown && typeface.reads(text);
+            let mut at = 0;
+            while at < text.len() {
+                let sign = typeface.sign(text, at);
+                at += sign.length;
+                if is_read {
+                    let (mut left, mut top) = (x + rise_x, y + rise_y);
+                    if sign.shift != (0.0, 0.0) {
+                        let (shift_x, shift_y) = sign.shift;
+                        left += shift_x * along_x + shift_y * across_x;
+                        top += shift_x * along_y + shift_y * across_y;
+                    }
+                    if is_seen && left.is_finite() && top.is_finite() {
+                        self.reader.sign(sign, letter(sign, (left, top), (along, across), heading));
+                    } else {
+                        self.reader.unseen(sign);
+                    }
+                }
+                let spaced = if sign.is_blank { blank_space } else { state.letter_space };
+                let step = (sign.advance * state.size + spaced) * stretch;
+                (x, moved) = (x + step * on_x, moved + step);
+                if on_y != 0.0 {
+                    y += step * on_y;
                 }
             }
-            let spaced = state.letter_space + if sign.is_blank { state.word_space } else { 0.0 };
-            let step = sign.advance * state.size + spaced;
-            if is_horizontal {
-                let step = step * state.stretch;
-                (x, y, moved) = (x + step * a, y + step * b, moved + step);
-            } else {
-                (x, y, moved) = (x + step * c, y + step * d, moved + step);
-            }
-        }
+        });
         state.advance(is_horizontal, moved);
-    }
-
-    /// Moves on along the line by ems.
-    fn move_by(&mut self, ems: f64) {
-        let is_horizontal = self.state.font.is_none_or(|place| self.typefaces.get(place).is_horizontal());
-        let stretch = if is_horizontal { self.state.stretch } else { 1.0 };
-        self.state.advance(is_horizontal, ems * self.state.size * stretch);
     }
 }
 
@@ -310,17 +333,25 @@ impl State {
     }
 
     fn advance(&mut self, is_horizontal: bool, by: f64) {
-        self.text *= Affine::translate(if is_horizontal { (by, 0.0) } else { (0.0, by) });
+        let [a, b, c, d, x, y] = self.text.as_coeffs();
+        let (on_x, on_y) = if is_horizontal { (a, b) } else { (c, d) };
+        self.text = Affine::new([a, b, c, d, x + by * on_x, y + by * on_y]);
     }
 }
 
 /// The place of a sign on the page.
-fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), direction: (f64, f64)) -> Letter {
+#[inline(always)]
+fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), heading: Heading) -> Letter {
     let along = along * sign.stretch;
     // A substitute font is stretched to the widths of the one it stands for, which count already.
-    let unit = along.min(across);
+    let unit = if along < across { along } else { across };
     let width = sign.width.unwrap_or(0.5);
-    Letter::new(x, y, width * unit, across, direction).reaching(width * along)
+    Letter::new(x, y, width * unit, across, heading).reaching(width * along)
+}
+
+/// The length of a way; `hypot` takes longer, and no page needs its range.
+fn length(x: f64, y: f64) -> f64 {
+    (x * x + y * y).sqrt()
 }
 
 /// What an annotation looks like when nobody touches it.

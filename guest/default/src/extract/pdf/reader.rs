@@ -39,10 +39,17 @@ struct Replacement {
     before: (usize, usize, usize),
 }
 
+/// As many letters as a page usually has.
+const USUAL_LETTERS: usize = 2048;
+
 /// Glyphs up to this many may be without meaning, as a hyphen at the end of a line.
 const MEANINGLESS: usize = 2;
 
 impl PageReader {
+    pub(super) fn new() -> Self {
+        Self { letters: Vec::with_capacity(USUAL_LETTERS), ..Self::default() }
+    }
+
     pub(super) fn read(mut self, bounds: Rect, page: &Page<'_>) -> PageReading {
         self.replace();
         self.decode();
@@ -79,6 +86,9 @@ impl PageReader {
 
     /// Reads codes as the fonts of TeX do, if that makes words of them; else signs of money at most.
     fn decode(&mut self) {
+        if self.coded.is_empty() {
+            return;
+        }
         let coded = std::mem::take(&mut self.coded);
         let words = is_like_text(coded.iter().map(|(_, code, _)| *code));
         let mut known = std::mem::take(&mut self.letters).into_iter();
@@ -87,7 +97,7 @@ impl PageReader {
             self.letters.extend(known.by_ref().take(before - taken));
             taken = before;
             match if words { tex_letter(code) } else { tex_sign(code) } {
-                Some(character) => self.letters.extend(letter.with(character)),
+                Some(character) => letter.write(character, &mut self.letters),
                 None => self.unexplained += 1,
             }
         }
@@ -97,6 +107,7 @@ impl PageReader {
 
 impl PageReader {
     /// Takes a sign at a place.
+    #[inline(always)]
     pub(super) fn sign(&mut self, sign: &Sign, letter: Letter) {
         if self.letters.len() + self.coded.len() >= MOST_LETTERS {
             return;
@@ -105,7 +116,7 @@ impl PageReader {
             replacement.places.push(letter);
         }
         match &sign.meaning {
-            Meaning::Character(character) => self.letters.extend(letter.with(*character)),
+            Meaning::Character(character) => letter.write(*character, &mut self.letters),
             Meaning::Text(text) => self.letters.extend(Letter::spread(&[letter], text).into_iter().flatten()),
             Meaning::Code(code) => self.coded.push((self.letters.len(), *code, letter)),
             Meaning::Unknown => self.unexplained += 1,
@@ -211,15 +222,15 @@ pub(super) fn text_string(bytes: &[u8]) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::layout::Heading;
     use super::*;
 
     #[test]
     fn codes_are_letters_if_that_makes_words() {
         let read = |codes: &[u8]| {
-            let coded = codes
-                .iter()
-                .enumerate()
-                .map(|(place, code)| (0, *code, Letter::new(50.0 + 5.0 * place as f64, 100.0, 5.0, 10.0, (1.0, 0.0))));
+            let coded = codes.iter().enumerate().map(|(place, code)| {
+                (0, *code, Letter::new(50.0 + 5.0 * place as f64, 100.0, 5.0, 10.0, Heading::ALONG))
+            });
             let mut reader = PageReader { coded: coded.collect(), ..PageReader::default() };
             reader.decode();
             (PageText::new(reader.letters, 600.0, 800.0).into_string(), reader.unexplained)
@@ -232,7 +243,8 @@ mod tests {
     #[test]
     fn what_glyphs_mean_together_stands_for_them() {
         let read = |text: &str, glyphs: &[(f64, f64)]| {
-            let places: Vec<Letter> = glyphs.iter().map(|(x, y)| Letter::new(*x, *y, 5.0, 10.0, (1.0, 0.0))).collect();
+            let places: Vec<Letter> =
+                glyphs.iter().map(|(x, y)| Letter::new(*x, *y, 5.0, 10.0, Heading::ALONG)).collect();
             let letters = places.iter().flat_map(|place| place.with('?')).collect();
             let replacement = Some(Replacement { text: text.to_owned(), places, before: (0, 0, 0) });
             let mut reader = PageReader { letters, replacement, ..PageReader::default() };

@@ -82,27 +82,32 @@ impl<'a> Typeface<'a> {
     }
 
     /// The sign at a place of a text.
+    #[inline(always)]
     pub(super) fn sign(&mut self, text: &[u8], at: usize) -> &Sign {
         let byte = usize::from(text[at]);
         let (first, second) = match text.get(at + 1) {
             _ if !self.is_composite => (0, byte),
             Some(next) => (byte, usize::from(*next)),
-            None => {
-                self.other = self.look_up(text, at).0;
-                return &self.other;
-            }
+            None => return self.learn(text, at, None),
         };
         if let Some(Some(row)) = self.known.get(first)
             && let Some(place) = row[second].checked_sub(1)
         {
             return &self.signs[place as usize];
         }
+        self.learn(text, at, Some((first, second)))
+    }
+
+    /// Looks the sign at a place of a text up, and remembers it by the two bytes.
+    #[cold]
+    fn learn(&mut self, text: &[u8], at: usize, bytes: Option<(usize, usize)>) -> &Sign {
         let (sign, code) = self.look_up(text, at);
         // Bytes that begin no code are read as code 0, and a third may yet make one of them.
-        if self.is_composite && (sign.length > 2 || code == 0 && sign.length == 1) {
+        let is_open = self.is_composite && (sign.length > 2 || code == 0 && sign.length == 1);
+        let Some((first, second)) = bytes.filter(|_| !is_open) else {
             self.other = sign;
             return &self.other;
-        }
+        };
         self.signs.push(sign);
         if self.known.len() <= first {
             self.known.resize_with(first + 1, || None);

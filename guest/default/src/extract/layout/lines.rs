@@ -1,0 +1,60 @@
+//! The lines of a page.
+
+use super::span::Span;
+use super::{RAISED_GAP, RAISED_SIZE, SAME_LINE, is_raised};
+
+/// The lines of spans, from the top, each from the left.
+pub(super) fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
+    spans.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
+    let mut lines: Vec<Vec<Span>> = Vec::new();
+    let mut rest = &spans[..];
+    while let Some(first) = rest.first() {
+        let mut size = first.size;
+        let mut count = 1;
+        while let Some(span) = rest.get(count)
+            && span.y - first.y < SAME_LINE * size.min(span.size).max(0.6 * size.max(span.size))
+        {
+            size = if span.size > size { span.size } else { size };
+            count += 1;
+        }
+        let (line, others) = rest.split_at(count);
+        let mut line = line.to_vec();
+        line.sort_by(|a, b| a.x.total_cmp(&b.x));
+        lines.push(line);
+        rest = others;
+    }
+    with_marks(&mut lines);
+    lines
+}
+
+/// Moves small marks into the lines to which they belong.
+fn with_marks(lines: &mut Vec<Vec<Span>>) {
+    for at in 0..lines.len() {
+        for other in [at + 1, at.wrapping_sub(1)] {
+            let Some(line) = lines.get(other) else { continue };
+            let largest = line.iter().map(|span| span.size).fold(0.0, f64::max);
+            let is_mark = |span: &Span| span.size < RAISED_SIZE * largest && is_mark(span, line);
+            if !lines[at].iter().any(is_mark) {
+                continue;
+            }
+            let (mut moved, kept) = lines[at].iter().copied().partition(is_mark);
+            lines[at] = kept;
+            lines[other].append(&mut moved);
+            lines[other].sort_by(|a, b| a.x.total_cmp(&b.x));
+        }
+    }
+    lines.retain(|line| !line.is_empty());
+}
+
+/// Whether a span is a small mark beside one of a line.
+fn is_mark(span: &Span, line: &[Span]) -> bool {
+    let after = line.partition_point(|neighbour| neighbour.x < span.x);
+    let before = after.checked_sub(1).and_then(|before| line.get(before));
+    let touches = |neighbour: &Span, gap: f64| {
+        span.size < RAISED_SIZE * neighbour.size
+            && gap.abs() < RAISED_GAP * neighbour.size
+            && is_raised(span.y, span.size, neighbour.y, neighbour.size)
+    };
+    before.is_some_and(|before| touches(before, span.x - before.end))
+        || line.get(after).is_some_and(|after| touches(after, after.x - span.end))
+}
