@@ -3,8 +3,9 @@
 use docferry_policy::Question;
 
 use super::Index;
-use super::kind::Wanted;
-use super::lexicon::{BACK, Language, holds_against, is_and};
+use super::groups::MOST_GROUPS;
+use super::kind::{Wanted, is_figure};
+use super::lexicon::{BACK, Language, asks_of_all, holds_against, is_and};
 use super::pointing::pointed_at;
 use super::time::{Asked as AskedPeriods, Period, Shift};
 use super::turn::{Topic, Turn};
@@ -62,6 +63,15 @@ impl Asked {
         };
         asked.wanted.interim |= now.periods.interim;
         asked.wanted.annual |= now.periods.annual;
+        // Of few groups all can be meant.
+        let few = (2..=MOST_GROUPS).contains(&(index.groups.len() as usize));
+        let strange = now.strangers > 0 || now.elsewhere || now.topic.iter().any(Topic::is_foreign);
+        let of_reports = now.wanted.is_any() || now.topic.iter().any(|topic| is_figure(&topic.word));
+        let alone = question.history.is_empty() && now.groups.is_empty();
+        if few && alone && of_reports && !strange && asks_of_all(&now.words) {
+            asked.groups = (0..index.groups.len()).filter(|group| !index.groups.get(*group).name.is_empty()).collect();
+            return asked;
+        }
         if now.closes || question.history.is_empty() {
             return asked;
         }

@@ -295,3 +295,22 @@ fn talk_is_answered_by_no_document() {
         .collect();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), TALK.len(), wrong.join("\n"));
 }
+
+#[test]
+fn a_slip_in_every_word_of_a_name_and_a_question_of_every_company_are_understood() {
+    let index = index();
+    for (text, expected) in [
+        ("Pincrest Fods annual report 2022", ["PCF 2022 annual report"].as_slice()),
+        ("annual report of Mistrl Enrgy 2021", &["MST 2021 annual report"]),
+        (
+            "annual reports of all companies for 2022",
+            &["HLF 2022 annual report", "HLG 2022 annual report", "HLI 2022 annual report"],
+        ),
+        ("which company made the best phone?", &[]),
+    ] {
+        let mut chosen = choose(&index, &[], text);
+        chosen.truncate(expected.len().max(1));
+        chosen.sort_unstable();
+        assert_eq!(chosen, expected, "{text}");
+    }
+}

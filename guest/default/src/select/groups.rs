@@ -65,7 +65,7 @@ const LONGEST: usize = 8;
 /// Names have at most this many words that matter.
 const MOST_WORDS: usize = 16;
 /// At most this many groups are taken from one question.
-const MOST_GROUPS: usize = 12;
+pub(super) const MOST_GROUPS: usize = 12;
 /// At most this many unknown words of a text are looked up as misspelt.
 pub(super) const MOST_SPELT: usize = 24;
 /// How much of a name the words of a question have to cover, when none of them tells the group on its own.
@@ -441,9 +441,13 @@ impl Groups {
         let (mut known, mut others) = (0, 0);
         for place in phrase(text, at) {
             let word = text[place].text.as_str();
-            // "Pharma" is short for "Pharmaceuticals".
-            let same =
-                |part: &str| words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word));
+            // "Pharma" is short for "Pharmaceuticals", and a slip in a short word does not make it another's.
+            let slip = |part: &str| {
+                word.len() >= 3 && part.chars().next() == word.chars().next() && strsim::osa_distance(part, word) <= 1
+            };
+            let same = |part: &str| {
+                words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word)) || slip(part)
+            };
             if place == at || core.iter().any(|part| same(part)) {
                 known += 1;
             } else if !LEGAL.contains(&word) {

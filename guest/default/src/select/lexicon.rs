@@ -2,6 +2,7 @@
 
 use super::kind::is_of_kinds;
 use super::time::says_time;
+use crate::words::Word;
 
 /// Words that point back, sorted.
 pub(super) const BACK: &[&str] =
@@ -117,6 +118,7 @@ const REPORTS: &[&str] = &[
     "employee",
     "executive",
     "financial",
+    "firm",
     "forecast",
     "growth",
     "guidance",
@@ -125,12 +127,19 @@ const REPORTS: &[&str] = &[
     "management",
     "merger",
     "outlook",
+    "maker",
+    "manufacturer",
+    "operator",
     "owner",
     "performance",
     "performed",
     "perform",
     "performing",
+    "producer",
     "product",
+    "provider",
+    "retailer",
+    "supplier",
     "report",
     "reporting",
     "result",
@@ -191,6 +200,17 @@ pub(super) fn is_and(word: &str) -> bool {
 
 pub(super) fn holds_against(word: &str) -> bool {
     matches!(word, "compare" | "compared" | "comparison" | "than" | "versus" | "vs" | "against")
+}
+
+/// Whether a text asks of every group rather than of one: "all companies", "which bank".
+pub(super) fn asks_of_all(words: &[Word]) -> bool {
+    words.windows(2).any(|pair| {
+        matches!(pair[0].text.as_str(), "all" | "any" | "each" | "every" | "which" | "what" | "between" | "across")
+            && matches!(
+                pair[1].text.as_str(),
+                "companies" | "company" | "firm" | "firms" | "group" | "groups" | "issuer" | "issuers"
+            )
+    })
 }
 
 /// Whether a word says a time, which is compared as a period.
