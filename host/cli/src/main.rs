@@ -8,11 +8,15 @@ mod exit;
 mod print;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 
 use crate::args::{Args, Command};
 use crate::exit::Exit;
+
+/// How long an interrupted command has for saying what was done.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     let args = match Args::try_parse() {
@@ -32,11 +36,16 @@ fn main() -> ExitCode {
         }
     };
     let exit = runtime.block_on(async {
+        let speaks = matches!(args.command, Command::Load(_) | Command::Get(_));
+        let mut run = std::pin::pin!(run(args));
         tokio::select! {
-            // A command that has something to say about the interrupt says it.
             biased;
-            exit = run(args) => exit,
-            () = interrupted() => Exit::Interrupted,
+            exit = &mut run => exit,
+            // A command that has something to say about the interrupt hears of it at the same time, or a turn later.
+            () = interrupted() => match tokio::time::timeout(if speaks { LAST_WORDS } else { Duration::ZERO }, run).await {
+                Ok(exit) => exit,
+                Err(_) => Exit::Interrupted,
+            },
         }
     });
     // Nothing is worth waiting for: what was asked for is printed, or no longer wanted.
