@@ -235,4 +235,19 @@ mod tests {
         assert_eq!(memory.held(), 0);
         assert!(memory.state().queue.is_empty());
     }
+
+    #[tokio::test]
+    async fn what_rests_is_one_too_many_when_the_others_hold_all_there_is() {
+        let memory = Memory::new(100);
+        let mut holds = Vec::new();
+        for (bytes, is_one_too_many) in [(90, false), (50, false), (50, true)] {
+            let mut hold = memory.hold(bytes).now_or_never().expect("one passes");
+            assert_eq!(hold.is_one_too_many(), is_one_too_many, "{bytes} beside {}", holds.len());
+            hold.rest(true);
+            holds.push(hold);
+        }
+        // An oversized one alone is not.
+        holds.clear();
+        assert!(!memory.hold(1000).await.is_one_too_many());
+    }
 }
