@@ -5,25 +5,24 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
+use crate::answer::{AttemptEnd, Opened, not_the_object, read_head};
 use crate::bucket::Bucket;
 use crate::classify::{Retry, Verdict, classify};
-use crate::config::FetchConfig;
 use crate::error::Code;
-use crate::fault::{Answer, Fault, Limit, PEEKED_BYTES};
+use crate::fault::{Fault, Limit};
 use crate::fetcher::{RequestPermit, Shared};
 use crate::memory::Hold;
 use crate::request::{FetchEvent, GetRequest, Head, Plan, PlanFn};
-use crate::retry::{Change, Turn, Work, later};
+use crate::retry::{Change, Turn, Work};
 use crate::segment::{Partial, Segment};
 use crate::spool::{Content, TempFile, WRITE_BYTES};
 use crate::verify::{Expected, Integrity, Why};
-use crate::wire::{Answered, Ask, Body};
+use crate::wire::{Answered, Ask};
 
 /// Parts of one object that come at once.
 pub(crate) const PARTS_AT_ONCE: usize = 4;
@@ -216,13 +215,6 @@ impl Download<'_> {
 enum Begun {
     Skipped(Arrived),
     Body(Opened),
-}
-
-/// An answer whose body is still to come.
-struct Opened {
-    answered: Answered,
-    end: AttemptEnd,
-    permit: Option<RequestPermit>,
 }
 
 impl Link<'_> {
@@ -451,81 +443,5 @@ impl Progress<'_> {
             self.told.store(received, Ordering::Release);
             self.link.tell(FetchEvent::Bytes { received, total: self.wanted });
         }
-    }
-}
-
-/// When one attempt has taken too long.
-struct AttemptEnd {
-    at: Instant,
-    value: Duration,
-}
-
-impl AttemptEnd {
-    fn new(config: &FetchConfig) -> Self {
-        Self { at: later(Instant::now(), config.attempt_timeout), value: config.attempt_timeout }
-    }
-
-    fn postpone(&mut self, time: Duration) {
-        self.at = later(self.at, time);
-    }
-
-    async fn limit<T>(&self, future: impl Future<Output = T>) -> Result<T, Fault> {
-        timeout_at(self.at, future).await.map_err(|_| self.fault())
-    }
-
-    fn fault(&self) -> Fault {
-        Fault::Limit { limit: Limit::Attempt, value: self.value }
-    }
-
-    /// The next bytes of a body, if any come in time.
-    async fn next(&self, body: &mut Body, stall_timeout: Duration) -> Result<Option<Bytes>, Fault> {
-        let stalled = later(Instant::now(), stall_timeout);
-        match timeout_at(stalled.min(self.at), body.next()).await {
-            Ok(bytes) => bytes.transpose(),
-            Err(_) if self.at < stalled => Err(self.fault()),
-            Err(_) => Err(Fault::Limit { limit: Limit::Stall, value: stall_timeout }),
-        }
-    }
-}
-
-/// What the headers say, if S3 wrote them: it always sends an ETag and a length, and no range when none was asked for.
-fn read_head(answered: &Answered) -> Option<(Head, Expected)> {
-    let (size, etag) = (answered.length?, answered.etag.clone()?);
-    if answered.is_part || answered.content_range.is_some() {
-        return None;
-    }
-    let expected = answered.announced.expected(Some(&etag));
-    // A page of the web has a length and an ETag, too.
-    let is_page = answered.media_type.as_deref().is_some_and(|kind| kind.starts_with("text/html"));
-    if is_page && !answered.from_s3 && expected.checksum().is_none() {
-        return None;
-    }
-    let head = Head {
-        size,
-        media_type: answered.media_type.clone(),
-        etag: Some(etag),
-        version_id: answered.version_id.clone(),
-        last_modified: answered.last_modified,
-        checksum: expected.checksum().cloned(),
-    };
-    Some((head, expected))
-}
-
-/// Looks at the beginning of a body that is not the object's: S3's own error, or somebody else's page.
-async fn not_the_object(answer: Opened, config: &FetchConfig) -> Fault {
-    let Opened { answered, end, permit: _permit } = answer;
-    let media_type = answered.media_type.as_deref().unwrap_or("unknown").chars().take(64).collect();
-    let (request_id, mut body) = (answered.request_id, answered.body);
-    let mut beginning = Vec::new();
-    while beginning.len() < PEEKED_BYTES {
-        match end.next(&mut body, config.stall_timeout).await {
-            Ok(Some(bytes)) => beginning.extend_from_slice(&bytes),
-            // Whatever came is all there is to judge by.
-            Ok(None) | Err(_) => break,
-        }
-    }
-    match Answer::from_document(&beginning) {
-        Some(answer) => Fault::Answer(Answer { request_id: answer.request_id.clone().or(request_id), ..answer }),
-        None => Fault::NotS3 { media_type },
     }
 }

@@ -18,6 +18,7 @@
 //! # }
 //! ```
 
+mod answer;
 mod attempt;
 mod bucket;
 mod classify;

@@ -202,7 +202,7 @@ pub(super) fn holds_against(word: &str) -> bool {
     matches!(word, "compare" | "compared" | "comparison" | "than" | "versus" | "vs" | "against")
 }
 
-/// Whether a text asks of every group rather than of one: "all companies", "which bank".
+/// Whether a text asks of every group rather than of one: "all companies", "which firm".
 pub(super) fn asks_of_all(words: &[Word]) -> bool {
     words.windows(2).any(|pair| {
         matches!(pair[0].text.as_str(), "all" | "any" | "each" | "every" | "which" | "what" | "between" | "across")

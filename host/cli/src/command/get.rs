@@ -57,14 +57,14 @@ pub(crate) async fn run(global: &Global, options: Options) -> Result<Exit, Error
                 biased;
                 () = &mut interrupted => break Some(Exit::Interrupted),
                 number = done.next() => match number {
-                    Some(number) => tally.note(take(number)),
+                    Some(number) => take(number).into_iter().for_each(|ended| tally.note(ended)),
                     None => break None,
                 },
             }
         }
     };
     for ended in ready.into_inner().unwrap_or_else(PoisonError::into_inner).into_values() {
-        tally.note(Some(ended));
+        tally.note(ended);
     }
     drop(progress);
     bars.finish().await;
@@ -83,22 +83,22 @@ struct Tally {
 
 impl Tally {
     /// Prints what became of a document.
-    fn note(&mut self, ended: Option<Ended>) {
+    fn note(&mut self, ended: Ended) {
         match ended {
-            Some(Ok(Done::Text(text))) => {
+            Ok(Done::Text(text)) => {
                 print::out(&text);
                 self.loaded += 1;
             }
-            Some(Ok(Done::Written)) => self.loaded += 1,
-            Some(Ok(Done::Skipped)) | None => {}
-            Some(Ok(Done::Outcome(outcome))) => {
+            Ok(Done::Written) => self.loaded += 1,
+            Ok(Done::Skipped) => {}
+            Ok(Done::Outcome(outcome)) => {
                 print::json(&*outcome);
                 match outcome.error() {
                     Some(error) => self.count(error),
                     None => self.loaded += 1,
                 }
             }
-            Some(Err((name, error))) => self.fail(&name, &error),
+            Err((name, error)) => self.fail(&name, &error),
         }
     }
 
