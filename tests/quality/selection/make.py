@@ -14,7 +14,8 @@ from written.shelf import CLASSES
 HERE = pathlib.Path(__file__).resolve().parent
 NAMES = [
     "exchange", "filings", "devices", "policies", "council", "papers", "europa",
-    "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau", "clinic", "research", "caribex", "tiny",
+    "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau",
+    "ledger", "investor", "staffroom", "townhall", "kitchen", "seminar", "clinic", "research", "caribex", "tiny",
 ]
 
 
