@@ -14,7 +14,7 @@ from written.shelf import CLASSES
 HERE = pathlib.Path(__file__).resolve().parent
 NAMES = [
     "exchange", "filings", "devices", "policies", "council", "papers", "europa",
-    "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau", "tiny",
+    "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau", "ledger", "investor", "tiny",
 ]
 
 
