@@ -45,6 +45,11 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    /// Whether it names a kind of document, and nothing that is foreign to the catalogue.
+    pub(super) fn asks_for_a_kind(&self) -> bool {
+        self.wanted.is_explicit() && self.strangers == 0 && !self.topic.iter().any(Topic::is_foreign)
+    }
+
     pub(super) fn of(question: &Question, index: &Index) -> Self {
         let read = |text: &str| Turn::read(text, question, index);
         let now = read(&question.text);
@@ -145,7 +150,7 @@ impl Asked {
             asked.wanted = turn.wanted.clone();
         }
         // What was asked before is still spoken of, but counts less than what is asked now.
-        let weight = if asked.topic.iter().all(|topic| topic.slot.is_none()) { 1.0 } else { SPOKEN };
+        let weight = if !asked.topic.iter().any(Topic::is_known) { 1.0 } else { SPOKEN };
         if let Some(turn) = earlier.iter().find(|turn| !turn.topic.is_empty()) {
             for topic in &turn.topic {
                 if !asked.topic.iter().any(|known| known.word == topic.word) {

@@ -1,6 +1,7 @@
 //! What people talk about that no catalogue answers, and words that every question may have.
 
 use super::meaning::root;
+use super::vectors::nearness;
 
 /// Words that tell of something else than documents, where the catalogue does not know them, sorted.
 const ELSEWHERE: &[&str] = &[
@@ -98,6 +99,18 @@ const ELSEWHERE: &[&str] = &[
     "wish",
     "witz",
     "zodiac",
+];
+/// What people talk about with any machine, each for all that is near to it.
+const TALK: &[&str] = &[
+    "actor", "airplane", "alarm", "alphabet", "animal", "astronomy", "athlete", "atom", "band", "basketball", "beach", "beauty", "beer",
+    "bird", "birthday", "bored", "bread", "breakfast", "breed", "calories", "camera", "cat", "celebrity", "celsius", "champion",
+    "chocolate", "christmas", "city", "clever", "coffee", "compliment", "continent", "country", "dessert", "dinner", "dinosaur", "dog",
+    "emperor", "fashion", "feeling", "fish", "flower", "football", "forest", "galaxy", "game", "ghost", "god", "hair", "happy",
+    "history", "holiday", "horse", "human", "inventor", "island", "king", "kitchen", "language", "lipstick", "lonely", "love",
+    "makeup", "mathematics", "meal", "mile", "mood", "mountain", "multiply", "museum", "music", "musician", "ocean", "opinion",
+    "painter", "pet", "philosophy", "physics", "planet", "player", "poetry", "pope", "programming", "queen", "restaurant", "river",
+    "robot", "rocket", "romance", "sad", "shoes", "singer", "soul", "sport", "star", "story", "superhero", "team", "temperature",
+    "theorem", "tired", "tourist", "travel", "vegetable", "video", "volcano", "war", "wedding", "wine", "workout", "world",
 ];
 /// Of these, those that are beside the point whatever else is named.
 const NEVER: &[&str] = &[
@@ -1353,6 +1366,11 @@ const EVERYDAY: &[&str] = &[
 ];
 
 /// Whether a word tells of something else than documents.
+/// How near a word is to what people talk about with any machine, from 0 to 1; nothing where its meaning is not known.
+pub(super) fn talk(word: &str) -> Option<f64> {
+    nearness(word, TALK).map(|near| near.max(nearness(word, ELSEWHERE).unwrap_or_default()))
+}
+
 pub(super) fn is_elsewhere(word: &str) -> bool {
     ELSEWHERE.binary_search(&word).is_ok()
 }

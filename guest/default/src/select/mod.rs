@@ -1,5 +1,6 @@
 //! Which documents answer a question: first whose documents, then of which kind and period, then by their words.
 
+mod about;
 mod asked;
 #[cfg(test)]
 mod dialogues;
@@ -17,6 +18,7 @@ mod spelling;
 mod tests;
 mod time;
 mod turn;
+mod vectors;
 
 use docferry_policy::{Choice, Document, Failure, Question};
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::meaning::{Meanings, SAME_MEANING, SAME_ROOT, root};
 use super::spelling::Spellings;
+use super::vectors::{Vectors, telling};
 use crate::words;
 
 /// How soon a repeated word stops to matter.
@@ -30,6 +31,17 @@ const PART: f64 = 0.5;
 const BESIDE: f64 = 0.6;
 /// At most this many other words stand for one.
 const MOST_ALTERNATIVES: usize = 24;
+/// At most this many words that are near it stand for one, in so many postings.
+const MOST_NEAR: usize = 48;
+const MOST_NEAR_POSTINGS: usize = 10_000;
+/// What words near one count beside it, where entries hold the word itself.
+const NEAR_BESIDE: f64 = 0.8;
+/// The most that words near one weigh, as a part of what one of a single entry does.
+const NEAR_WEIGHT: f64 = 0.8;
+/// A word that counts at least this much of the one that is asked for may be given as a reason.
+const WRITTEN: f64 = 0.4;
+/// Words at least this near mean the same.
+const KNOWN: f64 = 0.55;
 
 /// The words of all entries.
 #[derive(Default)]
@@ -51,6 +63,7 @@ pub(super) struct Postings {
     roots: FxHashMap<Box<str>, Vec<u32>>,
     spellings: Spellings,
     meanings: Meanings,
+    vectors: Vectors,
 }
 
 struct Term {
@@ -69,13 +82,20 @@ pub(super) struct Slot {
     pub(super) weight: f64,
     /// Whether entries hold the word itself.
     pub(super) exact: bool,
+    /// How near the nearest word of the entries is to it, from 0 to 1: itself, and what bends, means or is spelt like it, are at 1.
+    pub(super) nearness: f64,
 }
 
 impl Slot {
+    /// Whether entries hold what is asked for, in that word or in another.
+    pub(super) fn is_known(&self) -> bool {
+        self.nearness >= KNOWN
+    }
+
     /// The same, counting only so much.
     pub(super) fn scaled(&self, by: f64) -> Self {
         let alternatives = self.alternatives.iter().map(|(number, factor)| (*number, factor * by)).collect();
-        Self { alternatives, weight: self.weight * by, exact: self.exact && by >= 1.0 }
+        Self { alternatives, weight: self.weight * by, exact: self.exact && by >= 1.0, nearness: self.nearness }
     }
 }
 
@@ -196,6 +216,7 @@ impl Postings {
             }
         }
         self.spellings.seal();
+        self.vectors = Vectors::of((0..).zip(&self.terms).map(|(number, term)| (number, &*term.text)));
     }
 
     fn list(&self, number: u32) -> &[u32] {
@@ -233,6 +254,7 @@ impl Postings {
         }
         if alternatives.is_empty() && spell && stem.chars().all(char::is_alphabetic) {
             let allowed = match stem.chars().count() {
+                _ if self.vectors.knows(stem) => 0,
                 0..6 => 0,
                 6..9 => 1,
                 _ => 2,
@@ -253,7 +275,42 @@ impl Postings {
                 *factor *= BESIDE * (most / self.of_term(*number).max(f64::MIN_POSITIVE)).min(1.0);
             }
         }
-        self.made(alternatives, own.is_some())
+        let near = self.near(stem, own);
+        let slot = self.made(alternatives, own.is_some());
+        match (slot, near) {
+            (slot, None) => slot,
+            (None, near) => near,
+            (Some(mut slot), Some(near)) => {
+                for (number, factor) in near.alternatives {
+                    match slot.alternatives.iter_mut().find(|(known, _)| *known == number) {
+                        Some((_, known)) => *known = known.max(factor),
+                        None => slot.alternatives.push((number, factor)),
+                    }
+                }
+                Some(slot)
+            }
+        }
+    }
+
+    /// The words of the entries that mean something near to a word.
+    fn near(&self, stem: &str, own: Option<u32>) -> Option<Slot> {
+        let weight = match own {
+            Some(own) => NEAR_BESIDE * self.of_term(own).min(NEAR_WEIGHT * self.weight(1)),
+            None => telling(stem) * self.weight(1),
+        };
+        let mut left = MOST_NEAR_POSTINGS;
+        let mut nearest: f64 = 0.0;
+        let mut alternatives = Vec::new();
+        for (number, nearness) in self.vectors.nearest(stem, MOST_NEAR) {
+            let count = self.list(number).len();
+            if Some(number) == own || count > left {
+                continue;
+            }
+            left -= count;
+            nearest = nearest.max(nearness);
+            alternatives.push((number, weight * nearness / self.of_term(number).max(f64::MIN_POSITIVE)));
+        }
+        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, exact: false, nearness: nearest })
     }
 
     /// What stands for two words of a question that mean something together.
@@ -284,12 +341,14 @@ impl Postings {
         let weight = weights.fold(0.0, f64::max);
         let own = alternatives.first().filter(|_| exact).map(|(number, _)| self.of_term(*number));
         let weight = own.unwrap_or(weight);
-        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, exact })
+        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, exact, nearness: 1.0 })
     }
 
     /// The word of a slot as the entries write it.
     pub(super) fn written(&self, slot: &Slot, entry: u32) -> Option<&str> {
-        let held = slot.alternatives.iter().filter(|(number, _)| self.holds(*number, entry).is_some());
+        let own = |number: &u32, factor: &f64| factor * self.of_term(*number) >= WRITTEN * slot.weight;
+        let held = slot.alternatives.iter().filter(|(number, factor)| own(number, factor));
+        let held = held.filter(|(number, _)| self.holds(*number, entry).is_some());
         let best = held.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         best.map(|(number, _)| self.text(*number))
     }

@@ -4,31 +4,22 @@ use docferry_policy::Question;
 
 use super::asked::Asked;
 use super::fit::{fit, reachable};
-use super::lexicon::is_report;
-use super::postings::{Scores, Slot};
+use super::postings::Slot;
 use super::time::Period;
 use super::turn::Topic;
 use super::{Candidate, Facets, Index};
 
 /// What the fit of the words weighs against that of period and kind.
 const WORDS: f64 = 1.2;
-/// What a name weighs that the catalogue does not know, against a word of a single entry.
-const STRANGE: f64 = 2.5;
-/// What a word that many entries hold weighs at least, where it is asked whether the question is about the catalogue.
-const COMMON: f64 = 0.5;
-/// Without a group: this much of what is asked has to be found in the best entry, and this much of the best's in others.
-const FOUND: f64 = 0.3;
-/// The same, where a single word was found.
-const FOUND_BY_ONE: f64 = 0.5;
 const NEAR_THE_BEST: f64 = 0.45;
 /// So much of what is asked for may be left by the best entries before it gets some of its own.
 const LEFT: f64 = 0.3;
+/// An entry that holds so much of a word, in what is near to it, holds it.
+const HELD: f64 = 0.5;
 /// What is clearly more.
 const CLEARLY: f64 = 1.25;
 /// What is so much more that it must be meant.
 const FAR_MORE: f64 = 2.5;
-/// How many of the best entries are looked at for that.
-const LOOKED_AT: usize = 20;
 /// Of so many entries whose words are looked up one by one; of more, all at once.
 const FEW: usize = 1000;
 
@@ -109,7 +100,7 @@ impl Index {
     /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.
     fn left(&self, asked: &Asked, slots: &[Slot], targets: &[Vec<Candidate>]) -> Vec<Slot> {
         let first: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();
-        let held = |slot: &&Slot| first.iter().any(|entry| self.postings.score(slot, *entry) > 0.0);
+        let held = |slot: &&Slot| first.iter().any(|entry| self.postings.held(slot, *entry) >= HELD * slot.weight);
         let left: Vec<Slot> = slots.iter().filter(|slot| !held(slot)).cloned().collect();
         let weight = |slots: &[Slot]| slots.iter().map(|slot| self.testimony(slot)).sum::<f64>();
         if asked.lists && weight(&left) >= LEFT * weight(slots) { left } else { Vec::new() }
@@ -118,27 +109,16 @@ impl Index {
     /// The entries that hold the words of a question that names no group.
     pub(super) fn by_words(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum::<f64>() + asked.strangers as f64 * STRANGE;
-        let unknown = unknown * self.postings.weight(1);
-        let whole: f64 = slots.iter().map(|slot| self.testimony(slot)).sum::<f64>() + unknown;
-        if slots.is_empty() && unknown <= 0.0 && asked.wanted.is_any() && !asked.periods.periods.is_empty() {
+        if asked.topic.is_empty() && asked.strangers == 0 && asked.wanted.is_any() && !asked.periods.periods.is_empty() {
             return self.by_periods(question, asked);
         }
-        if slots.is_empty() || whole <= 0.0 {
+        if slots.is_empty() {
             return Vec::new();
         }
         let mut scores = self.postings.scores(slots);
         scores.found.retain(|entry| !question.is_hidden(*entry));
         let best = scores.found.iter().map(|entry| scores.of(*entry)).fold(0.0, f64::max);
-        let asks_for_a_kind =
-            asked.wanted.is_explicit() && asked.strangers == 0 && !asked.topic.iter().any(Topic::is_foreign);
-        // What any report is called tells nothing of one of a stranger.
-        let telling: Vec<Slot> = (asked.topic.iter())
-            .filter(|topic| asked.strangers == 0 || !is_report(&topic.word))
-            .filter_map(|topic| topic.slot.clone())
-            .collect();
-        let (covered, words) = self.covered(&scores, &telling);
-        if covered / whole < if words > 1 { FOUND } else { FOUND_BY_ONE } && !asks_for_a_kind {
+        if !self.is_about(question, asked, &scores) {
             return Vec::new();
         }
         let mut found = std::mem::take(&mut scores.found);
@@ -148,7 +128,7 @@ impl Index {
             let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
             let fits = self.fits(asked, wanted, newest);
             let told = wanted.is_some() || asked.periods.latest;
-            let told = if told || asks_for_a_kind { 1.0 } else { 0.35 };
+            let told = if told || asked.asks_for_a_kind() { 1.0 } else { 0.35 };
             // Here words are all there is to go by: period and kind decide between entries that fit about as well.
             let candidates = found.iter().map(|entry| {
                 let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
@@ -202,7 +182,7 @@ impl Index {
 
     /// How well the best entry of some groups fits a topic, and the best of all others.
     fn held_by(&self, topic: &[Topic], groups: &[u32]) -> (f64, f64) {
-        let slots: Vec<Slot> = topic.iter().filter_map(|topic| topic.slot.clone()).collect();
+        let slots: Vec<Slot> = topic.iter().filter_map(|topic| topic.slot.clone()).filter(Slot::is_known).collect();
         let scores = self.postings.scores(&slots);
         let (mut own, mut other) = (0.0_f64, 0.0_f64);
         for entry in &scores.found {
@@ -231,28 +211,6 @@ impl Index {
 
     pub(super) fn facets(&self, entry: u32) -> &Facets {
         &self.facets[self.entries[entry as usize].facets as usize]
-    }
-
-    /// What a word testifies for a question being about the catalogue: one that many entries hold hardly less than a rare one.
-    fn testimony(&self, slot: &Slot) -> f64 {
-        let least = if slot.exact { COMMON * self.postings.weight(1) } else { 0.0 };
-        slot.weight.max(least)
-    }
-
-    /// What the words weigh together that the entry holds which holds most of them, and how many they are.
-    fn covered(&self, scores: &Scores, slots: &[Slot]) -> (f64, usize) {
-        let mut best: Vec<(f64, u32)> = scores.found.iter().map(|entry| (scores.of(*entry), *entry)).collect();
-        let order = |a: &(f64, u32), b: &(f64, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
-        if best.len() > LOOKED_AT {
-            best.select_nth_unstable_by(LOOKED_AT, order);
-            best.truncate(LOOKED_AT);
-        }
-        best.sort_unstable_by(order);
-        let held = best.into_iter().map(|(_, entry)| {
-            let held = slots.iter().filter(|slot| self.postings.held(slot, entry) > 0.0);
-            held.fold((0.0, 0), |(weight, count), slot| (weight + self.testimony(slot), count + 1))
-        });
-        held.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default()
     }
 
     /// How well period, kind and language of entries fit, by their facets.

@@ -60,7 +60,7 @@ pub(super) struct Topic {
 impl Topic {
     /// What it weighs in a question where nothing stands for it.
     pub(super) fn unknown(&self) -> f64 {
-        if self.slot.is_some() {
+        if self.is_known() {
             0.0
         } else if self.beside {
             FOREIGN
@@ -71,9 +71,14 @@ impl Topic {
         }
     }
 
+    /// Whether entries hold it, or what means the same.
+    pub(super) fn is_known(&self) -> bool {
+        self.slot.as_ref().is_some_and(Slot::is_known)
+    }
+
     /// Whether it is beside what any report is about, and unknown to the catalogue.
     pub(super) fn is_foreign(&self) -> bool {
-        self.slot.is_none() && !is_report(&self.word) && !is_everyday(&self.word)
+        !self.is_known() && !is_report(&self.word) && !is_everyday(&self.word)
     }
 }
 
@@ -130,7 +135,7 @@ fn rest(
         // What any report tells of is in no word that is only near.
         let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
         let slot = postings.slot(&stem, spelt <= MOST_SPELT && !plain);
-        let beside = slot.is_none() && !is_everyday(&stem) && is_elsewhere(&stem);
+        let beside = !slot.as_ref().is_some_and(Slot::is_known) && !is_everyday(&stem) && is_elsewhere(&stem);
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
     (others, topic)
@@ -237,10 +242,10 @@ impl Turn {
         }
         let topic: Vec<Topic> = topic.into_iter().filter(|topic| !strange.contains(&topic.place)).collect();
         let strangers = strange.len() + mistaken;
-        let nothing_else = !wanted.is_any() && periods.is_nothing() && topic.iter().all(|topic| topic.slot.is_none());
+        let nothing_else = !wanted.is_any() && periods.is_nothing() && !topic.iter().any(Topic::is_known);
         let elsewhere = topic
             .iter()
-            .filter(|topic| topic.slot.is_none())
+            .filter(|topic| !topic.is_known())
             .any(|topic| is_never_asked(&topic.word) || (nothing_else && is_elsewhere(&topic.word)));
         let closing = |word: &Word| CLOSINGS.contains(&word.text.as_str());
         let says_nothing =
@@ -293,7 +298,7 @@ impl Turn {
     }
 
     pub(super) fn says_something(&self) -> bool {
-        let known = self.topic.iter().any(|topic| topic.slot.is_some());
+        let known = self.topic.iter().any(Topic::is_known);
         known || self.wanted.is_any() || !self.periods.is_nothing()
     }
 }

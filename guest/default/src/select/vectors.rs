@@ -1,0 +1,206 @@
+//! What English words mean, as points in a small space: words of about the same meaning lie in about the same direction.
+//!
+//! The table is made by `meaning/make.py`, which says from what.
+
+/// The numbers of words, dimensions and places; where words begin; a hash table of them; the words; how telling each is; the
+/// points, two dimensions in a byte.
+static TABLE: &[u8] = include_bytes!("../../meaning/words.bin");
+const HEAD: usize = 12;
+const DIMENSIONS: usize = 128;
+const FREE: u16 = u16::MAX;
+/// What a word may end with that is bent from one in the table.
+const ENDINGS: &[&str] = &["ing", "ed", "er", "est", "ly", "es", "ness", "s"];
+/// A word that the table does not hold tells as much as a rare one.
+const RARE: f64 = 1.0;
+
+fn u32_at(at: usize) -> usize {
+    TABLE[at..].first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes) as usize)
+}
+
+/// Where the parts of the table begin.
+#[derive(Clone, Copy)]
+struct Table {
+    words: usize,
+    places: usize,
+    starts_at: usize,
+    places_at: usize,
+    text_at: usize,
+    telling_at: usize,
+    points_at: usize,
+}
+
+impl Table {
+    fn new() -> Self {
+        let (words, places) = (u32_at(0), u32_at(8));
+        let places_at = HEAD + 4 * (words + 1);
+        let text_at = places_at + 2 * places;
+        let telling_at = text_at + u32_at(HEAD + 4 * words);
+        Self { words, places, starts_at: HEAD, places_at, text_at, telling_at, points_at: telling_at + words }
+    }
+
+    fn word(&self, number: usize) -> &'static [u8] {
+        let start = |number| self.text_at + u32_at(self.starts_at + 4 * number);
+        &TABLE[start(number)..start(number + 1)]
+    }
+
+    fn exactly(&self, word: &[u8]) -> Option<usize> {
+        let hash = word.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+        let mut place = hash as usize & (self.places - 1);
+        loop {
+            let at = self.places_at + 2 * place;
+            let number = u16::from_le_bytes([TABLE[at], TABLE[at + 1]]);
+            if number == FREE {
+                return None;
+            }
+            if self.word(usize::from(number)) == word {
+                return Some(usize::from(number));
+            }
+            place = (place + 1) & (self.places - 1);
+        }
+    }
+
+    /// The number of a word, or of the one that it is bent from.
+    fn number(&self, word: &str) -> Option<usize> {
+        if word.len() < 2 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return None;
+        }
+        self.exactly(word.as_bytes()).or_else(|| {
+            let rests = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).filter(|rest| rest.len() >= 3);
+            rests.into_iter().find_map(|rest| {
+                let bytes = rest.as_bytes();
+                let (last, before) = (bytes[bytes.len() - 1], bytes[bytes.len() - 2]);
+                self.exactly(bytes).or_else(|| self.exactly(format!("{rest}e").as_bytes())).or_else(|| match last {
+                    b'i' => self.exactly(format!("{}y", &rest[..rest.len() - 1]).as_bytes()),
+                    _ if last == before => self.exactly(&bytes[..bytes.len() - 1]),
+                    _ => None,
+                })
+            })
+        })
+    }
+
+    fn point(&self, number: usize) -> Point {
+        let at = self.points_at + number * DIMENSIONS / 2;
+        let mut point = [0; DIMENSIONS];
+        for (pair, byte) in point.chunks_exact_mut(2).zip(&TABLE[at..at + DIMENSIONS / 2]) {
+            pair.copy_from_slice(&[(byte & 15) as i8 - 8, (byte >> 4) as i8 - 8]);
+        }
+        point
+    }
+}
+
+type Point = [i8; DIMENSIONS];
+
+/// Eight lanes at once where the sandbox has them: a question asks for the product with every word of a catalogue.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn product(a: &Point, b: &Point) -> i32 {
+    a.iter().zip(b).map(|(a, b)| i32::from(i16::from(*a) * i16::from(*b))).sum()
+}
+
+fn length(point: &Point) -> f32 {
+    (product(point, point) as f32).sqrt()
+}
+
+/// How much a word of a question tells, from 0 to 1: a frequent one hardly anything.
+pub(super) fn telling(word: &str) -> f64 {
+    let table = Table::new();
+    let number = table.number(word);
+    number.map_or(RARE, |number| f64::from(TABLE[table.telling_at + number]) / 255.0)
+}
+
+/// How near the nearest of some words is to a word, from 0 to 1; nothing where the word's meaning is not known.
+pub(super) fn nearness(word: &str, others: &[&str]) -> Option<f64> {
+    let table = Table::new();
+    let point = table.point(table.number(word)?);
+    let others = others.iter().filter_map(|other| table.number(other)).map(|other| table.point(other));
+    let near = others.map(|other| product(&point, &other) as f32 / (length(&point) * length(&other)));
+    Some(f64::from(near.fold(0.0, f32::max)))
+}
+
+/// Words of a catalogue whose meaning is known.
+#[derive(Default)]
+pub(super) struct Vectors {
+    points: Vec<Point>,
+    lengths: Vec<f32>,
+    /// The catalogue's numbers of the words.
+    terms: Vec<u32>,
+}
+
+impl Vectors {
+    pub(super) fn of<'a>(words: impl Iterator<Item = (u32, &'a str)>) -> Self {
+        let table = Table::new();
+        let mut vectors = Self::default();
+        for (term, word) in words {
+            if vectors.terms.len() >= table.words {
+                break;
+            }
+            if let Some(number) = table.number(word) {
+                let point = table.point(number);
+                vectors.lengths.push(length(&point));
+                vectors.points.push(point);
+                vectors.terms.push(term);
+            }
+        }
+        vectors
+    }
+
+    /// Whether it is an English word.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        Table::new().number(word).is_some()
+    }
+
+    /// The words of the catalogue nearest to a word, the nearest first, at most so many, with how near they are.
+    pub(super) fn nearest(&self, word: &str, most: usize) -> Vec<(u32, f64)> {
+        let table = Table::new();
+        let Some(number) = table.number(word) else { return Vec::new() };
+        let point = table.point(number);
+        let own = length(&point);
+        let near = self.points.iter().zip(&self.lengths).map(|(other, length)| product(&point, other) as f32 / (own * length));
+        let mut near: Vec<(f32, u32)> = near.zip(self.terms.iter().copied()).filter(|(near, _)| *near > 0.0).collect();
+        let order = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        if near.len() > most {
+            near.select_nth_unstable_by(most, order);
+            near.truncate(most);
+        }
+        near.sort_unstable_by(order);
+        near.into_iter().map(|(near, term)| (term, f64::from(near))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_about_the_same_meaning_are_near() {
+        for (word, near, far) in [("vacation", "holiday", "invoice"), ("laptop", "computer", "leave"), ("doctor", "physician", "tax")] {
+            let catalogue = Vectors::of([(0, far), (1, near)].into_iter());
+            let nearest = catalogue.nearest(word, 2);
+            assert_eq!(nearest.first().map(|(term, _)| *term), Some(1), "{word}");
+            assert!(nearest[0].1 > 0.4 && nearest.get(1).is_none_or(|(_, near)| *near < 0.35), "{word}: {nearest:?}");
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_table_is_found_and_as_near_to_itself_as_can_be() {
+        let table = Table::new();
+        assert_eq!(u32_at(4), DIMENSIONS);
+        assert_eq!(TABLE.len(), table.points_at + table.words * DIMENSIONS / 2);
+        for number in 0..table.words {
+            let word = std::str::from_utf8(table.word(number)).unwrap();
+            assert_eq!(table.number(word), Some(number), "{word}");
+        }
+        let (_, near) = Vectors::of([(7, "warranty")].into_iter()).nearest("warranty", 1)[0];
+        assert!((near - 1.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn bent_words_are_found_by_what_they_are_bent_from() {
+        let table = Table::new();
+        for (bent, word) in [("reimbursing", "reimburse"), ("descaled", "descale"), ("biopsies", "biopsy")] {
+            assert_eq!(table.number(bent), table.number(word), "{bent}");
+            assert!(table.number(word).is_some());
+        }
+        assert!(telling("thing") < 0.3 && telling("needlestick") > 0.9 && telling("Qwxyz") > 0.9);
+        assert!(table.number("").is_none() && table.number("ü").is_none() && Vectors::default().nearest("report", 3).is_empty());
+    }
+}
