@@ -7,6 +7,7 @@ use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, asks_of_all, holds_against, is_and};
 use super::pointing::pointed_at;
+use super::reply::agreed_to;
 use super::time::{Asked as AskedPeriods, Period, Shift};
 use super::turn::{Topic, Turn};
 use crate::words::Word;
@@ -52,7 +53,7 @@ impl Asked {
 
     pub(super) fn of(question: &Question, index: &Index) -> Self {
         let read = |text: &str| Turn::read(text, question, index);
-        let now = read(&question.text);
+        let now = read(agreed_to(question).unwrap_or(&question.text));
         let mut asked = Self {
             groups: now.groups.clone(),
             from_history: false,
@@ -135,6 +136,7 @@ impl Asked {
             asked.periods.quarter = None;
         } else if let Some(spoken) = spoken
             && let [Period { quarter: quarter @ 1.., .. }] = spoken.periods[..]
+            && !now.periods.periods.is_empty()
             && says_the_same_part(&now.words)
         {
             // "the same quarter of 2022"

@@ -80,6 +80,10 @@ type Dialogue = (&'static [&'static str], &'static str, &'static [&'static str])
 const PROFIT: &[&str] = &["u: What was the profit of Pinecrest in 2022?", "a: Pinecrest made 14 million."];
 const QUARTER: &[&str] = &["u: Mistral's sales in Q2 2023", "a: Mistral sold power for 80 million."];
 const REPORT: &[&str] = &["u: Show me the annual report of PCF for 2021", "a: Here it is."];
+const OFFER: &[&str] = &[
+    "u: What was the profit of Pinecrest in 2022?",
+    "a: 14 million. Shall I look in the annual report for 2021, too?",
+];
 const BOTH: &[&str] = &["u: Compare Pinecrest and Mistral in 2022", "a: Pinecrest grew faster than Mistral."];
 const RECALL: &[&str] = &["u: why did pinecrest recall its peaches", "a: Glass was found in cans of peaches in 2022."];
 const FAMILY: &[&str] = &["u: Harbour Light Finance revenue 2022", "a: It was 7 million."];
@@ -179,6 +183,26 @@ const DIALOGUES: &[Dialogue] = &[
     (&["u: Pinecrest 2022 profit", "a: 14 million.", "u: and Mistral?", "a: 30 million."], "and 2021?", &["MST 2021"]),
     (&["u: Pinecrest 2022 profit", "a: 14 million.", "u: and 2021?", "a: 12 million."], "and Mistral?", &["MST 2021"]),
     (&["u: Pinecrest 2022 profit", "a: 14 million.", "u: thanks", "a: You are welcome."], "and 2021?", &["PCF 2021"]),
+    // What is agreed to, and what is not.
+    (OFFER, "yes please", &["PCF 2021 annual report"]),
+    (OFFER, "sure, go ahead", &["PCF 2021 annual report"]),
+    (OFFER, "no thanks", &[]),
+    (OFFER, "no, the prospectus", &["PCF 2021 prospectus"]),
+    // Parts of what was spoken of.
+    (PROFIT, "now just the third quarter", &["PCF Q3 2022"]),
+    (QUARTER, "is there a report for that quarter?", &["MST Q2 2023"]),
+    (QUARTER, "now against Q1", &["MST Q1 2023"]),
+    (REPORT, "cool. and what does the prospectus say about it", &["PCF 2021 prospectus"]),
+    // What is said of the answer.
+    (PROFIT, "can you make it shorter?", &[]),
+    (PROFIT, "now say it in French", &[]),
+    (PROFIT, "too long, one sentence please", &[]),
+    (PROFIT, "put that in bullet points", &[]),
+    (PROFIT, "you told me that already", &[]),
+    (PROFIT, "haha ok you are quicker than my broker", &[]),
+    (PROFIT, "never mind, found it", &[]),
+    (PROFIT, "ok got it, i'll ring them tomorrow", &[]),
+    (REPORT, "cool, that is what I was looking for", &[]),
     // Nothing is asked.
     (PROFIT, "thanks", &[]),
     (PROFIT, "Thank you very much!", &[]),

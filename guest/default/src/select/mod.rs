@@ -12,6 +12,7 @@ mod lexicon;
 mod meaning;
 mod pointing;
 mod postings;
+mod reply;
 mod search;
 mod spelling;
 #[cfg(test)]
@@ -19,6 +20,7 @@ mod tests;
 mod time;
 mod turn;
 mod vectors;
+mod world;
 
 use docferry_policy::{Choice, Document, Failure, Question};
 use rustc_hash::{FxHashMap, FxHashSet};

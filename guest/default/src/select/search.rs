@@ -109,7 +109,8 @@ impl Index {
     /// The entries that hold the words of a question that names no group.
     pub(super) fn by_words(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        if asked.topic.is_empty() && asked.strangers == 0 && asked.wanted.is_any() && !asked.periods.periods.is_empty() {
+        if asked.topic.is_empty() && asked.strangers == 0 && asked.wanted.is_any() && !asked.periods.periods.is_empty()
+        {
             return self.by_periods(question, asked);
         }
         if slots.is_empty() {

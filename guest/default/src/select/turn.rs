@@ -14,7 +14,9 @@ use super::lexicon::{
 };
 use super::meaning::root;
 use super::postings::{Postings, Slot};
+use super::reply::{asks, remarks, reshapes};
 use super::time::{Asked as AskedPeriods, says_time};
+use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
 /// A question of this many words that say something may leave out what it is about.
@@ -24,6 +26,8 @@ const SHORT: usize = 3;
 const EVERYDAY: f64 = 0.15;
 const FOREIGN: f64 = 1.5;
 const UNKNOWN: f64 = 0.9;
+/// With so many words that entries hold, more than a remark is made.
+const REMARK: usize = 2;
 /// At most this many words of a text are looked for.
 const MOST_TOPICS: usize = 64;
 /// Of a text longer than twice this only so many bytes at its beginning and its end are read.
@@ -215,7 +219,7 @@ impl Turn {
         let unknown = |place: &usize| {
             let word = &words[*place];
             let stem = words::stem(&word.text);
-            word.capital
+            (word.capital || is_of_the_world(&word.text))
                 && !mentions.uses(*place)
                 && word.text.chars().any(char::is_alphabetic)
                 && !words::is_common(&word.text)
@@ -247,6 +251,7 @@ impl Turn {
             .iter()
             .filter(|topic| !topic.is_known())
             .any(|topic| is_never_asked(&topic.word) || (nothing_else && is_elsewhere(&topic.word)));
+        let spoken = !question.history.is_empty();
         let closing = |word: &Word| CLOSINGS.contains(&word.text.as_str());
         let says_nothing =
             |word: &Word| closing(word) || POLITE.contains(&word.text.as_str()) || words::is_common(&word.text);
@@ -254,10 +259,12 @@ impl Turn {
         let greets = words.iter().take(2).any(|word| GREETINGS.contains(&word.text.as_str()))
             && !text.contains([',', ':', '.'])
             && words.iter().filter(|word| !says_nothing(word)).count() <= 1;
-        let closes = (greets
-            || words.first().is_some_and(closing)
-            || (words.iter().any(closing) && words.iter().all(says_nothing)))
-            && !text.contains('?')
+        let telling = topic.iter().filter(|topic| tells(topic)).count();
+        let closed = greets
+            || (words.first().is_some_and(closing) && (telling == 0 || !asks(&words)))
+            || (words.iter().any(closing) && words.iter().all(says_nothing))
+            || (spoken && telling < REMARK && remarks(text, &words));
+        let closes = ((closed && !text.contains('?')) || (spoken && reshapes(&words)))
             && mentions.groups.is_empty()
             && periods.is_nothing()
             && !wanted.is_any();
@@ -291,16 +298,18 @@ impl Turn {
 
     /// How many of its words entries hold that are not of what any report is about.
     pub(super) fn telling(&self) -> usize {
-        let telling = |topic: &&Topic| {
-            topic.slot.as_ref().is_some_and(|slot| slot.exact) && !is_report(&topic.word) && !is_everyday(&topic.word)
-        };
-        self.topic.iter().filter(telling).count()
+        self.topic.iter().filter(|topic| tells(topic)).count()
     }
 
     pub(super) fn says_something(&self) -> bool {
         let known = self.topic.iter().any(Topic::is_known);
-        known || self.wanted.is_any() || !self.periods.is_nothing()
+        known || self.wanted.is_any() || !self.periods.is_nothing() || self.language.is_some()
     }
+}
+
+/// Whether entries hold a word that is not of what any report is about.
+fn tells(topic: &Topic) -> bool {
+    topic.slot.as_ref().is_some_and(|slot| slot.exact) && !is_report(&topic.word) && !is_everyday(&topic.word)
 }
 
 /// The beginning and the end of a long text: what is asked stands at either.

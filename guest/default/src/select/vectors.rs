@@ -154,7 +154,8 @@ impl Vectors {
         let Some(number) = table.number(word) else { return Vec::new() };
         let point = table.point(number);
         let own = length(&point);
-        let near = self.points.iter().zip(&self.lengths).map(|(other, length)| product(&point, other) as f32 / (own * length));
+        let near =
+            self.points.iter().zip(&self.lengths).map(|(other, length)| product(&point, other) as f32 / (own * length));
         let mut near: Vec<(f32, u32)> = near.zip(self.terms.iter().copied()).filter(|(near, _)| *near > 0.0).collect();
         let order = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
         if near.len() > most {
@@ -172,7 +173,9 @@ mod tests {
 
     #[test]
     fn words_of_about_the_same_meaning_are_near() {
-        for (word, near, far) in [("vacation", "holiday", "invoice"), ("laptop", "computer", "leave"), ("doctor", "physician", "tax")] {
+        for (word, near, far) in
+            [("vacation", "holiday", "invoice"), ("laptop", "computer", "leave"), ("doctor", "physician", "tax")]
+        {
             let catalogue = Vectors::of([(0, far), (1, near)].into_iter());
             let nearest = catalogue.nearest(word, 2);
             assert_eq!(nearest.first().map(|(term, _)| *term), Some(1), "{word}");
@@ -201,6 +204,10 @@ mod tests {
             assert!(table.number(word).is_some());
         }
         assert!(telling("thing") < 0.3 && telling("needlestick") > 0.9 && telling("Qwxyz") > 0.9);
-        assert!(table.number("").is_none() && table.number("ü").is_none() && Vectors::default().nearest("report", 3).is_empty());
+        assert!(
+            table.number("").is_none()
+                && table.number("ü").is_none()
+                && Vectors::default().nearest("report", 3).is_empty()
+        );
     }
 }
