@@ -65,6 +65,8 @@ pub struct Index {
     postings: Postings,
     times: Times,
     meanings: Meanings,
+    /// Which part of the entries are reports of companies, from 0 to 1.
+    reports: f64,
 }
 
 #[derive(Clone, Copy)]
@@ -133,6 +135,8 @@ impl Index {
     pub(crate) fn seal(&mut self) {
         self.groups.seal();
         self.by_fiscal_years();
+        let reports = self.entries.iter().filter(|entry| self.facets[entry.facets as usize].is != Kind::Other).count();
+        self.reports = reports as f64 / self.entries.len().max(1) as f64;
         self.postings.seal();
         self.facet_numbers = FxHashMap::default();
         self.times = Times::default();

@@ -82,7 +82,7 @@ impl Table {
         let at = self.points_at + number * DIMENSIONS / 2;
         let mut point = [0; DIMENSIONS];
         for (pair, byte) in point.chunks_exact_mut(2).zip(&TABLE[at..at + DIMENSIONS / 2]) {
-            pair.copy_from_slice(&[(byte & 15) as i8 - 8, (byte >> 4) as i8 - 8]);
+            pair.copy_from_slice(&[(byte & 15).cast_signed() - 8, (byte >> 4).cast_signed() - 8]);
         }
         point
     }
@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn bent_words_are_found_by_what_they_are_bent_from() {
         let table = Table::new();
-        for (bent, word) in [("reimbursing", "reimburse"), ("descaled", "descale"), ("biopsies", "biopsy")] {
+        for (bent, word) in [("reimbursing", "reimburse"), ("stapled", "staple"), ("biopsies", "biopsy")] {
             assert_eq!(table.number(bent), table.number(word), "{bent}");
             assert!(table.number(word).is_some());
         }
