@@ -3,6 +3,7 @@
 use docferry_policy::Document;
 use rustc_hash::FxHashMap;
 
+use super::lexicon::Sign;
 use super::reading::{Part, Reader};
 use super::signs::{may_tell, signs};
 use super::{Day, Period};
@@ -82,6 +83,10 @@ struct Told {
     /// The last of its quarters.
     quarter: Option<Period>,
     end: Option<Day>,
+    /// Whether it says when the period ended.
+    ended: bool,
+    /// Whether the quarter is counted from the end of a fiscal year that only its own day tells.
+    fiscal: bool,
 }
 
 fn read(text: &str) -> Told {
@@ -93,13 +98,39 @@ fn read(text: &str) -> Told {
     let signs = signs(text);
     let reader = Reader { signs: &signs, today: None };
     let mut at = 0;
+    let mut counted = None;
     while at < signs.len() {
         let Some(point) = reader.point(at) else {
             at += 1;
             continue;
         };
         at = point.to.max(at + 1);
-        let Some(year) = point.year else { continue };
+        let Some(year) = point.year else {
+            if let Part::Quarter(quarter) = point.part {
+                counted = Some(quarter);
+            }
+            continue;
+        };
+        // "second quarter ended 30 June 2023, 17 August 2023": the later day is that on which it appeared.
+        if let Part::Month { month, day, .. } = point.part
+            && signs[point.from.saturating_sub(4)..point.to].iter().any(|placed| placed.sign == Sign::Ended)
+        {
+            let period = match counted {
+                Some(quarter) => {
+                    let year = if month + 3 * (4 - quarter) > 12 { year + 1 } else { year };
+                    Period { year, quarter }
+                }
+                None => point.period(year),
+            };
+            let quarter = Some(period).filter(|period| period.quarter > 0);
+            return Told {
+                last: Some(period),
+                quarter,
+                end: Some((year, month, day)),
+                ended: true,
+                fiscal: counted.is_some(),
+            };
+        }
         let period = point.period(year);
         told.last = told.last.max(Some(period));
         if period.quarter > 0 {
@@ -160,7 +191,13 @@ impl Times {
         let title = ["title", "description"].into_iter().find_map(|name| document.attribute(name));
         let title = title.filter(|_| !told_twice || by_day).map(read).unwrap_or_default();
         end = end.or(name.end).or(title.end);
-        let of_names = title.last.max(name.last);
+        let fiscal = told.is_none() && (name.fiscal || title.fiscal);
+        // Where the one says when the period ended, the other may say when the document appeared.
+        let of_names = match (title.ended, name.ended) {
+            (true, false) => title.last,
+            (false, true) => name.last,
+            _ => title.last.max(name.last),
+        };
         let period = match told.and_then(|told| told.last) {
             Some(period) if quarter.is_some() => Some(Period { quarter: quarter.unwrap_or(0), ..period }),
             Some(period) if by_day && title.quarter.is_some_and(|title| (title.year - period.year).abs() <= 1) => {
@@ -198,7 +235,7 @@ impl Times {
         let quarter = if annual { 0 } else { period.quarter };
         let of_day =
             end.map(|(year, month, _)| Period { year, quarter: if month == 12 { 0 } else { month.div_ceil(3) } });
-        Covered { period: Some(Period { quarter, ..period }), end, by_day: of_day == Some(period) }
+        Covered { period: Some(Period { quarter, ..period }), end, by_day: of_day == Some(period) || fiscal }
     }
 }
 
@@ -220,7 +257,15 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 17] = [
+        let cases: [Case<'_>; 21] = [
+            (&[], "s3://b/call-second-quarter-ended-30-june-2023-2023-08-17.pdf", Some("Q2 2023")),
+            (&[], "s3://b/call-third-quarter-ended-31-december-2024-2025-02-17.pdf", Some("Q3 2025")),
+            (&[], "s3://b/accounts-for-the-year-ended-31-december-2023-2024-03-28.pdf", Some("2023")),
+            (
+                &[("title", "Results for the quarter ended 30 September 2023")],
+                "s3://b/x-2023-11-13.pdf",
+                Some("Q3 2023"),
+            ),
             (&[("period", "2023")], "s3://b/x.pdf", Some("2023")),
             (&[("period", "2023"), ("title", "Report for Q2 2023")], "s3://b/x.pdf", Some("Q2 2023")),
             (&[("period", "2024-06-30")], "s3://b/x.pdf", Some("Q2 2024")),
