@@ -15,6 +15,7 @@ mod search;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod time;
 mod turn;
 
@@ -94,8 +95,7 @@ struct Candidate {
 
 impl Index {
     pub(crate) fn add(&mut self, document: &Document) {
-        let number = self.entries.len() as u32;
-        let group = self.groups.add(number, document);
+        let group = self.groups.add(document);
         let kind = self.kind(document);
         let is = self.types[kind as usize].refined(document);
         let covered = self.times.covered(document, is == Kind::Annual);
@@ -127,9 +127,10 @@ impl Index {
     }
 
     pub(crate) fn seal(&mut self) {
-        self.groups.seal();
-        self.by_fiscal_years();
+        // The postings fill the most memory for a moment.
         self.postings.seal();
+        self.groups.seal(self.entries.iter().map(|entry| entry.group));
+        self.by_fiscal_years();
         self.facet_numbers = FxHashMap::default();
         self.times = Times::default();
     }
@@ -138,7 +139,7 @@ impl Index {
     fn by_fiscal_years(&mut self) {
         for number in 0..self.groups.len() {
             let mut ends: FxHashMap<(u8, i32), u32> = FxHashMap::default();
-            for entry in &self.groups.get(number).entries {
+            for entry in self.groups.get(number).entries {
                 let facets = self.facets(*entry);
                 if let (Kind::Annual, Some(period), Some((year, month, _))) = (facets.is, facets.period, facets.end)
                     && (period.year - year).abs() <= 1
@@ -191,6 +192,8 @@ impl Index {
         if most == 0 {
             return Ok(Vec::new());
         }
+        self.groups.begin_question();
+        self.postings.begin_question();
         let asked = Asked::of(question, self);
         if asked.elsewhere {
             return Ok(Vec::new());
@@ -231,7 +234,7 @@ impl Index {
         let entry = self.facets(candidate.entry);
         let kind = &self.types[entry.kind as usize];
         let number = self.entries[candidate.entry as usize].group;
-        let group = &self.groups.get(number).name;
+        let group = self.groups.get(number).name;
         let mut reason = if kind.name.is_empty() { "document".to_owned() } else { kind.name.clone() };
         if !group.is_empty() {
             reason.push_str(" of ");

@@ -228,6 +228,9 @@ impl Turn {
             mentions.strange.iter().flat_map(|place| phrase(&words, *place)).filter(|place| !mentions.uses(*place)),
         );
         for place in (0..words.len()).filter(unknown) {
+            if strange.contains(&place) {
+                continue;
+            }
             // The first word is written large in any case.
             let short = words.get(1).is_some_and(|next| !words::is_common(&next.text))
                 && (wanted.is_explicit() || !periods.is_nothing());
