@@ -796,8 +796,22 @@ pub(crate) fn each_stem(text: &str, mut callback: impl FnMut(&str)) {
         }
         return;
     }
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut word = String::new();
-    for piece in pieces(text, |character| character.is_ascii_alphanumeric()) {
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric)
+            || (at > start && bytes.get(at) == Some(&b'.') && digit(at - 1) && digit(at + 1))
+        {
+            at += 1;
+        }
+        if at == start {
+            at += 1;
+            continue;
+        }
+        let piece = &text[start..at];
         let version = piece.strip_prefix(['v', 'V']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         word.clear();
         word.push_str(version.unwrap_or(piece));
@@ -819,6 +833,24 @@ mod tests {
         let texts: Vec<String> = words("NCB's Café-Umsätze, l\u{2019}été").into_iter().map(|word| word.text).collect();
         assert_eq!(texts, ["ncb", "cafe", "umsatze", "l", "ete"]);
         assert!(words("NCB's")[0].capitals);
+    }
+
+    #[test]
+    fn stems_are_the_same_one_by_one() {
+        for text in [
+            "a.b v2.1 V10 1.2.3 .5 5. 7.x reports-companies_loss",
+            "...",
+            "",
+            "x",
+            "1.",
+            "s3://b/k.pdf",
+            "it's caf\u{e9}s",
+        ] {
+            let mut found = Vec::new();
+            each_stem(text, |stem| found.push(stem.to_owned()));
+            let expected: Vec<String> = words(text).iter().map(|word| stem(&word.text)).collect();
+            assert_eq!(found, expected, "{text}");
+        }
     }
 
     #[test]

@@ -20,6 +20,10 @@ const IN_HEADING: f32 = 1.6;
 const IN_ROW: f32 = 1.3;
 const UNDER_HEADING: f32 = 0.5;
 
+/// So many words are looked through at once: those of a page may be many.
+const AT_ONCE: usize = 1 << 16;
+/// A page of more signs of statements is none, and they are not noted any more.
+const MOST_MARKS: usize = 100_000;
 /// How many lines of running heads and feet may stand between the parts of a table that runs on.
 const EDGE: usize = 2;
 
@@ -93,6 +97,34 @@ impl Names {
     }
 }
 
+/// What was found on a page, by line.
+#[derive(Default)]
+struct Found {
+    /// The terms, with how often each.
+    terms: Vec<(u32, u32, u16)>,
+    marks: Vec<(usize, Mark)>,
+    discussions: Vec<usize>,
+}
+
+impl Found {
+    fn add(&mut self, line: u32, name: &Name) {
+        match name {
+            Name::Term(term) => {
+                let of_line = self.terms.iter_mut().rev().take_while(|(other, ..)| *other == line);
+                match of_line.into_iter().find(|(_, other, _)| other == term) {
+                    Some((.., count)) => *count = count.saturating_add(1),
+                    None => self.terms.push((line, *term, 1)),
+                }
+            }
+            Name::Mark(mark) if self.marks.len() < MOST_MARKS => self.marks.push((line as usize, *mark)),
+            Name::Discussion if self.discussions.last() != Some(&(line as usize)) => {
+                self.discussions.push(line as usize);
+            }
+            Name::Mark(_) | Name::Discussion => {}
+        }
+    }
+}
+
 /// What the lines before a page tell of it.
 #[derive(Default)]
 struct Above {
@@ -143,6 +175,7 @@ impl Reading {
         self.first_of_page.push(self.pieces.len());
         let lines = layout::lines(text);
         let (mut words, mut line_of, mut counts) = (Vec::new(), Vec::new(), Vec::with_capacity(lines.len()));
+        let mut found = Found::default();
         for (at, line) in lines.iter().enumerate() {
             let before = words.len();
             reader.read(line.text, |word| {
@@ -150,17 +183,15 @@ impl Reading {
                 line_of.push(at as u32);
             });
             counts.push((words.len() - before) as u32);
-        }
-        let mut terms: Vec<(usize, u32)> = Vec::new();
-        let (mut marks, mut discussions) = (Vec::new(), Vec::new());
-        names.phrases.find(&words, |at, name| {
-            let line = line_of[at] as usize;
-            match &names.names[name as usize] {
-                Name::Term(term) => terms.push((line, *term)),
-                Name::Mark(mark) => marks.push((line, *mark)),
-                Name::Discussion => discussions.push(line),
+            if words.len() >= AT_ONCE {
+                let done =
+                    names.phrases.find_some(&words, |at, name| found.add(line_of[at], &names.names[name as usize]));
+                words.drain(..done);
+                line_of.drain(..done);
             }
-        });
+        }
+        names.phrases.find(&words, |at, name| found.add(line_of[at], &names.names[name as usize]));
+        let Found { terms, marks, discussions } = found;
         let contents = statements::is_contents(&lines);
         self.sightings.push(if contents { Vec::new() } else { statements::sightings(&lines, &marks) });
         // Phrases are found from line to line.
@@ -174,7 +205,7 @@ impl Reading {
             above.heading.iter().for_each(|term| *tallied.entry(*term).or_default() += UNDER_HEADING);
             for at in first..last {
                 let line = &lines[at];
-                let (terms, after) = rest.split_at(rest.partition_point(|(line, _)| *line <= at));
+                let (terms, after) = rest.split_at(rest.partition_point(|(line, ..)| *line as usize <= at));
                 rest = after;
                 in_piece += counts[at];
                 for byte in line.text.bytes() {
@@ -187,9 +218,11 @@ impl Reading {
                     Kind::Row if wanted.figures => IN_ROW,
                     _ => 1.0,
                 };
-                terms.iter().for_each(|(_, term)| *tallied.entry(*term).or_default() += gain);
+                let terms =
+                    || terms.iter().flat_map(|(_, term, count)| std::iter::repeat_n(*term, usize::from(*count)));
+                terms().for_each(|term| *tallied.entry(term).or_default() += gain);
                 if heads {
-                    above.heading = terms.iter().map(|(_, term)| *term).collect();
+                    above.heading = terms().collect();
                     if !contents {
                         above.discussion = section(line.text, discussions.contains(&at), above.discussion);
                     }

@@ -14,6 +14,8 @@ pub(super) const OTHER: u32 = 0;
 pub(super) const FIGURE: u32 = 1;
 /// How many different words are remembered: more than a language has, less than memory holds.
 const REMEMBERED: usize = 200_000;
+/// So many words with other letters than ASCII's are looked at beyond those: a text of more is of no language.
+const MOST_FOREIGN: u32 = 500_000;
 /// A longer figure is asked for by nobody, in bytes.
 const LONGEST_FIGURE: usize = 16;
 /// A longer word is no word of a language, and is compared as it is.
@@ -50,7 +52,12 @@ impl Lexicon {
     }
 
     pub(super) fn reader(&self) -> Reader<'_> {
-        Reader { numbers: &self.numbers, stemmer: Stemmer::create(self.algorithm), remembered: FxHashMap::default() }
+        Reader {
+            numbers: &self.numbers,
+            stemmer: Stemmer::create(self.algorithm),
+            remembered: FxHashMap::default(),
+            foreign: 0,
+        }
     }
 }
 
@@ -59,6 +66,8 @@ pub(super) struct Reader<'a> {
     numbers: &'a FxHashMap<String, u32>,
     stemmer: Stemmer,
     remembered: FxHashMap<u64, u32>,
+    /// How many words with other letters were met that are not remembered.
+    foreign: u32,
 }
 
 impl Reader<'_> {
@@ -78,6 +87,12 @@ impl Reader<'_> {
             hasher.write(bytes);
             let key = hasher.finish();
             let number = self.remembered.get(&key).copied().unwrap_or_else(|| {
+                if self.remembered.len() >= REMEMBERED && !spelling.is_ascii() {
+                    self.foreign += 1;
+                    if self.foreign > MOST_FOREIGN {
+                        return OTHER;
+                    }
+                }
                 let number = self.known(&stem(&self.stemmer, &normal(spelling)));
                 if self.remembered.len() < REMEMBERED {
                     self.remembered.insert(key, number);
@@ -264,5 +279,17 @@ mod tests {
     fn the_language_of_the_texts_gives_the_endings() {
         let mut lexicon = Lexicon::new(["Der Vorstand und die Mitarbeiter, das ist nicht alles"].into_iter());
         assert_eq!(lexicon.learn("Vorst\u{e4}nde"), lexicon.learn("Vorst\u{e4}nden"));
+    }
+
+    #[test]
+    fn no_text_of_strange_words_hides_those_of_the_question() {
+        let mut lexicon = Lexicon::new(["the cost of the plant and the land"].into_iter());
+        let known = lexicon.learn("property");
+        let mut reader = lexicon.reader();
+        reader.remembered.extend((0..REMEMBERED as u64).map(|key| (key, OTHER)));
+        reader.foreign = MOST_FOREIGN - 1;
+        let mut read = Vec::new();
+        reader.read("pr\u{f3}perty pr\u{f3}perty properties", |number| read.push(number));
+        assert_eq!(read, [known[0], OTHER, known[0]]);
     }
 }

@@ -14,7 +14,7 @@ use crate::words;
 /// What a word that many entries hold weighs at least here.
 const COMMON: f64 = 0.5;
 /// How many of the best entries are looked at.
-const LOOKED_AT: usize = 20;
+pub(super) const LOOKED_AT: usize = 20;
 /// Of these, those in which a single word may be found.
 const FIRST: usize = 3;
 /// A word shorter than this may be any abbreviation.

@@ -93,11 +93,11 @@ impl Asked {
             .filter(|turn| turn.role == "user")
             .map(|turn| read(&turn.content))
             .collect();
-        let answers = || {
-            question.history.iter().rev().take(REACH).filter(|turn| turn.role != "user").map(|turn| read(&turn.content))
-        };
-        let spoken: Vec<Vec<u32>> =
-            earlier.iter().map(|turn| turn.groups.clone()).chain(answers().map(|turn| turn.groups)).collect();
+        let answered: Vec<Turn> = (question.history.iter().rev().take(REACH))
+            .filter(|turn| turn.role != "user")
+            .map(|turn| read(&turn.content))
+            .collect();
+        let spoken: Vec<Vec<u32>> = earlier.iter().chain(&answered).map(|turn| turn.groups.clone()).collect();
         let named = spoken.iter().find(|groups| !groups.is_empty()).cloned().unwrap_or_default();
         let pointed = if asked.groups.is_empty() { pointed_at(&now.words, &spoken, &index.groups) } else { None };
         let asks = now.says_something() || points || pointed.is_some() || (follows && !now.groups.is_empty());
@@ -121,7 +121,6 @@ impl Asked {
         if !follows {
             return asked;
         }
-        let answered: Vec<Turn> = answers().collect();
         let spoken = earlier.iter().chain(&answered).find(|turn| !turn.periods.is_nothing()).map(|turn| &turn.periods);
         asked.inherited = now.periods.is_nothing();
         if now.periods.shift != Shift::None

@@ -1,14 +1,12 @@
 //! Groups, mostly companies: by which names a question means them.
 
-use std::hash::Hasher;
-use std::rc::Rc;
-
 use docferry_policy::Document;
-use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::everyday::is_everyday;
 use super::lexicon::is_report;
 use super::spelling::Spellings;
+use super::texts::{Hashed, Lists, Texts, hash};
 use super::time::says_time;
 use crate::words::{self, Word};
 
@@ -76,72 +74,55 @@ const SHARED: usize = 4;
 const TOO_MANY: usize = 2000;
 /// A name that so many groups share tells none of them from the others.
 const SAME_NAME: usize = 64;
-/// Of more groups than this the beginnings of names are left out, which would take the more memory and mean the less.
+/// Of more groups than this the beginnings and the first letters of names are left out, which would take the more memory and
+/// mean the less.
 const MANY: usize = 100_000;
 /// How sure a name is that is a single word in small letters, as any word may be.
 pub(super) const IN_SMALL: f64 = 0.4;
 
+/// Values that were taken as names are remembered up to so many: those of an entry mostly come again in the next ones.
+const MOST_SEEN: usize = 1 << 16;
+/// Marks a group's number under a name that may be a word as well: only in capitals it is the name.
+const CAPITALS: u32 = 1 << 31;
+
 /// A group of the catalogue.
-pub(super) struct Group {
+pub(super) struct Group<'a> {
     /// As the catalogue writes it.
-    pub(super) name: Rc<str>,
+    pub(super) name: &'a str,
     /// Its entries, rising.
-    pub(super) entries: Vec<u32>,
-    /// The words of its name, those of the law left out.
-    core: Box<[Box<str>]>,
+    pub(super) entries: &'a [u32],
 }
 
 /// All groups, by their names.
-#[derive(Default)]
 pub(super) struct Groups {
-    groups: Vec<Group>,
-    numbers: FxHashMap<Rc<str>, u32>,
-    /// Whole names by the hash of their words: of a million names the texts would fill the memory.
-    names: FxHashMap<u64, Name>,
-    /// Words of names.
-    parts: FxHashMap<String, Vec<u32>>,
-    /// The words of names by number, and how they are spelt.
-    part_words: Vec<String>,
+    /// As the catalogue writes them.
+    written: Texts,
+    entries: Lists,
+    /// Whole names.
+    names: Hashed,
+    /// The words of names as stems, with how they are spelt.
+    parts: Texts,
     spellings: Spellings,
-    /// Values that were taken as names already.
+    /// The first words of each group's name, those of the law left out, and the groups of each word.
+    core: Lists,
+    of_part: Lists,
+    /// Values that were taken as names lately.
     seen: FxHashSet<(u32, u64)>,
 }
 
-struct Name {
-    groups: Few,
-    /// A symbol or acronym that may be a word as well: only in capitals it is the name.
-    capitals: bool,
-}
-
-/// Mostly one.
-enum Few {
-    One(u32),
-    Many(Vec<u32>),
-}
-
-impl Few {
-    fn as_slice(&self) -> &[u32] {
-        match self {
-            Self::One(one) => std::slice::from_ref(one),
-            Self::Many(many) => many,
+impl Default for Groups {
+    fn default() -> Self {
+        Self {
+            written: Texts::default(),
+            entries: Lists::default(),
+            names: Hashed::new(SAME_NAME),
+            parts: Texts::default(),
+            spellings: Spellings::default(),
+            core: Lists::default(),
+            of_part: Lists::default(),
+            seen: FxHashSet::default(),
         }
     }
-
-    fn add(&mut self, number: u32) {
-        match self {
-            Self::One(one) if *one == number => {}
-            Self::One(one) => *self = Self::Many(vec![*one, number]),
-            // Groups come in rising order, but for those that are seen again.
-            Self::Many(many) if many.last() == Some(&number) || many.len() >= SAME_NAME => {}
-            Self::Many(many) => many.push(number),
-        }
-    }
-}
-
-fn hash(text: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(text.as_bytes());
-    hasher.finish()
 }
 
 /// A group that a question names.
@@ -177,136 +158,144 @@ impl Mentions {
 
 impl Groups {
     pub(super) fn len(&self) -> u32 {
-        self.groups.len() as u32
+        self.written.len() as u32
     }
 
-    pub(super) fn get(&self, number: u32) -> &Group {
-        &self.groups[number as usize]
+    pub(super) fn get(&self, number: u32) -> Group<'_> {
+        Group { name: self.written.get(number), entries: self.entries.get(number) }
     }
 
     /// The groups whose names begin like one's, itself among them.
     pub(super) fn family(&self, group: u32) -> Option<&[u32]> {
-        let first = self.get(group).core.first()?;
-        let named = self.parts.get(&words::stem(first))?;
+        let named = self.of_part.get(*self.core.get(group).first()?);
         (named.len() > 1).then_some(named)
     }
 
     /// Whether a group's name says that others belong to it.
     pub(super) fn is_parent(&self, group: u32) -> bool {
-        let name = words::words(&self.get(group).name);
+        let name = words::words(self.get(group).name);
         name.iter().any(|word| matches!(word.text.as_str(), "group" | "holding" | "holdings"))
     }
 
     /// The words of a group's name that another's has not.
-    pub(super) fn telling(&self, group: u32, from: u32) -> Vec<&str> {
-        let other = &self.get(from).core;
-        self.get(group).core.iter().filter(|word| !other.contains(word)).map(|word| &**word).collect()
+    pub(super) fn telling(&self, group: u32, from: u32) -> Vec<String> {
+        let other = core(words::words(self.get(from).name));
+        let own = core(words::words(self.get(group).name)).into_iter();
+        own.filter(|word| !other.contains(word)).map(|word| word.text).collect()
     }
 
     /// The group of the next entry, with the names that the entry brings.
-    pub(super) fn add(&mut self, entry: u32, document: &Document) -> u32 {
-        let number = match self.numbers.get(document.group.as_str()) {
-            Some(number) => *number,
-            None => {
-                let number = self.groups.len() as u32;
-                let core = core(&document.group);
-                let name: Rc<str> = document.group.as_str().into();
-                self.groups.push(Group { name: Rc::clone(&name), entries: Vec::new(), core });
-                self.numbers.insert(name, number);
-                if !document.group.is_empty() {
-                    self.name(number, &document.group);
-                }
-                number
-            }
-        };
-        self.groups[number as usize].entries.push(entry);
+    pub(super) fn add(&mut self, document: &Document) -> u32 {
+        let next = self.len();
+        let number = self.written.number(&document.group);
+        if number == next {
+            let words = words::words(&document.group);
+            self.name(number, &words, false);
+            let parts =
+                core(words).into_iter().take(MOST_WORDS).map(|word| self.parts.number(&words::stem(&word.text)));
+            self.core.push(parts);
+        }
         if !document.group.is_empty() {
-            for (name, value) in &document.attributes {
-                if NAMES.contains(&name.as_str()) && self.seen.insert((number, hash(value))) {
-                    self.name(number, value);
+            let values = document.attributes.iter().filter(|(name, _)| NAMES.contains(&name.as_str()));
+            for value in values.map(|(_, value)| value.as_str()).chain(path_code(&document.uri)) {
+                if self.seen.len() >= MOST_SEEN {
+                    self.seen.clear();
                 }
-            }
-            if let Some(code) = path_code(&document.uri)
-                && self.seen.insert((number, hash(code)))
-            {
-                self.name(number, code);
+                if self.seen.insert((number, hash(value))) {
+                    self.name(number, &words::words(value), true);
+                }
             }
         }
         number
     }
 
-    /// Derives what depends on all names. Called once.
-    pub(super) fn seal(&mut self) {
+    /// Derives what depends on all names, from the group of each entry. Called once.
+    pub(super) fn seal(&mut self, of_entries: impl Iterator<Item = u32> + Clone) {
         self.seen = FxHashSet::default();
-        let mut beginnings: FxHashMap<u64, Few> = FxHashMap::default();
-        let mut acronyms: Vec<(u64, u32)> = Vec::new();
-        for (number, group) in (0..).zip(&self.groups) {
-            for word in group.core.iter().take(MOST_WORDS) {
-                let stem = words::stem(word);
-                let part = match self.parts.get_mut(&stem) {
-                    Some(part) => part,
-                    None => {
-                        self.spellings.add(&stem, self.part_words.len() as u32);
-                        self.part_words.push(stem.clone());
-                        self.parts.entry(stem).or_default()
-                    }
-                };
-                if part.last() != Some(&number) {
-                    part.push(number);
-                }
-            }
-            let longest = if self.groups.len() > MANY { 0 } else { group.core.len().min(LONGEST) };
-            for count in 2..=longest {
-                for beginning in [group.core[..count].join(" "), group.core[..count].concat()] {
-                    let groups = beginnings.entry(hash(&beginning)).or_insert(Few::One(number));
-                    groups.add(number);
-                }
-            }
-            let all: Vec<Word> = words::words(&group.name);
-            let initials = |with_law: bool| -> String {
-                all.iter()
-                    .filter(|word| !matches!(word.text.as_str(), "of" | "the" | "and"))
-                    .filter(|word| with_law || !LEGAL.contains(&word.text.as_str()))
-                    .filter_map(|word| word.text.chars().next())
-                    .collect()
-            };
-            for acronym in [initials(true), initials(false)] {
-                if acronym.chars().count() >= 3 {
-                    acronyms.push((hash(&acronym), number));
-                }
-            }
+        self.written.forget_numbers();
+        self.entries = Lists::of(self.written.len(), of_entries.zip(0..));
+        let words = (0..self.len()).flat_map(|group| {
+            let words = self.core.get(group);
+            let first = move |(at, word): &(usize, &u32)| !words[..*at].contains(word);
+            words.iter().enumerate().filter(first).map(move |(_, word)| (*word, group))
+        });
+        self.of_part = Lists::of(self.parts.len(), words);
+        for number in 0..self.parts.len() as u32 {
+            self.spellings.add(self.parts.get(number), number);
         }
         self.spellings.seal();
-        for (beginning, groups) in beginnings {
-            if groups.as_slice().len() <= 3 && !self.names.contains_key(&beginning) {
-                self.names.insert(beginning, Name { groups, capitals: false });
-            }
-        }
-        for (acronym, number) in acronyms {
-            let name = self.names.entry(acronym).or_insert(Name { groups: Few::One(number), capitals: true });
-            if name.capitals {
-                name.groups.add(number);
-            }
+        self.names.seal();
+        if self.written.len() <= MANY {
+            self.shorten_names();
         }
     }
 
-    fn name(&mut self, number: u32, value: &str) {
-        let words: Vec<Word> = words::words(value);
+    /// The beginning of a name is one as well, where few share it, and so are its first letters, and the whole in one word.
+    fn shorten_names(&mut self) {
+        for number in 0..self.len() {
+            let words = words::words(self.get(number).name);
+            self.name(number, &words, true);
+        }
+        self.names.seal();
+        let (mut beginnings, mut acronyms) = (Hashed::new(SAME_NAME), Vec::new());
+        for number in 0..self.len() {
+            let words = words::words(self.get(number).name);
+            let long = [initials(&words, true), initials(&words, false)].into_iter();
+            acronyms
+                .extend(long.filter(|acronym| acronym.chars().count() >= 3).map(|acronym| (hash(&acronym), number)));
+            let core = core(words);
+            let core: Vec<&str> = core.iter().map(|word| word.text.as_str()).collect();
+            for count in 2..=core.len().min(LONGEST) {
+                for beginning in [core[..count].join(" "), core[..count].concat()] {
+                    beginnings.add(hash(&beginning), number);
+                }
+            }
+        }
+        beginnings.seal();
+        let few = beginnings.texts().filter(|(hash, groups)| groups.len() <= 3 && self.names.get(*hash).is_empty());
+        let few: Vec<_> = few.collect();
+        for (hash, groups) in few {
+            groups.iter().for_each(|pair| self.names.add(hash, pair.number));
+        }
+        acronyms.into_iter().for_each(|(hash, number)| self.names.add(hash, number | CAPITALS));
+        self.names.seal();
+    }
+
+    /// Names a group, if wanted in one word as well.
+    fn name(&mut self, number: u32, words: &[Word], joined: bool) {
         if words.is_empty() || words.len() > MOST_WORDS {
             return;
         }
         let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
         let core: Vec<&str> = texts.iter().copied().filter(|text| !LEGAL.contains(text)).collect();
-        let mut forms = vec![texts.join(" "), texts.concat()];
-        if !core.is_empty() {
-            forms.push(core.join(" "));
-        }
-        for form in forms {
+        let mut name = |form: &str| {
             // One or two letters, or a word of everyday, is a name only where it is written as one.
-            let capitals = form.chars().count() < 3 || words::is_common(&form) || LEGAL.contains(&form.as_str());
-            let name = self.names.entry(hash(&form)).or_insert(Name { groups: Few::One(number), capitals });
-            name.groups.add(number);
+            let short = form.chars().take(3).count() < 3;
+            let capitals = short || (!form.contains(' ') && (words::is_common(form) || LEGAL.contains(&form)));
+            self.names.add(hash(form), if capitals { number | CAPITALS } else { number });
+        };
+        name(&texts.join(" "));
+        if joined && texts.len() > 1 {
+            name(&texts.concat());
         }
+        if !core.is_empty() && core.len() < texts.len() {
+            name(&core.join(" "));
+        }
+    }
+
+    /// The groups whose whole name a text is, which may be one of those that are names only in capitals.
+    fn named(&self, form: &str, written: bool) -> Option<Vec<u32>> {
+        let pairs = self.names.get(hash(form));
+        let plain: Vec<u32> = pairs.iter().map(|pair| pair.number).filter(|number| number & CAPITALS == 0).collect();
+        if !plain.is_empty() {
+            return Some(plain);
+        }
+        (written && !pairs.is_empty()).then(|| pairs.iter().map(|pair| pair.number & !CAPITALS).collect())
+    }
+
+    /// A new question is asked.
+    pub(super) fn begin_question(&self) {
+        self.spellings.begin();
     }
 
     /// The groups that a text names. `count` tells how many entries hold a word: a word that stands in the entries of
@@ -321,19 +310,17 @@ impl Groups {
                 let words = &text[at..at + length];
                 let joined: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
                 let written = words.iter().all(|word| word.capitals) && !shouted;
-                [joined.join(" "), joined.concat()]
-                    .iter()
-                    .filter_map(|form| self.names.get(&hash(form)))
-                    .find(|name| written || !name.capitals)
-                    .map(|name| (length, name))
+                let named = self.named(&joined.join(" "), written);
+                let named = if length == 1 { named } else { named.or_else(|| self.named(&joined.concat(), written)) };
+                named.map(|groups| (length, groups))
             });
-            let Some((length, name)) = found else {
+            let Some((length, groups)) = found else {
                 at += 1;
                 continue;
             };
             let single = length == 1 && !text[at].capital;
-            for group in name.groups.as_slice() {
-                mentions.add(Named { group: *group, at, sure: if single { IN_SMALL } else { 1.0 } });
+            for group in groups {
+                mentions.add(Named { group, at, sure: if single { IN_SMALL } else { 1.0 } });
             }
             mentions.used.extend(at..at + length);
             at += length;
@@ -359,8 +346,8 @@ impl Groups {
             if mentions.uses(at) || words::is_common(&word.text) || LEGAL.contains(&word.text.as_str()) {
                 continue;
             }
-            let (groups, exact) = match self.parts.get(&words::stem(&word.text)) {
-                Some(groups) => (groups, true),
+            let (groups, exact) = match self.parts.find(&words::stem(&word.text)) {
+                Some(part) => (self.of_part.get(part), true),
                 None => {
                     spelt += 1;
                     let near = if spelt > MOST_SPELT || is_everyday(&words::stem(&word.text)) {
@@ -394,18 +381,15 @@ impl Groups {
         let mut found: Vec<(u32, f64, Partial)> = partial
             .into_iter()
             .map(|(group, part)| {
-                let core = &self.get(group).core;
-                let whole: f64 = core
-                    .iter()
-                    .map(|word| self.part_weight(self.parts.get(&words::stem(word)).map_or(1, Vec::len)))
-                    .sum();
+                let core = self.core.get(group);
+                let whole: f64 = core.iter().map(|part| self.part_weight(self.of_part.get(*part).len())).sum();
                 (group, part.covered / whole.max(f64::MIN_POSITIVE), part)
             })
             .filter(|(_, covered, part)| part.alone || (*covered >= COVERED && part.places.len() > 1))
             .collect();
         // Words of the law part names that are alike otherwise.
         let legal = |group: u32| {
-            let names = words::words(&self.get(group).name);
+            let names = words::words(self.get(group).name);
             names
                 .iter()
                 .filter(|name| LEGAL.contains(&name.text.as_str()) && text.iter().any(|word| word.text == name.text))
@@ -437,7 +421,7 @@ impl Groups {
     /// Whether a word stands in a run of capitalised words most of which belong to no name that is known: the run is then the
     /// name of something else.
     fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
-        let core = &self.get(group).core;
+        let core = core(words::words(self.get(group).name));
         let (mut known, mut others) = (0, 0);
         for place in phrase(text, at) {
             let word = text[place].text.as_str();
@@ -448,7 +432,7 @@ impl Groups {
             let same = |part: &str| {
                 words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word)) || slip(part)
             };
-            if place == at || core.iter().any(|part| same(part)) {
+            if place == at || core.iter().any(|part| same(&part.text)) {
                 known += 1;
             } else if !LEGAL.contains(&word) {
                 others += 1;
@@ -458,21 +442,21 @@ impl Groups {
     }
 
     fn part_weight(&self, groups: usize) -> f64 {
-        (1.0 + self.groups.len() as f64 / groups.max(1) as f64).ln()
+        (1.0 + self.written.len() as f64 / groups.max(1) as f64).ln()
     }
 
     /// The groups of the word nearest to one that nothing in the catalogue knows.
-    fn nearest(&self, word: &str, count: &impl Fn(&str) -> usize) -> Option<&Vec<u32>> {
+    fn nearest(&self, word: &str, count: &impl Fn(&str) -> usize) -> Option<&[u32]> {
         let length = word.chars().count();
         if length < 5 || !word.chars().all(char::is_alphabetic) || count(&words::stem(word)) > 0 {
             return None;
         }
         let stem = words::stem(word);
-        let text = |number: u32| self.part_words[number as usize].as_str();
+        let text = |number: u32| self.parts.get(number);
         let near = self.spellings.nearest(&stem, if length < 7 { 1 } else { 2 }, text);
         // "Pharma" is short for "Pharmaceuticals".
         let near = near.or_else(|| self.spellings.beginning(&stem, text))?;
-        self.parts.get(text(near))
+        Some(self.of_part.get(near))
     }
 }
 
@@ -513,10 +497,21 @@ pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
 }
 
 /// The words of a name, those of the law left out unless nothing else is there.
-fn core(name: &str) -> Box<[Box<str>]> {
-    let words: Vec<Box<str>> = words::words(name).into_iter().map(|word| word.text.into()).collect();
-    let core: Box<[Box<str>]> = words.iter().filter(|word| !LEGAL.contains(&&***word)).cloned().collect();
-    if core.is_empty() { words.into() } else { core }
+fn core(mut words: Vec<Word>) -> Vec<Word> {
+    if words.iter().any(|word| !LEGAL.contains(&word.text.as_str())) {
+        words.retain(|word| !LEGAL.contains(&word.text.as_str()));
+    }
+    words
+}
+
+/// The first letters of the words of a name.
+fn initials(words: &[Word], with_law: bool) -> String {
+    words
+        .iter()
+        .filter(|word| !matches!(word.text.as_str(), "of" | "the" | "and"))
+        .filter(|word| with_law || !LEGAL.contains(&word.text.as_str()))
+        .filter_map(|word| word.text.chars().next())
+        .collect()
 }
 
 /// The code of a company in a path such as `organized/{code}/{type}/{year}/{file}`.
@@ -544,14 +539,11 @@ mod tests {
             ("Scotia Group Jamaica Limited", &[("former_name", "Bank of Nova Scotia Jamaica")], "s3://b/d.pdf"),
             ("Scotia Investments Jamaica Limited", &[], "s3://b/e.pdf"),
         ];
-        for (number, (group, attributes, uri)) in (0..).zip(entries) {
+        for (group, attributes, uri) in entries {
             let attributes = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-            groups.add(
-                number,
-                &Document { group: group.to_owned(), attributes, uri: uri.to_owned(), ..Document::default() },
-            );
+            groups.add(&Document { group: group.to_owned(), attributes, uri: uri.to_owned(), ..Document::default() });
         }
-        groups.seal();
+        groups.seal(0..5);
         groups
     }
 

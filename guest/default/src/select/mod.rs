@@ -17,6 +17,7 @@ mod search;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod time;
 mod turn;
 mod vectors;
@@ -100,8 +101,7 @@ struct Candidate {
 
 impl Index {
     pub(crate) fn add(&mut self, document: &Document) {
-        let number = self.entries.len() as u32;
-        let group = self.groups.add(number, document);
+        let group = self.groups.add(document);
         let kind = self.kind(document);
         let is = self.types[kind as usize].refined(document);
         let covered = self.times.covered(document, is == Kind::Annual);
@@ -133,11 +133,12 @@ impl Index {
     }
 
     pub(crate) fn seal(&mut self) {
-        self.groups.seal();
+        // The postings fill the most memory for a moment.
+        self.postings.seal();
+        self.groups.seal(self.entries.iter().map(|entry| entry.group));
         self.by_fiscal_years();
         let reports = self.entries.iter().filter(|entry| self.facets[entry.facets as usize].is != Kind::Other).count();
         self.reports = reports as f64 / self.entries.len().max(1) as f64;
-        self.postings.seal();
         self.facet_numbers = FxHashMap::default();
         self.times = Times::default();
     }
@@ -146,7 +147,7 @@ impl Index {
     fn by_fiscal_years(&mut self) {
         for number in 0..self.groups.len() {
             let mut ends: FxHashMap<(u8, i32), u32> = FxHashMap::default();
-            for entry in &self.groups.get(number).entries {
+            for entry in self.groups.get(number).entries {
                 let facets = self.facets(*entry);
                 if let (Kind::Annual, Some(period), Some((year, month, _))) = (facets.is, facets.period, facets.end)
                     && (period.year - year).abs() <= 1
@@ -199,6 +200,8 @@ impl Index {
         if most == 0 {
             return Ok(Vec::new());
         }
+        self.groups.begin_question();
+        self.postings.begin_question();
         let asked = Asked::of(question, self);
         if asked.elsewhere {
             return Ok(Vec::new());
@@ -239,7 +242,7 @@ impl Index {
         let entry = self.facets(candidate.entry);
         let kind = &self.types[entry.kind as usize];
         let number = self.entries[candidate.entry as usize].group;
-        let group = &self.groups.get(number).name;
+        let group = self.groups.get(number).name;
         let mut reason = if kind.name.is_empty() { "document".to_owned() } else { kind.name.clone() };
         if !group.is_empty() {
             reason.push_str(" of ");

@@ -64,7 +64,7 @@ fn relative(words: &[Word], own: u32, groups: &Groups) -> Option<u32> {
     };
     let telling = |group: u32| groups.telling(group, own);
     let mut meant: Vec<(usize, u32)> = others()
-        .filter(|group| telling(*group).into_iter().any(says))
+        .filter(|group| telling(*group).iter().any(|part| says(part)))
         .map(|group| (telling(group).len(), group))
         .collect();
     meant.sort_unstable();

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::meaning::{Meanings, SAME_MEANING, SAME_ROOT, root};
 use super::spelling::Spellings;
+use super::texts::{Hashed, Texts, hash};
 use super::vectors::{Vectors, telling};
 use crate::words;
 
@@ -15,6 +16,12 @@ const K1: f64 = 1.2;
 const B: f64 = 0.75;
 /// A word of more entries than this only scores what rarer words have found.
 const FREQUENT: usize = 20_000;
+/// So many postings are read to score entries. The words that are left then are the most frequent ones, which tell least.
+const MOST_READ: usize = 2_000_000;
+/// To look up one entry in a list costs as much as to read so many postings of it.
+const LOOK_UP: usize = 16;
+/// What entries of fewer words make of theirs is worked out beforehand.
+const USUAL_LENGTH: usize = 128;
 /// The bits of a posting that count how often the word occurs.
 const COUNT_BITS: u32 = 4;
 const MOST_COUNTED: u32 = (1 << COUNT_BITS) - 1;
@@ -44,12 +51,15 @@ const WRITTEN: f64 = 0.4;
 const KNOWN: f64 = 0.55;
 
 /// The words of all entries.
-#[derive(Default)]
 pub(super) struct Postings {
-    numbers: FxHashMap<Rc<str>, u32>,
+    texts: Texts,
     terms: Vec<Term>,
     lengths: Vec<u16>,
     total_length: u64,
+    /// How many words an entry has on average.
+    average: f64,
+    /// How much a word makes of an entry, by the entry's length and how often it holds the word.
+    fullness: Vec<f64>,
     /// While an index is built: for each entry its terms with how often, one after another.
     noted: Vec<Vec<u32>>,
     noted_count: usize,
@@ -60,14 +70,37 @@ pub(super) struct Postings {
     repeated: FxHashMap<Box<str>, Rc<[u32]>>,
     /// Then: for each term the entries that hold it, rising, with how often in the low bits.
     postings: Vec<u32>,
-    roots: FxHashMap<Box<str>, Vec<u32>>,
+    /// The first terms of each root.
+    roots: Hashed,
     spellings: Spellings,
     meanings: Meanings,
     vectors: Vectors,
 }
 
+impl Default for Postings {
+    fn default() -> Self {
+        Self {
+            texts: Texts::default(),
+            terms: Vec::new(),
+            lengths: Vec::new(),
+            total_length: 0,
+            average: 1.0,
+            fullness: Vec::new(),
+            noted: Vec::new(),
+            noted_count: 0,
+            begun_at: 0,
+            starts: Vec::new(),
+            repeated: FxHashMap::default(),
+            postings: Vec::new(),
+            roots: Hashed::new(MOST_ALTERNATIVES),
+            spellings: Spellings::default(),
+            meanings: Meanings::default(),
+            vectors: Vectors::default(),
+        }
+    }
+}
+
 struct Term {
-    text: Rc<str>,
     /// How many entries hold it.
     count: u32,
     /// Where it was noted last, then where its postings end.
@@ -144,13 +177,10 @@ impl Postings {
     }
 
     fn number(&mut self, word: &str) -> u32 {
-        if let Some(number) = self.numbers.get(word) {
-            return *number;
+        let number = self.texts.number(word);
+        if number as usize == self.terms.len() {
+            self.terms.push(Term { count: 0, at: usize::MAX });
         }
-        let number = self.terms.len() as u32;
-        let text: Rc<str> = word.into();
-        self.numbers.insert(Rc::clone(&text), number);
-        self.terms.push(Term { text, count: 0, at: usize::MAX });
         number
     }
 
@@ -182,6 +212,11 @@ impl Postings {
     /// No entry follows: what was noted by entry is put by term.
     pub(super) fn seal(&mut self) {
         self.repeated = FxHashMap::default();
+        let average = (self.total_length as f64 / self.lengths.len().max(1) as f64).max(1.0);
+        self.average = average;
+        let lengths = (0..=u16::MAX).take(USUAL_LENGTH);
+        let counts = move |length| (0..=MOST_COUNTED).map(move |count| fullness(length, count, average));
+        self.fullness = lengths.flat_map(counts).collect();
         self.starts.push(self.noted_count as u32);
         let mut end = 0;
         for term in &mut self.terms {
@@ -203,20 +238,17 @@ impl Postings {
             }
         }
         self.starts = Vec::new();
-        for (number, term) in (0..).zip(&self.terms) {
-            if term.text.len() >= 3 && !term.text.bytes().any(|byte| byte.is_ascii_digit()) {
-                let root = root(&term.text);
-                match self.roots.get_mut(root) {
-                    Some(numbers) => numbers.push(number),
-                    None => {
-                        self.roots.insert(root.into(), vec![number]);
-                    }
-                }
-                self.spellings.add(&term.text, number);
+        for number in 0..self.texts.len() as u32 {
+            let text = self.texts.get(number);
+            if text.len() >= 3 && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+                self.roots.add(hash(root(text)), number);
+                self.spellings.add(text, number);
             }
         }
+        self.roots.seal();
         self.spellings.seal();
-        self.vectors = Vectors::of((0..).zip(&self.terms).map(|(number, term)| (number, &*term.text)));
+        let texts = &self.texts;
+        self.vectors = Vectors::of(texts.len() as u32, |number| texts.get(number), |word| texts.find(word));
     }
 
     fn list(&self, number: u32) -> &[u32] {
@@ -224,7 +256,7 @@ impl Postings {
     }
 
     fn text(&self, number: u32) -> &str {
-        &self.terms[number as usize].text
+        self.texts.get(number)
     }
 
     fn of_term(&self, number: u32) -> f64 {
@@ -233,19 +265,26 @@ impl Postings {
 
     /// How many entries hold a word.
     pub(super) fn count(&self, word: &str) -> usize {
-        self.numbers.get(word).map_or(0, |number| self.terms[*number as usize].count as usize)
+        self.texts.find(word).map_or(0, |number| self.terms[number as usize].count as usize)
     }
 
     /// Whether any entry holds a word, or another of its root.
     pub(super) fn knows(&self, stem: &str) -> bool {
-        self.count(stem) > 0 || self.roots.contains_key(root(stem))
+        self.count(stem) > 0 || !self.roots.get(hash(root(stem))).is_empty()
+    }
+
+    /// A new question is asked.
+    pub(super) fn begin_question(&self) {
+        self.spellings.begin();
     }
 
     /// What stands for a word of a question in the entries: itself, what bends or means like it, else what is spelt almost
     /// like it, or is made of it.
-    pub(super) fn slot(&self, stem: &str, spell: bool) -> Option<Slot> {
+    ///
+    /// Words spelt almost like it and words near to it are looked for where that is allowed.
+    pub(super) fn slot(&self, stem: &str, spell: bool, near: bool) -> Option<Slot> {
         let mut alternatives: Vec<(u32, f64)> = Vec::new();
-        let own = self.numbers.get(stem).copied();
+        let own = self.texts.find(stem);
         alternatives.extend(own.map(|number| (number, 1.0)));
         let own_root = root(stem);
         if stem.len() >= 3 {
@@ -275,7 +314,7 @@ impl Postings {
                 *factor *= BESIDE * (most / self.of_term(*number).max(f64::MIN_POSITIVE)).min(1.0);
             }
         }
-        let near = self.near(stem, own);
+        let near = near.then(|| self.near(stem, own)).flatten();
         let slot = self.made(alternatives, own.is_some());
         match (slot, near) {
             (slot, None) => slot,
@@ -321,9 +360,9 @@ impl Postings {
     }
 
     fn of_root(&self, root: &str, factor: f64, alternatives: &mut Vec<(u32, f64)>) {
-        for number in self.roots.get(root).into_iter().flatten().take(MOST_ALTERNATIVES) {
-            if !alternatives.iter().any(|(known, _)| known == number) {
-                alternatives.push((*number, factor));
+        for pair in self.roots.get(hash(root)) {
+            if !alternatives.iter().any(|(known, _)| *known == pair.number) {
+                alternatives.push((pair.number, factor));
             }
         }
     }
@@ -361,10 +400,9 @@ impl Postings {
 
     /// How well one entry fits a slot.
     pub(super) fn score(&self, slot: &Slot, entry: u32) -> f64 {
-        let average = self.average();
         let gains = slot.alternatives.iter().filter_map(|(number, factor)| {
             let count = self.holds(*number, entry)?;
-            Some(factor * self.of_term(*number) * self.fullness(entry, count, average))
+            Some(factor * self.of_term(*number) * self.fullness(entry, count))
         });
         gains.fold(0.0, f64::max)
     }
@@ -375,46 +413,95 @@ impl Postings {
         held.map(|(number, factor)| factor * self.of_term(*number)).fold(0.0, f64::max)
     }
 
+    /// Whether few enough entries hold a word to tell them apart by it alone.
+    pub(super) fn is_rare(&self, slot: &Slot) -> bool {
+        self.postings_of(slot) <= FREQUENT
+    }
+
+    fn postings_of(&self, slot: &Slot) -> usize {
+        self.affordable(slot).iter().map(|(number, _)| self.list(*number).len()).sum()
+    }
+
+    /// As many of the terms of a slot as may be read, itself in any case.
+    fn affordable<'a>(&self, slot: &'a Slot) -> &'a [(u32, f64)] {
+        let mut read = 0;
+        let fits = slot.alternatives.iter().take_while(|(number, _)| {
+            let first = read == 0;
+            read += self.list(*number).len();
+            first || read <= MOST_READ
+        });
+        &slot.alternatives[..fits.count()]
+    }
+
     /// How well entries fit the slots. Where rare words have found something, the frequent ones only add to it.
     pub(super) fn scores(&self, slots: &[Slot]) -> Scores {
-        let count =
-            |slot: &Slot| -> usize { slot.alternatives.iter().map(|(number, _)| self.list(*number).len()).sum() };
-        let mut order: Vec<(usize, usize)> = slots.iter().map(count).zip(0..).collect();
+        let mut order: Vec<(usize, usize)> = slots.iter().map(|slot| self.postings_of(slot)).zip(0..).collect();
         order.sort_unstable();
         let mut scores = vec![0.0_f32; self.lengths.len()];
         let mut found: Vec<u32> = Vec::new();
-        let mut best: Vec<(u32, f32)> = Vec::new();
-        let average = self.average();
+        // Of several words that stand for one the best counts.
+        let mut best: Vec<f32> = Vec::new();
+        let mut touched: Vec<u32> = Vec::new();
+        let mut read = 0;
         for (count, place) in order {
             let slot = &slots[place];
-            if !found.is_empty() && count > FREQUENT {
+            let only_adds = !found.is_empty() && count > FREQUENT;
+            let one_by_one = only_adds && found.len() * LOOK_UP < count;
+            read += if one_by_one { found.len() * LOOK_UP } else { count };
+            if only_adds && read > MOST_READ {
+                break;
+            }
+            if one_by_one {
                 for entry in &found {
                     scores[*entry as usize] += self.score(slot, *entry) as f32;
                 }
                 continue;
             }
-            best.clear();
-            for (number, factor) in &slot.alternatives {
-                let weight = factor * self.of_term(*number);
-                best.extend(self.list(*number).iter().map(|posting| {
-                    let entry = posting >> COUNT_BITS;
-                    (entry, (weight * self.fullness(entry, posting & MOST_COUNTED, average)) as f32)
-                }));
-            }
-            if slot.alternatives.len() > 1 {
-                best.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
-                best.dedup_by_key(|(entry, _)| *entry);
-            }
-            for (entry, gain) in &best {
-                let score = &mut scores[*entry as usize];
+            let mut add = |entry: u32, gain: f32| {
+                let score = &mut scores[entry as usize];
                 if *score == 0.0 {
-                    found.push(*entry);
+                    if only_adds {
+                        return;
+                    }
+                    found.push(entry);
                 }
                 *score += gain;
+            };
+            let alternatives = self.affordable(slot);
+            if let [(number, factor)] = *alternatives {
+                self.gains(number, factor).for_each(|(entry, gain)| add(entry, gain));
+                continue;
+            }
+            best.resize(self.lengths.len(), 0.0);
+            for (number, factor) in alternatives {
+                for (entry, gain) in self.gains(*number, *factor) {
+                    let best = &mut best[entry as usize];
+                    if *best == 0.0 {
+                        touched.push(entry);
+                    }
+                    *best = best.max(gain);
+                }
+            }
+            touched.drain(..).for_each(|entry| add(entry, std::mem::take(&mut best[entry as usize])));
+        }
+        if !found.is_sorted() {
+            if found.len() * LOOK_UP < scores.len() {
+                found.sort_unstable();
+            } else {
+                found.clear();
+                found.extend((0..).zip(&scores).filter(|(_, score)| **score > 0.0).map(|(entry, _)| entry));
             }
         }
-        found.sort_unstable();
         Scores { scores, found }
+    }
+
+    /// What a term brings each entry that holds it.
+    fn gains(&self, number: u32, factor: f64) -> impl Iterator<Item = (u32, f32)> + '_ {
+        let weight = factor * self.of_term(number);
+        self.list(number).iter().map(move |posting| {
+            let entry = posting >> COUNT_BITS;
+            (entry, (weight * self.fullness(entry, posting & MOST_COUNTED)) as f32)
+        })
     }
 
     fn holds(&self, number: u32, entry: u32) -> Option<u32> {
@@ -423,16 +510,18 @@ impl Postings {
         Some(list[at] & MOST_COUNTED)
     }
 
-    fn average(&self) -> f64 {
-        (self.total_length as f64 / self.lengths.len().max(1) as f64).max(1.0)
-    }
-
     /// How much a word that an entry holds so often makes of the entry.
-    fn fullness(&self, entry: u32, count: u32, average: f64) -> f64 {
-        let length = f64::from(self.lengths.get(entry as usize).copied().unwrap_or_default());
-        let count = f64::from(count);
-        count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length / average))
+    fn fullness(&self, entry: u32, count: u32) -> f64 {
+        let length = self.lengths.get(entry as usize).copied().unwrap_or_default();
+        let usual = usize::from(length) << COUNT_BITS | count as usize;
+        self.fullness.get(usual).copied().unwrap_or_else(|| fullness(length, count, self.average))
     }
+}
+
+/// How much a word that an entry of so many words holds so often makes of the entry.
+fn fullness(length: u16, count: u32, average: f64) -> f64 {
+    let (length, count) = (f64::from(length), f64::from(count));
+    count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length / average))
 }
 
 #[cfg(test)]
@@ -454,7 +543,8 @@ mod tests {
     #[test]
     fn rare_words_weigh_more_than_frequent_ones() {
         let postings = postings(&["report hurricane", "report cricket", "", "report report report bank"]);
-        let slots: Vec<Slot> = ["report", "hurricane"].iter().filter_map(|word| postings.slot(word, false)).collect();
+        let slots: Vec<Slot> =
+            ["report", "hurricane"].iter().filter_map(|word| postings.slot(word, false, false)).collect();
         let scores = postings.scores(&slots);
         assert_eq!(scores.found, [0, 1, 3]);
         assert!(scores.of(0) > scores.of(3) && scores.of(3) > 0.0);
@@ -469,20 +559,20 @@ mod tests {
         let postings = postings(&["annual leave", "disposal of equipment", "geschaftsbericht 2020"]);
         for (word, expected) in [("vacation", 0), ("disposing", 1), ("furniture", 1), ("equipmnet", 1), ("bericht", 2)]
         {
-            let slot = postings.slot(word, true).unwrap();
+            let slot = postings.slot(word, true, true).unwrap();
             let scores = postings.scores(std::slice::from_ref(&slot));
             let others = scores.found.iter().filter(|entry| **entry != expected).map(|entry| scores.of(*entry));
             assert!(scores.of(expected) > 2.0 * others.fold(0.0, f64::max), "{word}");
             assert!(slot.is_known() || word == "furniture");
         }
-        assert!(postings.slot("cricket", true).is_none_or(|slot| !slot.is_known()));
+        assert!(postings.slot("cricket", true, true).is_none_or(|slot| !slot.is_known()));
         assert!(postings.slot_of_two("time", "off").is_some() && postings.slot_of_two("far", "off").is_none());
     }
 
     #[test]
     fn unknown_words_find_nothing() {
         let postings = postings(&["report"]);
-        assert!(postings.slot("qwxyz", true).is_none() && postings.scores(&[]).found.is_empty());
+        assert!(postings.slot("qwxyz", true, true).is_none() && postings.scores(&[]).found.is_empty());
         assert_eq!((postings.count("report"), postings.count("cricket")), (1, 0));
     }
 }

@@ -2,9 +2,10 @@
 
 use docferry_policy::Question;
 
+use super::about::LOOKED_AT;
 use super::asked::Asked;
 use super::fit::{fit, reachable};
-use super::postings::Slot;
+use super::postings::{Scores, Slot};
 use super::time::Period;
 use super::turn::Topic;
 use super::{Candidate, Facets, Index};
@@ -53,10 +54,8 @@ impl Index {
     pub(super) fn by_groups(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
         let groups: Vec<Vec<u32>> = (asked.groups.iter())
-            .map(|group| {
-                self.groups.get(*group).entries.iter().copied().filter(|entry| !question.is_hidden(*entry)).collect()
-            })
-            .filter(|entries: &Vec<u32>| !entries.is_empty())
+            .map(|group| visible(self.groups.get(*group).entries.to_vec(), question))
+            .filter(|entries| !entries.is_empty())
             .collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
         let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
@@ -80,7 +79,7 @@ impl Index {
                     let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
                     Candidate { entry: *entry, score, words }
                 });
-                targets.push(self.best(candidates.collect(), most));
+                targets.push(self.best(candidates, most));
             }
         }
         let left = self.left(asked, slots, &targets);
@@ -92,7 +91,7 @@ impl Index {
                 let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
                 (words > 0.0).then_some(Candidate { entry: *entry, score, words })
             });
-            targets.push(self.best(candidates.collect(), most));
+            targets.push(self.best(candidates, most));
         }
         targets
     }
@@ -117,13 +116,14 @@ impl Index {
             return Vec::new();
         }
         let mut scores = self.postings.scores(slots);
-        scores.found.retain(|entry| !question.is_hidden(*entry));
+        scores.found = visible(std::mem::take(&mut scores.found), question);
         let best = scores.found.iter().map(|entry| scores.of(*entry)).fold(0.0, f64::max);
         if !self.is_about(question, asked, &scores) {
             return Vec::new();
         }
         let mut found = std::mem::take(&mut scores.found);
         found.retain(|entry| scores.of(*entry) >= NEAR_THE_BEST * best);
+        let found = self.best_of_each_facets(found, &scores, most);
         let newest = self.reference(asked, found.iter().copied());
         let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
             let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
@@ -136,7 +136,7 @@ impl Index {
                 let fit = fits[self.entries[*entry as usize].facets as usize];
                 Candidate { entry: *entry, score: 3.0 * WORDS * words + fit * told, words }
             });
-            self.best(candidates.collect(), most)
+            self.best(candidates, most)
         });
         let mut targets: Vec<Vec<Candidate>> = targets.collect();
         let left = self.left(asked, slots, &targets);
@@ -156,7 +156,7 @@ impl Index {
                 .filter(|(entry, of)| self.facets[of.facets as usize].period == wanted && !question.is_hidden(*entry));
             let candidates =
                 candidates.map(|(entry, of)| Candidate { entry, score: fits[of.facets as usize], words: 0.0 });
-            self.best(candidates.collect(), most)
+            self.best(candidates, most)
         });
         targets.collect()
     }
@@ -183,9 +183,13 @@ impl Index {
 
     /// How well the best entry of some groups fits a topic, and the best of all others.
     fn held_by(&self, topic: &[Topic], groups: &[u32]) -> (f64, f64) {
-        let slots: Vec<Slot> = topic.iter().filter_map(|topic| topic.slot.clone()).filter(Slot::is_known).collect();
-        let scores = self.postings.scores(&slots);
+        let slots = topic.iter().filter_map(|topic| topic.slot.clone()).filter(Slot::is_known);
+        let slots: Vec<Slot> = slots.filter(|slot| self.postings.is_rare(slot)).collect();
         let (mut own, mut other) = (0.0_f64, 0.0_f64);
+        if slots.is_empty() {
+            return (own, other);
+        }
+        let scores = self.postings.scores(&slots);
         for entry in &scores.found {
             let group = self.entries[*entry as usize].group;
             let best = if groups.contains(&group) { &mut own } else { &mut other };
@@ -195,13 +199,48 @@ impl Index {
     }
 
     /// The best of some candidates, in their order. No more are needed than may be chosen.
-    fn best(&self, mut candidates: Vec<Candidate>, most: usize) -> Vec<Candidate> {
-        if most < candidates.len() {
-            candidates.select_nth_unstable_by(most, |a, b| self.best_first(a, b));
-            candidates.truncate(most);
+    fn best(&self, candidates: impl Iterator<Item = Candidate>, most: usize) -> Vec<Candidate> {
+        let mut best: Vec<Candidate> = Vec::new();
+        let mut least = f64::NEG_INFINITY;
+        let keep = |best: &mut Vec<Candidate>| {
+            if most < best.len() {
+                best.select_nth_unstable_by(most, |a, b| self.best_first(a, b));
+                best.truncate(most);
+            }
+        };
+        for candidate in candidates {
+            if candidate.score < least {
+                continue;
+            }
+            best.push(candidate);
+            if best.len() >= most.saturating_mul(2).max(LOOKED_AT) {
+                keep(&mut best);
+                least = best.iter().map(|candidate| candidate.score).fold(f64::INFINITY, f64::min);
+            }
         }
-        candidates.sort_unstable_by(|a, b| self.best_first(a, b));
-        candidates
+        keep(&mut best);
+        best.sort_unstable_by(|a, b| self.best_first(a, b));
+        best
+    }
+
+    /// Of many entries those that may be among the best for some period and kind: of those alike in both the best by words.
+    fn best_of_each_facets(&self, found: Vec<u32>, scores: &Scores, most: usize) -> Vec<u32> {
+        if found.len() <= FEW || most > LOOKED_AT {
+            return found;
+        }
+        let mut best: Vec<Vec<(u32, f64)>> = vec![Vec::new(); self.facets.len()];
+        for entry in found {
+            let (score, best) = (scores.of(entry), &mut best[self.entries[entry as usize].facets as usize]);
+            // Entries come rising, and of those that fit as well the first is the best.
+            if best.len() < most || best.last().is_some_and(|(_, least)| *least < score) {
+                let at = best.partition_point(|(_, better)| *better >= score);
+                best.truncate(most - 1);
+                best.insert(at, (entry, score));
+            }
+        }
+        let mut kept: Vec<u32> = best.into_iter().flatten().map(|(entry, _)| entry).collect();
+        kept.sort_unstable();
+        kept
     }
 
     /// The period that is best where none is asked for: the newest, or the oldest when the first is asked for.
@@ -223,4 +262,16 @@ impl Index {
         let period = |candidate: &Candidate| self.facets(candidate.entry).period;
         b.score.total_cmp(&a.score).then(period(b).cmp(&period(a))).then(a.entry.cmp(&b.entry))
     }
+}
+
+/// Those of some entries, rising, that the asker may see.
+fn visible(mut entries: Vec<u32>, question: &Question) -> Vec<u32> {
+    let mut hidden = question.hidden.iter().copied().peekable();
+    if hidden.peek().is_some() {
+        entries.retain(|entry| {
+            while hidden.next_if(|hidden| hidden < entry).is_some() {}
+            hidden.peek() != Some(entry)
+        });
+    }
+    entries
 }

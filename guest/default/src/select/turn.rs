@@ -30,6 +30,8 @@ const UNKNOWN: f64 = 0.9;
 const REMARK: usize = 2;
 /// At most this many words of a text are looked for.
 const MOST_TOPICS: usize = 64;
+/// At most for so many of them also those that are near.
+const MOST_NEAR: usize = 24;
 /// Of a text longer than twice this only so many bytes at its beginning and its end are read.
 const CONSIDERED: usize = 2048;
 /// How many entries of a group are looked at.
@@ -130,7 +132,7 @@ fn rest(
             // Written apart.
             let joined = words::stem(&format!("{}{next}", word.text));
             if !next.is_empty() && postings.count(&joined) > 0 {
-                topic.push(Topic { slot: postings.slot(&joined, false), word: joined, place: at, beside: false });
+                topic.push(Topic { slot: postings.slot(&joined, false, true), word: joined, place: at, beside: false });
                 place += 1;
                 continue;
             }
@@ -138,7 +140,7 @@ fn rest(
         }
         // What any report tells of is in no word that is only near.
         let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
-        let slot = postings.slot(&stem, spelt <= MOST_SPELT && !plain);
+        let slot = postings.slot(&stem, spelt <= MOST_SPELT && !plain, topic.len() < MOST_NEAR);
         let beside = !slot.as_ref().is_some_and(Slot::is_known) && !is_everyday(&stem) && is_elsewhere(&stem);
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
@@ -237,6 +239,9 @@ impl Turn {
             mentions.strange.iter().flat_map(|place| phrase(&words, *place)).filter(|place| !mentions.uses(*place)),
         );
         for place in (0..words.len()).filter(unknown) {
+            if strange.contains(&place) {
+                continue;
+            }
             // The first word is written large in any case.
             let short = words.get(1).is_some_and(|next| !words::is_common(&next.text))
                 && (wanted.is_explicit() || !periods.is_nothing());

@@ -126,21 +126,30 @@ pub(super) struct Vectors {
 }
 
 impl Vectors {
-    pub(super) fn of<'a>(words: impl Iterator<Item = (u32, &'a str)>) -> Self {
+    /// Of the words of a catalogue by their numbers, or of those that it is found to hold, where it has more than the table.
+    pub(super) fn of<'a>(count: u32, get: impl Fn(u32) -> &'a str, find: impl Fn(&str) -> Option<u32>) -> Self {
         let table = Table::new();
         let mut vectors = Self::default();
-        for (term, word) in words {
-            if vectors.terms.len() >= table.words {
-                break;
+        if count as usize <= 2 * table.words {
+            for term in 0..count {
+                if let Some(number) = table.number(get(term)) {
+                    vectors.add(term, table.point(number));
+                }
             }
-            if let Some(number) = table.number(word) {
-                let point = table.point(number);
-                vectors.lengths.push(length(&point));
-                vectors.points.push(point);
-                vectors.terms.push(term);
+        } else {
+            for number in 0..table.words {
+                if let Some(term) = std::str::from_utf8(table.word(number)).ok().and_then(&find) {
+                    vectors.add(term, table.point(number));
+                }
             }
         }
         vectors
+    }
+
+    fn add(&mut self, term: u32, point: Point) {
+        self.lengths.push(length(&point));
+        self.points.push(point);
+        self.terms.push(term);
     }
 
     /// Whether it is an English word.
@@ -176,7 +185,7 @@ mod tests {
         for (word, near, far) in
             [("vacation", "holiday", "invoice"), ("laptop", "computer", "leave"), ("doctor", "physician", "tax")]
         {
-            let catalogue = Vectors::of([(0, far), (1, near)].into_iter());
+            let catalogue = Vectors::of(2, |number| [far, near][number as usize], |_| None);
             let nearest = catalogue.nearest(word, 2);
             assert_eq!(nearest.first().map(|(term, _)| *term), Some(1), "{word}");
             assert!(nearest[0].1 > 0.4 && nearest.get(1).is_none_or(|(_, near)| *near < 0.35), "{word}: {nearest:?}");
@@ -192,8 +201,11 @@ mod tests {
             let word = std::str::from_utf8(table.word(number)).unwrap();
             assert_eq!(table.number(word), Some(number), "{word}");
         }
-        let (_, near) = Vectors::of([(7, "warranty")].into_iter()).nearest("warranty", 1)[0];
+        let (_, near) = Vectors::of(1, |_| "warranty", |_| None).nearest("warranty", 1)[0];
         assert!((near - 1.0).abs() < 1e-6);
+        // Of a large catalogue's words those of the table are looked up.
+        let large = Vectors::of(u32::MAX, |_| "", |word| (word == "warranty").then_some(9));
+        assert_eq!(large.nearest("guarantee", 3).iter().map(|(term, _)| *term).collect::<Vec<_>>(), [9]);
     }
 
     #[test]
