@@ -72,7 +72,6 @@ pub(super) const CLOSINGS: &[&str] = &[
     "excellent",
     "gracias",
     "great",
-    "got",
     "lovely",
     "merci",
     "muchas",
@@ -218,7 +217,7 @@ pub(super) fn is_time(word: &str) -> bool {
     const TIMES: &[&str] = &["compared", "most", "quarterly", "fy"];
     TIMES.contains(&word)
         || (says_time(word) && word != "financial")
-        || word.chars().all(|character| character.is_ascii_digit()) && word.len() == 4
+        || word.parse().is_ok_and(|year: u32| word.len() == 4 && (1900..=2060).contains(&year))
         || word.strip_prefix("fy").is_some_and(|year| year.parse::<u32>().is_ok())
         || word.strip_prefix('q').is_some_and(|quarter| matches!(quarter, "1" | "2" | "3" | "4"))
 }

@@ -42,8 +42,11 @@ pub(super) fn pointed_at(words: &[Word], turns: &[Vec<u32>], groups: &Groups) ->
             return Some(vec![*group]);
         }
     }
-    let [own] = latest.as_slice() else { return None };
-    relative(words, *own, groups).map(|group| vec![group])
+    // Of a family that was named as a whole one member may be meant now.
+    let family = latest.first().and_then(|own| groups.family(*own));
+    let of_one = latest.len() == 1 || family.is_some_and(|family| latest.iter().all(|group| family.contains(group)));
+    let meant = latest.iter().filter(|_| of_one).find_map(|own| relative(words, *own, groups));
+    meant.map(|group| vec![group])
 }
 
 /// The member of a family that is meant by what it does, or as the parent of the others.
