@@ -76,6 +76,11 @@ impl<'a> Typeface<'a> {
         self.font.is_horizontal()
     }
 
+    /// How many bytes a code usually takes.
+    pub(super) fn code_length(&self) -> usize {
+        1 + usize::from(self.is_composite)
+    }
+
     /// Whether a text is to be read with this font.
     pub(super) fn reads(&self, text: &[u8]) -> bool {
         !self.is_guess || text.is_ascii()

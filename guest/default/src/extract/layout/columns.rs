@@ -1,0 +1,160 @@
+//! Where a page parts into columns.
+
+use super::PARAGRAPH;
+use super::span::Span;
+
+/// A column has at least this many lines, and this many letters in a line.
+const COLUMN_LINES: usize = 4;
+const COLUMN_LETTERS: usize = 22;
+/// Sides that are set independently share at most this part of their baselines, within so many ems.
+const SHARED: f64 = 0.3;
+const SAME_BASELINE: f64 = 0.05;
+/// The lines of such sides are about as far apart.
+const PITCHES: f64 = 1.6;
+/// Rows of cells that each hold several lines: so many at least, each of so many lines at most.
+const ROWS: usize = 3;
+const LINES_OF_A_ROW: usize = 20;
+/// Columns part at one of these sixtieths of the width of a page.
+const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
+
+/// A gap between columns.
+pub(super) struct Gutter {
+    pub(super) x: f64,
+    /// The line from which on it reaches.
+    pub(super) from: usize,
+    /// How many lines its rows have: columns of running text are one row.
+    pub(super) rows: Vec<usize>,
+}
+
+/// The gap at which a page parts into columns.
+pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
+    if lines.len() < COLUMN_LINES {
+        return None;
+    }
+    let places: Vec<f64> = GUTTERS.map(|step| width * f64::from(step) / 60.0).collect();
+    // For each line, the places that it crosses, as bits.
+    let crossed = |span: &Span| {
+        let from = places.partition_point(|x| span.x >= x + 2.0);
+        let to = places.partition_point(|x| span.end > x - 2.0);
+        if from < to { (1_u64 << to) - (1 << from) } else { 0 }
+    };
+    let crossed: Vec<u64> =
+        lines.iter().map(|line| line.iter().fold(0, |places, span| places | crossed(span))).collect();
+    let mut best: Option<(usize, f64, usize, usize)> = None;
+    for (place, x) in places.iter().enumerate() {
+        let mut from = 0;
+        while from < lines.len() {
+            let mut to = from;
+            while to < lines.len() && crossed[to] & (1 << place) == 0 {
+                to += 1;
+            }
+            let least = best.map_or(COLUMN_LINES, |(count, ..)| count + 1);
+            if to - from >= least && (is_prose(&lines[from..to], *x) || is_independent(&lines[from..to], *x)) {
+                best = Some((to - from, *x, from, to));
+            }
+            from = to + 1;
+        }
+    }
+    best.map(|(_, x, from, to)| Gutter { x, from, rows: rows(&lines[from..to], x) })
+}
+
+/// Whether both sides of a gap hold running text, not the cells of a table.
+fn is_prose(lines: &[Vec<Span>], x: f64) -> bool {
+    let side = |left: bool| {
+        let (mut count, mut letters, mut words) = (0, 0, 0);
+        for line in lines {
+            let mut any = false;
+            for span in line.iter().filter(|span| (span.x < x) == left) {
+                any = true;
+                letters += span.letters;
+                words += span.alphabetic;
+            }
+            count += usize::from(any);
+        }
+        count >= COLUMN_LINES && letters >= count * COLUMN_LETTERS && words * 3 >= letters * 2
+    };
+    side(true) && side(false)
+}
+
+/// Whether the sides of a gap are set without regard to each other, as a margin with notes is beside running text.
+fn is_independent(lines: &[Vec<Span>], x: f64) -> bool {
+    let sides = [true, false].map(|left| Side::new(lines, x, left));
+    // Each is a column of its own, not several cells of a table, and one of them holds running text.
+    let is_column = |side: &Side| {
+        side.baselines.len() >= COLUMN_LINES
+            && side.spans * 4 <= side.baselines.len() * 5
+            && side.alphabetic * 2 >= side.letters
+    };
+    if !sides.iter().all(is_column) || !sides.iter().any(|side| side.letters >= side.spans * COLUMN_LETTERS) {
+        return false;
+    }
+    let [left, right] = sides.map(|side| side.baselines);
+    let (pitch_left, pitch_right) = (pitch(&left), pitch(&right));
+    if pitch_left.max(pitch_right) > PITCHES * pitch_left.min(pitch_right) {
+        return false;
+    }
+    let mut apart: Vec<f64> = lines.iter().filter_map(|line| step(line, x)).collect();
+    apart.sort_unstable_by(f64::total_cmp);
+    let usual = apart.get(apart.len() / 2).copied().unwrap_or(0.0);
+    let shared = apart.iter().filter(|step| (*step - usual).abs() < SAME_BASELINE).count();
+    shared as f64 <= SHARED * left.len().min(right.len()) as f64
+}
+
+/// What stands on one side of a gap.
+struct Side {
+    baselines: Vec<f64>,
+    spans: usize,
+    letters: usize,
+    alphabetic: usize,
+}
+
+impl Side {
+    fn new(lines: &[Vec<Span>], x: f64, left: bool) -> Self {
+        let mut side = Self { baselines: Vec::new(), spans: 0, letters: 0, alphabetic: 0 };
+        for line in lines {
+            let mut spans = line.iter().filter(|span| (span.x < x) == left).peekable();
+            side.baselines.extend(spans.peek().map(|span| span.y));
+            for span in spans {
+                side.spans += 1;
+                side.letters += span.letters;
+                side.alphabetic += span.alphabetic;
+            }
+        }
+        side
+    }
+}
+
+/// How far lines usually stand apart.
+fn pitch(baselines: &[f64]) -> f64 {
+    let mut distances: Vec<f64> = baselines.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    distances.sort_unstable_by(f64::total_cmp);
+    distances.get(distances.len() / 2).copied().unwrap_or(0.0)
+}
+
+/// How much lower a line stands on the right of a gap than on its left, in ems, if it is on both.
+fn step(line: &[Span], x: f64) -> Option<f64> {
+    let left = line.iter().find(|span| span.x < x)?;
+    let right = line.iter().find(|span| span.x >= x)?;
+    Some((right.y - left.y) / left.size.max(right.size))
+}
+
+/// The rows of lines on both sides of a gap. Cells that hold several lines begin at the same height, below white.
+fn rows(lines: &[Vec<Span>], x: f64) -> Vec<usize> {
+    let whole = vec![lines.len()];
+    let top = |line: &[Span]| line.first().map_or(0.0, |span| span.y);
+    let usual = pitch(&Side::new(lines, x, true).baselines);
+    let mut rows = Vec::new();
+    let mut from = 0;
+    for at in 1..=lines.len() {
+        if at < lines.len() && top(&lines[at]) - top(&lines[at - 1]) < PARAGRAPH * usual {
+            continue;
+        }
+        let begins_level = step(&lines[from], x).is_some_and(|step| step.abs() < SAME_BASELINE);
+        if !begins_level || at - from > LINES_OF_A_ROW {
+            return whole;
+        }
+        rows.push(at - from);
+        from = at;
+    }
+    if rows.len() < ROWS { whole } else { rows }
+}
