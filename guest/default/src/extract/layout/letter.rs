@@ -125,6 +125,11 @@ impl Letter {
             .map(move |(place, character)| Self { character, ..self.part(place as f64, count) })
     }
 
+    /// Whether it is part of words.
+    pub(crate) fn is_alphabetic(&self) -> bool {
+        self.character.is_alphabetic()
+    }
+
     /// Whether it is written neither along the page nor across it.
     pub(super) fn is_slanted(&self) -> bool {
         self.turn >= SLANTED

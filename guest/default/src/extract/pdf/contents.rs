@@ -11,6 +11,7 @@ use hayro_syntax::page::{Page, Resources};
 use rustc_hash::FxHashMap;
 
 use super::super::layout::{Heading, Letter};
+use super::field;
 use super::layers::{Layers, Visible};
 use super::reader::PageReader;
 use super::shown::{Part, parts};
@@ -103,21 +104,32 @@ impl<'d, 'a> Contents<'d, 'a> {
 
     /// What an annotation shows: the value of a field of a form, above all.
     fn annotation(&mut self, annotation: &Dict<'a>, resources: &Resources<'a>) {
+        let Some(rect) = annotation.get::<Rect>(RECT) else { return };
         if annotation.get::<u32>(F).unwrap_or(0) & NOT_SHOWN != 0 {
             return;
         }
-        let Some(form) = appearance(annotation) else { return };
-        let (Some(rect), Some(bounds)) = (annotation.get::<Rect>(RECT), form.dict().get::<[f64; 4]>(BBOX)) else {
-            return;
-        };
+        let before = self.reader.signs();
+        if let Some(form) = appearance(annotation) {
+            self.appearance(&form, &rect, resources);
+        }
+        // Programs that fill in a form may leave it to the reader to show that.
+        if self.reader.signs() == before
+            && let Some(value) = field::value(annotation)
+        {
+            field::write(&value, &rect, self.state.space, &mut self.reader);
+        }
+    }
+
+    /// Shows what an annotation looks like in its place.
+    fn appearance(&mut self, form: &Stream<'a>, rect: &Rect, resources: &Resources<'a>) {
+        let Some([x0, y0, x1, y1]) = form.dict().get::<[f64; 4]>(BBOX) else { return };
         let matrix = Affine::new(form.dict().get::<[f64; 6]>(MATRIX).unwrap_or(Affine::IDENTITY.as_coeffs()));
-        let [x0, y0, x1, y1] = bounds;
         let bounds = matrix.transform_rect_bbox(kurbo::Rect::new(x0, y0, x1, y1));
         let (across, down) = ((rect.x1 - rect.x0) / bounds.width(), (rect.y1 - rect.y0) / bounds.height());
         let state = self.state;
         self.state.space *=
             Affine::new([across, 0.0, 0.0, down, rect.x0 - across * bounds.x0, rect.y0 - down * bounds.y0]);
-        self.form(&form, resources);
+        self.form(form, resources);
         self.state = state;
     }
 
