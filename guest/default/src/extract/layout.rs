@@ -19,6 +19,8 @@ const EDGE: f64 = 2.0;
 const WORD_GAP: f64 = 0.11;
 /// A gap of this many ems parts what only happens to stand in one line, as the cells of a table do.
 const CELL_GAP: f64 = 1.1;
+/// A gap of this many ems is wider than those of lines that are set to a width.
+const FAR_CELL: f64 = 1.8;
 /// Baselines this many ems apart belong to one line.
 const SAME_LINE: f64 = 0.35;
 /// What is this much smaller than its neighbour may be a mark of a footnote, an exponent or an index.
@@ -122,9 +124,12 @@ impl Writer<'_> {
         let above: Vec<Vec<Span>> = rest.by_ref().take(gutter.from).collect();
         self.order(above, depth + 1);
         for count in gutter.rows {
-            let (left, right): (Vec<Span>, Vec<Span>) =
-                rest.by_ref().take(count).flatten().partition(|span| span.x < gutter.x);
-            self.order(line_up(left), depth + 1);
+            let mut right: Vec<Span> = rest.by_ref().take(count).flatten().collect();
+            for cut in &gutter.cuts {
+                let left;
+                (left, right) = right.into_iter().partition(|span| span.x < *cut);
+                self.order(line_up(left), depth + 1);
+            }
             self.order(line_up(right), depth + 1);
         }
         self.order(rest.collect(), depth + 1);
@@ -142,19 +147,25 @@ impl Writer<'_> {
             self.text.push_str("\n\n");
         }
         let mut previous: Option<f64> = None;
+        // The cell in which the line before ends: one that stands elsewhere does not go on there.
+        let mut cell: Option<Span> = None;
         for (line, (y, size)) in lines.iter().zip(baselines) {
             self.line(line);
             if let Some(previous) = previous {
                 let apart = y - previous;
                 if apart > PARAGRAPH * usual.max(size) {
                     self.text.push_str("\n\n");
-                } else if parts_a_word(self.text, &self.line) {
+                } else if cell.is_none_or(|cell| goes_on(&cell, line)) && parts_a_word(self.text, &self.line) {
                     self.text.pop();
                 } else {
                     self.text.push('\n');
                 }
             }
             previous = Some(y);
+            cell = match line[..] {
+                [.., before, last] if last.x - before.end > FAR_CELL * last.size => Some(last),
+                _ => None,
+            };
             self.text.push_str(&self.line);
         }
     }
@@ -183,13 +194,28 @@ impl Writer<'_> {
     }
 }
 
+/// Whether a line begins below a cell.
+fn goes_on(cell: &Span, line: &[Span]) -> bool {
+    line.first().is_some_and(|first| first.x < cell.end && cell.x < first.end)
+}
+
 /// Whether a line that ends so goes on in one that begins so: the end of the line parts a word.
 fn parts_a_word(line: &str, next: &str) -> bool {
     let mut end = line.chars().rev();
-    matches!(end.next(), Some('-' | '\u{2010}'))
-        && end.next().is_some_and(|letter| letter.is_lowercase())
-        && next.chars().next().is_some_and(char::is_lowercase)
-        && next.chars().nth(1).is_some_and(char::is_alphabetic)
+    if !matches!(end.next(), Some('-' | '\u{2010}')) {
+        return false;
+    }
+    let (mut end, mut next) = (end.take(2), next.chars().take(3));
+    match end.next() {
+        Some(letter) if letter.is_lowercase() => {
+            next.next().is_some_and(char::is_lowercase) && next.next().is_some_and(char::is_alphabetic)
+        }
+        // In capitals, two short words are more often two.
+        Some(letter) if letter.is_uppercase() => {
+            end.next().is_some_and(char::is_uppercase) && next.clone().count() == 3 && next.all(char::is_uppercase)
+        }
+        _ => false,
+    }
 }
 
 /// Whether one of two neighbours is a small mark that belongs to the other.

@@ -1,7 +1,7 @@
 //! Where a page parts into columns.
 
-use super::PARAGRAPH;
 use super::span::Span;
+use super::{CELL_GAP, PARAGRAPH};
 
 /// A column has at least this many lines, and this many letters in a line.
 const COLUMN_LINES: usize = 4;
@@ -19,7 +19,8 @@ const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
 
 /// A gap between columns.
 pub(super) struct Gutter {
-    pub(super) x: f64,
+    /// Where it parts lines: the cells of a row at several places.
+    pub(super) cuts: Vec<f64>,
     /// The line from which on it reaches.
     pub(super) from: usize,
     /// How many lines its rows have: columns of running text are one row.
@@ -55,7 +56,11 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
             from = to + 1;
         }
     }
-    best.map(|(_, x, from, to)| Gutter { x, from, rows: rows(&lines[from..to], x) })
+    best.map(|(_, x, from, to)| {
+        let zone = &lines[from..to];
+        let rows = rows(zone, x);
+        Gutter { cuts: if rows.len() > 1 { cuts(zone) } else { vec![x] }, from, rows }
+    })
 }
 
 /// Whether both sides of a gap hold running text, not the cells of a table.
@@ -144,17 +149,36 @@ fn rows(lines: &[Vec<Span>], x: f64) -> Vec<usize> {
     let top = |line: &[Span]| line.first().map_or(0.0, |span| span.y);
     let usual = pitch(&Side::new(lines, x, true).baselines);
     let mut rows = Vec::new();
-    let mut from = 0;
+    let (mut from, mut level) = (0, 0);
     for at in 1..=lines.len() {
         if at < lines.len() && top(&lines[at]) - top(&lines[at - 1]) < PARAGRAPH * usual {
             continue;
         }
-        let begins_level = step(&lines[from], x).is_some_and(|step| step.abs() < SAME_BASELINE);
-        if !begins_level || at - from > LINES_OF_A_ROW {
+        let row = &lines[from..at];
+        // A heading between rows is on one side alone.
+        let is_whole = row.iter().any(|line| step(line, x).is_some());
+        let begins_level = row.first().and_then(|line| step(line, x)).is_some_and(|step| step.abs() < SAME_BASELINE);
+        if is_whole && !begins_level || row.len() > LINES_OF_A_ROW {
             return whole;
         }
-        rows.push(at - from);
+        level += usize::from(is_whole);
+        rows.push(row.len());
         from = at;
     }
-    if rows.len() < ROWS { whole } else { rows }
+    if level < ROWS { whole } else { rows }
+}
+
+/// The middles of all gaps that reach through all lines.
+fn cuts(lines: &[Vec<Span>]) -> Vec<f64> {
+    let mut spans: Vec<&Span> = lines.iter().flatten().collect();
+    spans.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let mut cuts = Vec::new();
+    let mut end = spans.first().map_or(0.0, |span| span.end);
+    for span in spans {
+        if span.x > end + CELL_GAP * span.size / 2.0 {
+            cuts.push((end + span.x) / 2.0);
+        }
+        end = if span.end > end { span.end } else { end };
+    }
+    cuts
 }

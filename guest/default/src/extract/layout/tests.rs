@@ -78,6 +78,22 @@ fn a_word_that_the_end_of_a_line_parts_is_one_word() {
 }
 
 #[test]
+fn a_hyphen_joins_capitals_to_capitals_and_nothing_across_cells() {
+    for (first, second, text) in [
+        ("THE HOLD-", "ERS OF", "THE HOLDERS OF"),
+        ("THE US-", "EU talks", "THE US-\nEU talks"),
+        ("Open-", "Type", "Open-\nType"),
+        ("X-", "RAY", "X-\nRAY"),
+    ] {
+        assert_eq!(page(&[(50.0, 100.0, first), (50.0, 112.0, second)]), text);
+    }
+    let cells = [(50.0, 100.0, "what"), (100.0, 100.0, "Okonkwo-"), (50.0, 112.0, "was done")];
+    assert_eq!(page(&cells), "what  Okonkwo-\nwas done");
+    let described = [(50.0, 100.0, "what"), (100.0, 100.0, "the build-"), (100.0, 112.0, "ing")];
+    assert_eq!(page(&described), "what  the building");
+}
+
+#[test]
 fn accents_that_stand_alone_are_put_onto_their_letters() {
     let mut letters = Vec::new();
     draw(&mut letters, 50.0, 100.0, "f");
@@ -208,10 +224,11 @@ fn rows_whose_cells_hold_several_lines_stay_together() {
             let y = 100.0 + 60.0 * f64::from(row) + 12.0 * f64::from(line);
             pieces.push((50.0, y, "the risk that we have found out"));
             pieces.push((320.0, y, "and everything that we do for it"));
+            pieces.push((520.0, y, "Ms X"));
         }
     }
     let text = page(&pieces);
-    assert_eq!(text.matches("for it\n\nthe risk").count(), 3, "{text}");
+    assert_eq!(text.matches("for it\n\nMs X\nMs X\nMs X\n\nthe risk").count(), 3, "{text}");
 }
 
 #[test]
