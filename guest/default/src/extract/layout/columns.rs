@@ -50,7 +50,7 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
                 to += 1;
             }
             let least = best.map_or(COLUMN_LINES, |(count, ..)| count + 1);
-            if to - from >= least && (is_prose(&lines[from..to], *x) || is_independent(&lines[from..to], *x)) {
+            if to - from >= least && are_columns(&lines[from..to], *x) {
                 best = Some((to - from, *x, from, to));
             }
             from = to + 1;
@@ -63,37 +63,54 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
     })
 }
 
-/// Whether both sides of a gap hold running text, not the cells of a table.
-fn is_prose(lines: &[Vec<Span>], x: f64) -> bool {
-    let side = |left: bool| {
-        let (mut count, mut letters, mut words) = (0, 0, 0);
-        for line in lines {
-            let mut any = false;
-            for span in line.iter().filter(|span| (span.x < x) == left) {
-                any = true;
-                letters += span.letters;
-                words += span.alphabetic;
-            }
-            count += usize::from(any);
+/// Whether the sides of a gap are columns, not the cells of a table.
+fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
+    let mut sides = [Side::default(); 2];
+    for line in lines {
+        let mut seen = [false; 2];
+        for span in line {
+            let place = usize::from(span.x >= x);
+            let side = &mut sides[place];
+            side.lines += usize::from(!seen[place]);
+            seen[place] = true;
+            side.spans += 1;
+            side.letters += span.letters;
+            side.alphabetic += span.alphabetic;
         }
-        count >= COLUMN_LINES && letters >= count * COLUMN_LETTERS && words * 3 >= letters * 2
-    };
-    side(true) && side(false)
+    }
+    if sides.iter().any(|side| side.lines < COLUMN_LINES) {
+        return false;
+    }
+    sides.iter().all(Side::is_prose)
+        || sides.iter().all(Side::is_one_column)
+            && sides.iter().any(|side| side.letters >= side.spans * COLUMN_LETTERS)
+            && are_independent(lines, x)
+}
+
+/// What stands on one side of a gap.
+#[derive(Clone, Copy, Debug, Default)]
+struct Side {
+    lines: usize,
+    spans: usize,
+    letters: usize,
+    alphabetic: usize,
+}
+
+impl Side {
+    /// Whether it is running text.
+    fn is_prose(&self) -> bool {
+        self.letters >= self.lines * COLUMN_LETTERS && self.alphabetic * 3 >= self.letters * 2
+    }
+
+    /// Whether it is words in one column, not several cells of a table.
+    fn is_one_column(&self) -> bool {
+        self.spans * 4 <= self.lines * 5 && self.alphabetic * 2 >= self.letters
+    }
 }
 
 /// Whether the sides of a gap are set without regard to each other, as a margin with notes is beside running text.
-fn is_independent(lines: &[Vec<Span>], x: f64) -> bool {
-    let sides = [true, false].map(|left| Side::new(lines, x, left));
-    // Each is a column of its own, not several cells of a table, and one of them holds running text.
-    let is_column = |side: &Side| {
-        side.baselines.len() >= COLUMN_LINES
-            && side.spans * 4 <= side.baselines.len() * 5
-            && side.alphabetic * 2 >= side.letters
-    };
-    if !sides.iter().all(is_column) || !sides.iter().any(|side| side.letters >= side.spans * COLUMN_LETTERS) {
-        return false;
-    }
-    let [left, right] = sides.map(|side| side.baselines);
+fn are_independent(lines: &[Vec<Span>], x: f64) -> bool {
+    let [left, right] = [true, false].map(|left| baselines(lines, x, left));
     let (pitch_left, pitch_right) = (pitch(&left), pitch(&right));
     if pitch_left.max(pitch_right) > PITCHES * pitch_left.min(pitch_right) {
         return false;
@@ -105,28 +122,9 @@ fn is_independent(lines: &[Vec<Span>], x: f64) -> bool {
     shared as f64 <= SHARED * left.len().min(right.len()) as f64
 }
 
-/// What stands on one side of a gap.
-struct Side {
-    baselines: Vec<f64>,
-    spans: usize,
-    letters: usize,
-    alphabetic: usize,
-}
-
-impl Side {
-    fn new(lines: &[Vec<Span>], x: f64, left: bool) -> Self {
-        let mut side = Self { baselines: Vec::new(), spans: 0, letters: 0, alphabetic: 0 };
-        for line in lines {
-            let mut spans = line.iter().filter(|span| (span.x < x) == left).peekable();
-            side.baselines.extend(spans.peek().map(|span| span.y));
-            for span in spans {
-                side.spans += 1;
-                side.letters += span.letters;
-                side.alphabetic += span.alphabetic;
-            }
-        }
-        side
-    }
+/// Where the lines on one side of a gap stand.
+fn baselines(lines: &[Vec<Span>], x: f64, left: bool) -> Vec<f64> {
+    lines.iter().filter_map(|line| line.iter().find(|span| (span.x < x) == left).map(|span| span.y)).collect()
 }
 
 /// How far lines usually stand apart.
@@ -147,7 +145,7 @@ fn step(line: &[Span], x: f64) -> Option<f64> {
 fn rows(lines: &[Vec<Span>], x: f64) -> Vec<usize> {
     let whole = vec![lines.len()];
     let top = |line: &[Span]| line.first().map_or(0.0, |span| span.y);
-    let usual = pitch(&Side::new(lines, x, true).baselines);
+    let usual = pitch(&baselines(lines, x, true));
     let mut rows = Vec::new();
     let (mut from, mut level) = (0, 0);
     for at in 1..=lines.len() {

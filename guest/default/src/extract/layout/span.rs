@@ -115,13 +115,10 @@ impl Spans {
                 continue;
             }
             match joined {
-                Some(open) => {
-                    spans.join(open, letter, gap, &mut gaps);
-                    open.span.behind = place + 1;
-                }
+                Some(open) => spans.join(open, letter, gap, &mut gaps),
                 None => {
                     if let Some(open) = open.take() {
-                        spans.close(open, &mut gaps);
+                        spans.close(open, place, &mut gaps);
                     }
                     open = Some(Open::new(letter, place, spans.text.len()));
                     spans.push(letter.character);
@@ -129,7 +126,7 @@ impl Spans {
             }
         }
         if let Some(open) = open {
-            spans.close(open, &mut gaps);
+            spans.close(open, letters.len(), &mut gaps);
         }
     }
 
@@ -211,8 +208,12 @@ impl Spans {
         self.push(letter.character);
         gaps.push(gap);
         open.gaps += 1;
-        open.narrow += usize::from(gap <= open.measures.word);
-        open.spread = if open.narrow * 2 <= open.gaps && gap < open.measures.cell { gap } else { 0.0 };
+        if gap > open.measures.word {
+            open.spread = if open.narrow * 2 <= open.gaps && gap < open.measures.cell { gap } else { 0.0 };
+        } else {
+            open.narrow += 1;
+            open.spread = 0.0;
+        }
         open.last = letter.x;
         open.reach = letter.x + letter.reach;
         let end = letter.end();
@@ -224,9 +225,9 @@ impl Spans {
         }
     }
 
-    /// Ends a span, unless its like stands there already.
-    fn close(&mut self, open: Open, gaps: &mut Vec<f64>) {
-        let mut span = open.span;
+    /// Ends a span before this letter, unless its like stands there already.
+    fn close(&mut self, open: Open, behind: usize, gaps: &mut Vec<f64>) {
+        let mut span = Span { behind, ..open.span };
         let length = self.text[span.from..].trim_end().len();
         self.text.truncate(span.from + length);
         // Spans grow, and what was narrow stays so.
@@ -285,8 +286,7 @@ impl Spans {
 impl Open {
     fn new(letter: &Letter, first: usize, from: usize) -> Self {
         let (x, end, y, size) = (letter.x, letter.end(), letter.y, letter.size);
-        let behind = first + 1;
-        let span = Span { from, to: from, first, behind, x, end, y, size, letters: 0, alphabetic: 0 };
+        let span = Span { from, to: from, first, behind: first, x, end, y, size, letters: 0, alphabetic: 0 };
         let (reach, measures) = (x + letter.reach, Measures::new(size, size));
         Self { span, last: x, reach, spread: 0.0, gaps: 0, narrow: 0, measures }
     }
@@ -300,7 +300,7 @@ impl Open {
         }
         (letter.y - span.y).abs() < self.measures.line
             && gap > self.measures.back
-            && gap < self.measures.cell + 2.0 * self.spread
+            && (gap < self.measures.cell || gap < self.measures.cell + 2.0 * self.spread)
             && (letter.x >= self.last || is_combining_mark(letter.character))
             || letter.size != span.size
                 && is_raised(letter.y, letter.size, span.y, span.size)
