@@ -272,15 +272,37 @@ impl Spans {
         {
             return;
         }
-        let is_kept = |(gap, character): &(f64, char)| *character != ' ' || *gap > 1.5 * usual;
-        let rest = after_first().filter(is_kept).map(|(_, character)| character);
-        let unspaced: String = text.chars().take(1).chain(rest).collect();
+        // Blanks that are drawn part words, unless they stand between all letters: then it is wider ones.
+        let drawn = gaps.iter().filter(|gap| gap.is_infinite()).count();
+        let between_all = drawn * 4 > between.len() * 3;
+        if between_all && is_list(text) {
+            return;
+        }
+        let mut unspaced: String = text.chars().take(1).collect();
+        let mut is_parted = false;
+        for (gap, character) in after_first() {
+            if character == ' ' {
+                is_parted = gap.is_infinite() && !between_all;
+                continue;
+            }
+            if is_parted || gap > 1.5 * usual {
+                unspaced.push(' ');
+            }
+            is_parted = false;
+            unspaced.push(character);
+        }
         if unspaced.split(' ').any(|word| word.len() > LONGEST_WORD) {
             return;
         }
         self.text.truncate(span.from);
         self.text.push_str(&unspaced);
     }
+}
+
+/// Whether single letters are a list rather than a word: in the order of the alphabet, or not letters alone.
+fn is_list(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().filter(|character| *character != ' ').collect();
+    letters.is_sorted() || !letters.iter().all(|character| character.is_alphabetic())
 }
 
 impl Open {

@@ -243,3 +243,15 @@ fn ligatures_and_formulae_do_not_mislead_about_letters_that_are_spaced_out() {
     assert_eq!(spaced("THE O\u{fb03}CE OF RECORDS"), "THE OffiCE OF RECORDS");
     assert_eq!(spaced("c=a+b=4+7i"), "c = a + b = 4 + 7 i");
 }
+
+#[test]
+fn blanks_between_all_letters_space_them_out() {
+    for (drawn, read) in [
+        ("S P A C E D   O U T", "SPACED OUT"),
+        ("A B C D E F G H", "A B C D E F G H"),
+        ("5 3 1 2 8 9 7", "5 3 1 2 8 9 7"),
+        ("T H E of the report", "T H E of the report"),
+    ] {
+        assert_eq!(page(&[(50.0, 100.0, drawn)]), read);
+    }
+}
