@@ -233,6 +233,10 @@ mod tests {
         let contents = "BT /H 12 Tf 50 700 Td (Name:) Tj ET";
         let field = "<</Subtype/Widget/Rect[100 694 300 714]/Parent<</FT/Tx/V(Ana Ib\\341\\361ez)>>>>";
         assert_eq!(read(page(contents, field, &[])).1, "Name:  Ana Ib\u{e1}\u{f1}ez");
+        // Some programs write labels lower than their fields.
+        let fields = "<</Subtype/Widget/Rect[100 702 200 720]/FT/Tx/V(Ana)>> <</Subtype/Widget/Rect[260 702 400 720]/FT/Tx/V(Porto)>>";
+        let contents_of_two = "BT /H 12 Tf 50 700 Td (Name:) Tj 170 0 Td (Town:) Tj ET";
+        assert_eq!(read(page(contents_of_two, fields, &[])).1, "Name:  Ana  Town: Porto");
         for unseen in ["/FT/Tx/V(secret)/Ff 8192", "/FT/Tx/V(hidden)/F 2", "/FT/Btn/V(pressed)", "/FT/Tx"] {
             let field = format!("<</Subtype/Widget/Rect[100 694 300 714]{unseen}>>");
             assert_eq!(read(page(contents, &field, &[])).1, "Name:");

@@ -16,6 +16,8 @@ const SIZE: f64 = 12.0;
 const LEADING: f64 = 1.2;
 /// How high a baseline stands above the foot of its line, in sizes.
 const FOOT: f64 = 0.35;
+/// How far below its place, in heights of it, the line of a value may stand.
+const NEAR: f64 = 0.3;
 /// How wide a letter is at most, in ems.
 const WIDTH: f64 = 0.5;
 
@@ -53,11 +55,17 @@ pub(super) fn write(value: &str, rect: &Rect, space: Affine, reader: &mut PageRe
     let (along, across) = (a.hypot(b), c.hypot(d));
     // In the middle of its place; the baseline is a little above the foot of its line.
     let top = (rect.y0 + rect.y1 + LEADING * size * lines.len() as f64) / 2.0 + FOOT * size;
+    // A value goes on in the line of what stands before it.
+    let (head, foot) = (space * Point::new(rect.x0, rect.y1), space * Point::new(rect.x0, rect.y0));
+    let level = NEAR * (foot.y - head.y);
+    let line_before =
+        (lines.len() == 1 && b == 0.0).then(|| reader.line_before(head.x, head.y + level..foot.y + level));
     for (place, line) in (1..).zip(lines) {
         let width = (WIDTH * size).min((rect.x1 - rect.x0) / line.chars().count() as f64);
         let y = top - LEADING * size * f64::from(place);
         for (place, character) in line.chars().enumerate() {
-            let at = space * Point::new(rect.x0 + width * place as f64, y);
+            let mut at = space * Point::new(rect.x0 + width * place as f64, y);
+            at.y = line_before.flatten().unwrap_or(at.y);
             if at.is_finite() {
                 reader.write(character, Letter::new(at.x, at.y, width * along, size * across, Heading::new(a, b)));
             }

@@ -23,6 +23,9 @@ const PARTLY: f64 = 0.2;
 /// The letters of a page at most: each takes memory, and no page has as many.
 const MOST_LETTERS: usize = 1_000_000;
 
+/// How many letters are looked at for the lines of values that a form does not show.
+const MOST_LOOKED_AT: usize = 20_000_000;
+
 /// Gathers the letters of a page.
 #[derive(Default)]
 pub(super) struct PageReader {
@@ -35,6 +38,8 @@ pub(super) struct PageReader {
     /// The open pieces of marked contents: whether each began the replacement.
     marked: Vec<bool>,
     replacement: Option<Replacement>,
+    /// How many letters have been looked at for lines.
+    looked_at: usize,
 }
 
 /// What the file says that some glyphs mean together.
@@ -148,6 +153,16 @@ impl PageReader {
         if self.letters.len() + self.guessed.len() < MOST_LETTERS {
             letter.write(character, &mut self.letters);
         }
+    }
+
+    /// Where the line stands whose letters end before this place, within these heights; the nearest of several.
+    pub(super) fn line_before(&mut self, x: f64, heights: std::ops::Range<f64>) -> Option<f64> {
+        self.looked_at += self.letters.len();
+        if self.looked_at > MOST_LOOKED_AT {
+            return None;
+        }
+        let before = self.letters.iter().filter_map(|letter| letter.before(x, &heights));
+        before.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, y)| y)
     }
 
     /// How many signs have been taken.
