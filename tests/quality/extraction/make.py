@@ -19,7 +19,7 @@ import content  # noqa: E402
 import registry  # noqa: E402
 
 # In this order: the last ones work on documents of the first.
-MODULES = ["reportlab_pdf", "fpdf_pdf", "typst_pdf", "tex_pdf", "office_pdf", "web_pdf", "cairo_pdf", "groff_pdf", "ghostscript_pdf", "rework_pdf"]
+MODULES = ["reportlab_pdf", "fpdf_pdf", "typst_pdf", "tex_pdf", "office_pdf", "web_pdf", "cairo_pdf", "groff_pdf", "ghostscript_pdf", "rework_pdf", "layouts_pdf"]
 
 
 def main():

@@ -2,7 +2,7 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use docferry_policy::{Content, Failure};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 
 /// How many bytes are read at once.
 const PIECE: usize = 256 * 1024;
@@ -34,6 +34,9 @@ impl Letters {
             return Ok(letters);
         }
         let sample = content.read_at(0, SAMPLE)?;
+        if sample.is_ascii() && memchr::memmem::find(&sample, b"\x1b$B").is_some() {
+            return Ok(Self::Web(ISO_2022_JP));
+        }
         if is_mostly_utf8(&sample) {
             return Ok(Self::Web(UTF_8));
         }
@@ -199,6 +202,7 @@ mod tests {
             (russian, web(russian, encoding_rs::WINDOWS_1251), "windows-1251"),
             (japanese, web(japanese, encoding_rs::SHIFT_JIS), "Shift_JIS"),
             (japanese, web(japanese, encoding_rs::EUC_JP), "EUC-JP"),
+            (japanese, web(japanese, ISO_2022_JP), "ISO-2022-JP"),
             (japanese, wide(japanese, true), "UTF-16LE"),
             (chinese, web(chinese, encoding_rs::GBK), "GBK"),
             (chinese, wide(chinese, false), "UTF-16BE"),

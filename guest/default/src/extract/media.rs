@@ -119,7 +119,13 @@ pub(crate) fn sniff(bytes: &[u8]) -> Media {
     if !is_text(bytes) {
         return Media::Binary;
     }
-    markup(bytes).unwrap_or(Media::Text)
+    let markup = match Letters::by_zeros(bytes) {
+        Some(Letters::Web(wide)) => {
+            markup(wide.decode_with_bom_removal(&bytes[..bytes.len().min(PDF_HEADER_WITHIN)]).0.as_bytes())
+        }
+        _ => markup(bytes),
+    };
+    markup.unwrap_or(Media::Text)
 }
 
 /// Whether text begins with the mark of HTML or XML.
@@ -151,13 +157,14 @@ mod tests {
 
     #[test]
     fn bytes_and_not_names_tell_what_a_document_is() {
-        let cases: [(&[u8], Media); 12] = [
+        let cases: [(&[u8], Media); 13] = [
             (b"", Media::Empty),
             (b"\n\n%PDF-1.4\n", Media::Pdf),
             (b"junk before the header %PDF-1.7", Media::Pdf),
             (b"<HTML><head>", Media::Html),
             (b"<?xml version='1.0'?><!DOCTYPE html><html>", Media::Html),
             (b"<?xml version='1.0'?><feed/>", Media::Xml),
+            (b"\xff\xfe<\0h\0t\0m\0l\0>\0", Media::Html),
             (b"Revenue rose.\r\n\x0cPage two", Media::Text),
             (b"BMW Group report", Media::Text),
             (b"B\0M\0W\0 \0G\0r\0o\0u\0p\0", Media::Text),

@@ -2,8 +2,11 @@
 
 mod collection;
 mod contents;
+mod field;
+mod guess;
 mod layers;
 mod outline;
+mod own_meanings;
 mod reader;
 mod shown;
 mod stream;
@@ -46,7 +49,7 @@ pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, 
         let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let reading = Contents::read(page, &mut typefaces, &layers, &mut decoder).read(bounds, page);
         report.note(number, &reading);
-        if let PageReading::Text(text) = reading
+        if let PageReading::Text { text, .. } = reading
             && pages.emit(number, &text) == Flow::Stop
         {
             report.stopped = true;
@@ -68,8 +71,8 @@ pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, 
 
 /// What became of one page.
 enum PageReading {
-    /// Its text.
-    Text(String),
+    /// Its text, of which parts may be missing because the file does not explain them.
+    Text { text: String, is_partly: bool },
     /// Letters that the file does not explain.
     Unexplained,
     /// A picture and no text.
@@ -94,7 +97,12 @@ struct Report {
 impl Report {
     fn note(&mut self, number: u32, reading: &PageReading) {
         match reading {
-            PageReading::Text(_) => self.with_text += 1,
+            PageReading::Text { is_partly, .. } => {
+                self.with_text += 1;
+                if *is_partly {
+                    self.unexplained.push(number);
+                }
+            }
             PageReading::Unexplained => self.unexplained.push(number),
             PageReading::Scan => self.scans.push(number),
             PageReading::Lost => self.lost.push(number),
@@ -196,6 +204,62 @@ mod tests {
         let mut emitted = Vec::new();
         let summary = extract(pdf, &mut Pages::new(&mut emitted)).expect("text");
         assert_eq!((emitted, summary.pages), (vec![(1, "before it".to_owned())], 1));
+    }
+
+    /// A document of one page with these contents, annotations and objects from number 10 on.
+    fn page(contents: &str, annotations: &str, objects: &[&str]) -> Vec<u8> {
+        let mut pdf = format!(
+            "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 600 800]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/Contents 4 0 R
+            /Annots[{annotations}]/Resources<</Font<</H<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>/X 10 0 R>>>>>> endobj\n
+            4 0 obj <</Length {}>>stream\n{contents}\nendstream endobj\n",
+            contents.len()
+        );
+        for (number, object) in (10..).zip(objects) {
+            pdf.push_str(&format!("{number} 0 obj {object} endobj\n"));
+        }
+        pdf.push_str("trailer <</Root 1 0 R>>\n%%EOF");
+        pdf.into_bytes()
+    }
+
+    fn read(pdf: Vec<u8>) -> (Result<Summary, Failure>, String) {
+        let mut emitted = Vec::new();
+        let result = extract(pdf, &mut Pages::new(&mut emitted));
+        (result, emitted.into_iter().map(|(_, text)| text).collect())
+    }
+
+    #[test]
+    fn what_was_filled_in_is_read_where_the_form_does_not_show_it() {
+        let contents = "BT /H 12 Tf 50 700 Td (Name:) Tj ET";
+        let field = "<</Subtype/Widget/Rect[100 694 300 714]/Parent<</FT/Tx/V(Ana Ib\\341\\361ez)>>>>";
+        assert_eq!(read(page(contents, field, &[])).1, "Name:  Ana Ib\u{e1}\u{f1}ez");
+        // Some programs write labels lower than their fields.
+        let fields = "<</Subtype/Widget/Rect[100 702 200 720]/FT/Tx/V(Ana)>> <</Subtype/Widget/Rect[260 702 400 720]/FT/Tx/V(Porto)>>";
+        let contents_of_two = "BT /H 12 Tf 50 700 Td (Name:) Tj 170 0 Td (Town:) Tj ET";
+        assert_eq!(read(page(contents_of_two, fields, &[])).1, "Name:  Ana  Town: Porto");
+        for unseen in ["/FT/Tx/V(secret)/Ff 8192", "/FT/Tx/V(hidden)/F 2", "/FT/Btn/V(pressed)", "/FT/Tx"] {
+            let field = format!("<</Subtype/Widget/Rect[100 694 300 714]{unseen}>>");
+            assert_eq!(read(page(contents, &field, &[])).1, "Name:");
+        }
+    }
+
+    #[test]
+    fn what_a_page_says_is_read_although_other_letters_are_unexplained() {
+        let font = "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/CharProcs<<>>/FirstChar 1/LastChar 1/Widths[1]
+            /Encoding<</Differences[1/g1]>>>>";
+        let unexplained = format!("BT /X 12 Tf 50 600 Td ({}) Tj ET", "\\001".repeat(200));
+        let (result, text) = read(page(&format!("BT /H 12 Tf 50 700 Td (3.14) Tj ET {unexplained}"), "", &[font]));
+        assert!(matches!(result, Err(Failure::NoText(_))) && text.is_empty(), "{result:?} {text}");
+        let words = "a sentence of which every single word can be read by whoever wants to know what it says";
+        let (result, text) = read(page(&format!("BT /H 6 Tf 50 700 Td ({words}) Tj ET {unexplained}"), "", &[font]));
+        assert_eq!(text, words);
+        assert_eq!(result.expect("text").warnings, ["with letters that the PDF does not explain: page 1"]);
+    }
+
+    #[test]
+    fn texts_that_are_spaced_out_are_words_unless_they_are_short() {
+        let spaced = "BT /H 10 Tf 3 Tc 50 700 Td (Summary of costs) Tj ET BT 50 650 Td (fy) Tj ET";
+        assert_eq!(read(page(spaced, "", &[])).1, "Summary of costs\nf y");
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(super) fn logical(seen: String) -> String {
         return seen;
     }
     let from_right = seen.chars().filter(|character| is_right_to_left(*character)).count();
-    let from_left = seen.chars().filter(|character| character.is_alphabetic()).count() - from_right;
+    let from_left = seen.chars().filter(|character| character.is_alphabetic() && !is_right_to_left(*character)).count();
     let characters: Vec<char> = seen.chars().collect();
     let mut read: Vec<char> = Vec::with_capacity(characters.len());
     if from_right >= from_left {
@@ -91,6 +91,7 @@ mod tests {
             ("5.6% \u{5d1}\u{5d0}", "\u{5d0}\u{5d1} 5.6%"),
             ("$5 \u{5d1}\u{5d0}", "\u{5d0}\u{5d1} $5"),
             ("\u{fefb}", "\u{644}\u{627}"),
+            (".\u{5d2} \u{60c}\u{5d1}\u{5d0}", "\u{5d0}\u{5d1}\u{60c} \u{5d2}."),
         ] {
             assert_eq!(logical(seen.to_owned()), read);
         }

@@ -125,6 +125,17 @@ impl Letter {
             .map(move |(place, character)| Self { character, ..self.part(place as f64, count) })
     }
 
+    /// Where it ends and its baseline stands, if that is before a place and within these heights.
+    pub(crate) fn before(&self, x: f64, heights: &std::ops::Range<f64>) -> Option<(f64, f64)> {
+        let is_before = self.turn == 0 && self.x < x && heights.contains(&self.y);
+        is_before.then(|| (self.end(), self.y))
+    }
+
+    /// Whether it is part of words.
+    pub(crate) fn is_alphabetic(&self) -> bool {
+        self.character.is_alphabetic()
+    }
+
     /// Whether it is written neither along the page nor across it.
     pub(super) fn is_slanted(&self) -> bool {
         self.turn >= SLANTED

@@ -10,6 +10,14 @@ use super::{CELL_GAP, LEADS, RAISED_GAP, RAISED_SIZE, SAME_LINE, WORD_GAP, is_ra
 const FOLLOWS: f64 = 0.03;
 /// So many letters with the same gaps between them are spaced out.
 const SPACED_LETTERS: usize = 5;
+/// What begins so many ems before its neighbour ends may stand within it.
+const WITHIN: f64 = 0.3;
+/// Letters that stand in the gaps of others cover them by this part of their widths at most.
+const COVERED: f64 = 0.15;
+/// Of the gaps of letters that are spaced out, one in so many may be narrower than the rest.
+const CLOSER: usize = 8;
+/// Longer words are lists of letters; in bytes.
+const LONGEST_WORD: usize = 50;
 /// What is printed twice to look bold stands so close to one of so many that were drawn before it.
 const SHADOW: f64 = 0.15;
 const BEFORE_A_SHADOW: usize = 64;
@@ -20,6 +28,9 @@ pub(super) struct Span {
     /// Where its text begins and ends in that of all spans.
     from: usize,
     to: usize,
+    /// Its letters among those of the page.
+    pub(super) first: usize,
+    pub(super) behind: usize,
     pub(super) x: f64,
     pub(super) end: f64,
     pub(super) y: f64,
@@ -45,6 +56,8 @@ struct Open {
     last: f64,
     /// Where the last letter ends if it is stretched as it says.
     reach: f64,
+    /// The last gap, if most letters are spaced out.
+    spread: f64,
     /// How many gaps between letters it has, and how many of them are no wider than those within a word.
     gaps: usize,
     narrow: usize,
@@ -81,10 +94,17 @@ impl Spans {
     /// Puts letters together as they were drawn: writers draw words, and mostly whole lines, in order.
     pub(super) fn new(letters: &[Letter]) -> Self {
         let mut spans = Self { text: String::with_capacity(letters.len() + letters.len() / 8), ..Self::default() };
+        spans.add(letters);
+        spans
+    }
+
+    /// Adds the spans of letters.
+    pub(super) fn add(&mut self, letters: &[Letter]) {
+        let spans = self;
         let mut open: Option<Open> = None;
         // The gap before each character of the open span but the first.
         let mut gaps: Vec<f64> = Vec::new();
-        for letter in letters {
+        for (place, letter) in letters.iter().enumerate() {
             let gap = open.as_ref().map_or(0.0, |open| letter.x - open.span.end);
             let is_taken = open.as_mut().is_some_and(|open| open.takes(letter, gap));
             let joined = open.as_mut().filter(|_| is_taken);
@@ -98,17 +118,60 @@ impl Spans {
                 Some(open) => spans.join(open, letter, gap, &mut gaps),
                 None => {
                     if let Some(open) = open.take() {
-                        spans.close(open, &mut gaps);
+                        spans.close(open, place, &mut gaps);
                     }
-                    open = Some(Open::new(letter, spans.text.len()));
+                    open = Some(Open::new(letter, place, spans.text.len()));
                     spans.push(letter.character);
                 }
             }
         }
         if let Some(open) = open {
-            spans.close(open, &mut gaps);
+            spans.close(open, letters.len(), &mut gaps);
         }
-        spans
+    }
+
+    /// Puts letters into the gaps that others leave for them: some writers draw those of a second font after the line.
+    pub(super) fn weave(&mut self, lines: &mut [Vec<Span>], letters: &[Letter]) {
+        for line in lines {
+            let overlaps = |pair: &[Span]| pair[1].x < pair[0].end - WITHIN * pair[1].size;
+            if line.windows(2).any(overlaps)
+                && let Some(woven) = self.woven(line, letters)
+            {
+                *line = woven;
+            }
+        }
+    }
+
+    /// The spans of a line, those that overlap letter by letter; nothing if letters would cover each other.
+    fn woven(&mut self, line: &[Span], letters: &[Letter]) -> Option<Vec<Span>> {
+        let mut woven = Vec::new();
+        let mut rest = line;
+        while let Some(first) = rest.first() {
+            let (mut end, mut count) = (first.end, 1);
+            while let Some(next) = rest.get(count)
+                && next.x < end - WITHIN * next.size
+            {
+                end = end.max(next.end);
+                count += 1;
+            }
+            let (together, others) = rest.split_at(count);
+            rest = others;
+            if count == 1 {
+                woven.push(*first);
+                continue;
+            }
+            let mut drawn: Vec<Letter> =
+                together.iter().filter_map(|span| letters.get(span.first..span.behind)).flatten().copied().collect();
+            drawn.sort_by(|a, b| a.x.total_cmp(&b.x));
+            let seen: Vec<&Letter> = drawn.iter().filter(|letter| letter.character != ' ').collect();
+            let covered: f64 = seen.windows(2).map(|pair| (pair[0].end() - pair[1].x).clamp(0.0, pair[1].width)).sum();
+            if covered > COVERED * seen.iter().map(|letter| letter.width).sum::<f64>() {
+                return None;
+            }
+            self.add(&drawn);
+            woven.append(&mut self.all);
+        }
+        Some(woven)
     }
 
     /// The text of a span.
@@ -145,7 +208,12 @@ impl Spans {
         self.push(letter.character);
         gaps.push(gap);
         open.gaps += 1;
-        open.narrow += usize::from(gap <= open.measures.word);
+        if gap > open.measures.word {
+            open.spread = if open.narrow * 2 <= open.gaps && gap < open.measures.cell { gap } else { 0.0 };
+        } else {
+            open.narrow += 1;
+            open.spread = 0.0;
+        }
         open.last = letter.x;
         open.reach = letter.x + letter.reach;
         let end = letter.end();
@@ -157,9 +225,9 @@ impl Spans {
         }
     }
 
-    /// Ends a span, unless its like stands there already.
-    fn close(&mut self, open: Open, gaps: &mut Vec<f64>) {
-        let mut span = open.span;
+    /// Ends a span before this letter, unless its like stands there already.
+    fn close(&mut self, open: Open, behind: usize, gaps: &mut Vec<f64>) {
+        let mut span = Span { behind, ..open.span };
         let length = self.text[span.from..].trim_end().len();
         self.text.truncate(span.from + length);
         // Spans grow, and what was narrow stays so.
@@ -193,29 +261,56 @@ impl Spans {
             after_first().filter(|(gap, character)| *character != ' ' && gap.is_finite()).map(|(gap, _)| gap).collect();
         between.sort_unstable_by(f64::total_cmp);
         let usual = between.get(between.len() / 2).copied().unwrap_or(0.0);
-        let first = between.first().copied().unwrap_or(0.0);
-        // The dots that lead to a page number are no word.
+        // The parts of ligatures stand close.
+        let least = between.get(between.len() / CLOSER).copied().unwrap_or(0.0);
+        // The dots that lead to a page number are no word, nor are formulae.
         let letters = text.chars().filter(|character| character.is_alphanumeric()).count();
-        if letters * 2 < between.len()
+        if letters * 4 < between.len() * 3
             || between.len() < SPACED_LETTERS
             || usual <= WORD_GAP * span.size
-            || first < 0.6 * usual
+            || least < 0.6 * usual
         {
             return;
         }
-        let is_kept = |(gap, character): &(f64, char)| *character != ' ' || *gap > 1.5 * usual;
-        let rest = after_first().filter(is_kept).map(|(_, character)| character);
-        let unspaced: String = text.chars().take(1).chain(rest).collect();
+        // Blanks that are drawn part words, unless they stand between all letters: then it is wider ones.
+        let drawn = gaps.iter().filter(|gap| gap.is_infinite()).count();
+        let between_all = drawn * 4 > between.len() * 3;
+        if between_all && is_list(text) {
+            return;
+        }
+        let mut unspaced: String = text.chars().take(1).collect();
+        let mut is_parted = false;
+        for (gap, character) in after_first() {
+            if character == ' ' {
+                is_parted = gap.is_infinite() && !between_all;
+                continue;
+            }
+            if is_parted || gap > 1.5 * usual {
+                unspaced.push(' ');
+            }
+            is_parted = false;
+            unspaced.push(character);
+        }
+        if unspaced.split(' ').any(|word| word.len() > LONGEST_WORD) {
+            return;
+        }
         self.text.truncate(span.from);
         self.text.push_str(&unspaced);
     }
 }
 
+/// Whether single letters are a list rather than a word: in the order of the alphabet, or not letters alone.
+fn is_list(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().filter(|character| *character != ' ').collect();
+    letters.is_sorted() || !letters.iter().all(|character| character.is_alphabetic())
+}
+
 impl Open {
-    fn new(letter: &Letter, from: usize) -> Self {
+    fn new(letter: &Letter, first: usize, from: usize) -> Self {
         let (x, end, y, size) = (letter.x, letter.end(), letter.y, letter.size);
-        let span = Span { from, to: from, x, end, y, size, letters: 0, alphabetic: 0 };
-        Self { span, last: x, reach: x + letter.reach, gaps: 0, narrow: 0, measures: Measures::new(size, size) }
+        let span = Span { from, to: from, first, behind: first, x, end, y, size, letters: 0, alphabetic: 0 };
+        let (reach, measures) = (x + letter.reach, Measures::new(size, size));
+        Self { span, last: x, reach, spread: 0.0, gaps: 0, narrow: 0, measures }
     }
 
     /// Whether a letter follows in the same line, so far behind the end.
@@ -227,7 +322,7 @@ impl Open {
         }
         (letter.y - span.y).abs() < self.measures.line
             && gap > self.measures.back
-            && gap < self.measures.cell
+            && (gap < self.measures.cell || gap < self.measures.cell + 2.0 * self.spread)
             && (letter.x >= self.last || is_combining_mark(letter.character))
             || letter.size != span.size
                 && is_raised(letter.y, letter.size, span.y, span.size)

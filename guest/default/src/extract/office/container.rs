@@ -9,6 +9,8 @@ use rustc_hash::FxHashMap;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::utf16::InUtf8;
+
 /// How many parts a container has at most, counting those that only seem to be one.
 const MOST_PARTS: usize = 50_000;
 /// The most bytes that all parts together unpack to: it bounds the time.
@@ -122,7 +124,7 @@ impl<'a> Container<'a> {
     /// Tells what is in a part. Damage ends the telling, and is noted. A part that is not there says so.
     pub(super) fn read(&mut self, name: &str, visitor: &mut dyn Visitor) -> Result<bool, Failure> {
         let Some(meter) = self.unpack(name)? else { return Ok(false) };
-        let mut reader = Reader::from_reader(BufReader::with_capacity(32 * 1024, meter));
+        let mut reader = Reader::from_reader(BufReader::with_capacity(32 * 1024, InUtf8::new(meter)));
         reader.config_mut().expand_empty_elements = true;
         let mut buffer = Vec::new();
         let mut depth = 0_usize;
@@ -166,9 +168,9 @@ impl<'a> Container<'a> {
             if visitor.is_done() {
                 break None;
             }
-            reader.get_mut().get_mut().since = 0;
+            reader.get_mut().get_mut().inner.since = 0;
         };
-        let meter = reader.into_inner().into_inner();
+        let meter = reader.into_inner().into_inner().inner;
         let (unpacked, refused) = (meter.unpacked, meter.refused);
         drop(meter);
         self.unpacked += unpacked;

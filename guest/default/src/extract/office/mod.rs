@@ -9,6 +9,7 @@ mod numbering;
 mod open_document;
 mod sheets;
 mod slides;
+mod utf16;
 mod word;
 
 use docferry_policy::{Failure, Pages, Summary};

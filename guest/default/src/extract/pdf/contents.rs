@@ -11,6 +11,7 @@ use hayro_syntax::page::{Page, Resources};
 use rustc_hash::FxHashMap;
 
 use super::super::layout::{Heading, Letter};
+use super::field;
 use super::layers::{Layers, Visible};
 use super::reader::PageReader;
 use super::shown::{Part, parts};
@@ -23,6 +24,8 @@ const NESTED: u8 = 50;
 const MOST_OF_FORMS: usize = 256 * 1024 * 1024;
 /// What showing a form takes beside its bytes.
 const SHOWING: usize = 4096;
+/// Shorter texts are spaced out to put blanks between them, too.
+const SPACED_TEXT: usize = 4;
 /// The states that may be put aside at a time: more is what damaged files do.
 const PUT_ASIDE: usize = 10_000;
 /// Annotations that are not shown: hidden ones, and those that are printed alone.
@@ -101,21 +104,32 @@ impl<'d, 'a> Contents<'d, 'a> {
 
     /// What an annotation shows: the value of a field of a form, above all.
     fn annotation(&mut self, annotation: &Dict<'a>, resources: &Resources<'a>) {
+        let Some(rect) = annotation.get::<Rect>(RECT) else { return };
         if annotation.get::<u32>(F).unwrap_or(0) & NOT_SHOWN != 0 {
             return;
         }
-        let Some(form) = appearance(annotation) else { return };
-        let (Some(rect), Some(bounds)) = (annotation.get::<Rect>(RECT), form.dict().get::<[f64; 4]>(BBOX)) else {
-            return;
-        };
+        let before = self.reader.signs();
+        if let Some(form) = appearance(annotation) {
+            self.appearance(&form, &rect, resources);
+        }
+        // Programs that fill in a form may leave it to the reader to show that.
+        if self.reader.signs() == before
+            && let Some(value) = field::value(annotation)
+        {
+            field::write(&value, &rect, self.state.space, &mut self.reader);
+        }
+    }
+
+    /// Shows what an annotation looks like in its place.
+    fn appearance(&mut self, form: &Stream<'a>, rect: &Rect, resources: &Resources<'a>) {
+        let Some([x0, y0, x1, y1]) = form.dict().get::<[f64; 4]>(BBOX) else { return };
         let matrix = Affine::new(form.dict().get::<[f64; 6]>(MATRIX).unwrap_or(Affine::IDENTITY.as_coeffs()));
-        let [x0, y0, x1, y1] = bounds;
         let bounds = matrix.transform_rect_bbox(kurbo::Rect::new(x0, y0, x1, y1));
         let (across, down) = ((rect.x1 - rect.x0) / bounds.width(), (rect.y1 - rect.y0) / bounds.height());
         let state = self.state;
         self.state.space *=
             Affine::new([across, 0.0, 0.0, down, rect.x0 - across * bounds.x0, rect.y0 - down * bounds.y0]);
-        self.form(&form, resources);
+        self.form(form, resources);
         self.state = state;
     }
 
@@ -281,6 +295,8 @@ impl<'d, 'a> Contents<'d, 'a> {
         let is_seen = across.is_finite() && across >= 0.1 && along.is_finite();
         // Otherwise the compiler moves the roots to where they are used: to every letter.
         let (along, across, is_seen) = std::hint::black_box((along, across, is_seen));
+        // How far the letters of words are spaced out as the text says: no blanks come of that.
+        let spaced_out = if state.letter_space > 0.0 { state.letter_space / state.size.abs() * along } else { 0.0 };
         let heading = if is_horizontal { Heading::new(along_x, along_y) } else { Heading::new(-across_x, -across_y) };
         let (rise_x, rise_y) = (c * state.rise, d * state.rise);
         // The way on, and how much of it is one of the text's own units.
@@ -297,6 +313,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                 }
             };
             let is_read = is_shown && typeface.reads(text);
+            let spaced_out = if text.len() < SPACED_TEXT * typeface.code_length() { 0.0 } else { spaced_out };
             let mut at = 0;
             while at < text.len() {
                 let sign = typeface.sign(text, at);
@@ -309,7 +326,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                         top += shift_x * along_y + shift_y * across_y;
                     }
                     if is_seen && left.is_finite() && top.is_finite() {
-                        self.reader.sign(sign, letter(sign, (left, top), (along, across), heading));
+                        self.reader.sign(sign, letter(sign, (left, top), (along, across), spaced_out, heading));
                     } else {
                         self.reader.unseen(sign);
                     }
@@ -341,12 +358,12 @@ impl State {
 
 /// The place of a sign on the page.
 #[inline(always)]
-fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), heading: Heading) -> Letter {
+fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), spaced_out: f64, heading: Heading) -> Letter {
     let along = along * sign.stretch;
     // A substitute font is stretched to the widths of the one it stands for, which count already.
     let unit = if along < across { along } else { across };
     let width = sign.width.unwrap_or(0.5);
-    Letter::new(x, y, width * unit, across, heading).reaching(width * along)
+    Letter::new(x, y, width * unit, across, heading).reaching(width * along + spaced_out)
 }
 
 /// The length of a way; `hypot` takes longer, and no page needs its range.

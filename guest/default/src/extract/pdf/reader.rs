@@ -6,29 +6,40 @@ use hayro_font::kurbo::Rect;
 use hayro_syntax::object::Array;
 use hayro_syntax::object::dict::keys::CONTENTS;
 use hayro_syntax::page::Page;
+use rustc_hash::FxHashMap;
 
 use super::super::layout::{Letter, PageText};
 use super::PageReading;
+use super::guess::{Guess, Tally};
 use super::typeface::{Meaning, Sign};
 
-/// A page with this share of letters that the file does not explain is not worth reading.
+/// A page with this share of letters that the file does not explain is not worth reading, unless so many others are
+/// letters of words.
 const UNEXPLAINED: f64 = 0.5;
+const WORTH_READING: usize = 64;
+/// A page with this share of them is read in part.
+const PARTLY: f64 = 0.2;
 
 /// The letters of a page at most: each takes memory, and no page has as many.
 const MOST_LETTERS: usize = 1_000_000;
+
+/// How many letters are looked at for the lines of values that a form does not show.
+const MOST_LOOKED_AT: usize = 20_000_000;
 
 /// Gathers the letters of a page.
 #[derive(Default)]
 pub(super) struct PageReader {
     letters: Vec<Letter>,
-    /// Letters of which the file tells the codes alone, and how many letters were known before each.
-    coded: Vec<(usize, u8, Letter)>,
+    /// Letters that can be guessed alone, and how many letters were known before each.
+    guessed: Vec<(usize, Guess, Letter)>,
     /// Glyphs whose letters the file does not tell.
     unexplained: usize,
     pictures: usize,
     /// The open pieces of marked contents: whether each began the replacement.
     marked: Vec<bool>,
     replacement: Option<Replacement>,
+    /// How many letters have been looked at for lines.
+    looked_at: usize,
 }
 
 /// What the file says that some glyphs mean together.
@@ -52,14 +63,14 @@ impl PageReader {
 
     pub(super) fn read(mut self, bounds: Rect, page: &Page<'_>) -> PageReading {
         self.replace();
-        self.decode();
-        let (explained, unexplained) = (self.letters.len(), self.unexplained);
-        if unexplained > 0 && unexplained as f64 >= UNEXPLAINED * (explained + unexplained) as f64 {
+        self.guess();
+        let unexplained = self.unexplained as f64 / (self.letters.len() + self.unexplained).max(1) as f64;
+        if unexplained >= UNEXPLAINED && self.words() < WORTH_READING {
             return PageReading::Unexplained;
         }
         let text = PageText::new(self.letters, bounds.width(), bounds.height()).into_string();
         if !text.is_empty() {
-            PageReading::Text(text)
+            PageReading::Text { text, is_partly: unexplained >= PARTLY }
         } else if self.pictures > 0 {
             PageReading::Scan
         } else if is_lost(page) {
@@ -71,6 +82,11 @@ impl PageReader {
 }
 
 impl PageReader {
+    /// How many letters of words there are.
+    fn words(&self) -> usize {
+        self.letters.iter().filter(|letter| letter.is_alphabetic()).count()
+    }
+
     /// Puts what glyphs mean together into their places, unless it spans lines: then each of them is read by itself.
     fn replace(&mut self) {
         let Some(Replacement { text, places, before }) = self.replacement.take() else { return };
@@ -78,25 +94,34 @@ impl PageReader {
         let fits = if text.is_empty() { places.len() <= MEANINGLESS } else { text.len() <= 8 * places.len() + 32 };
         if fits && let Some(letters) = Letter::spread(&places, &text) {
             self.letters.truncate(before.0);
-            self.coded.truncate(before.1);
+            self.guessed.truncate(before.1);
             self.unexplained = before.2;
             self.letters.extend(letters);
         }
     }
 
-    /// Reads codes as the fonts of TeX do, if that makes words of them; else signs of money at most.
-    fn decode(&mut self) {
-        if self.coded.is_empty() {
+    /// Reads glyphs as they may be meant, if that makes words of them; else signs of money at most.
+    fn guess(&mut self) {
+        if self.guessed.is_empty() {
             return;
         }
-        let coded = std::mem::take(&mut self.coded);
-        let words = is_like_text(coded.iter().map(|(_, code, _)| *code));
+        let guessed = std::mem::take(&mut self.guessed);
+        let mut of_page = Tally::default();
+        let mut of_fonts: FxHashMap<usize, Tally> = FxHashMap::default();
+        for (_, guess, _) in &guessed {
+            of_page.note(guess.word);
+            of_fonts.entry(guess.font).or_default().note(guess.word);
+        }
+        let is_word = |guess: &Guess| {
+            let of_font = of_fonts.get(&guess.font).filter(|tally| tally.is_telling());
+            of_font.unwrap_or(&of_page).is_like_text()
+        };
         let mut known = std::mem::take(&mut self.letters).into_iter();
         let mut taken = 0;
-        for (before, code, letter) in coded {
+        for (before, guess, letter) in guessed {
             self.letters.extend(known.by_ref().take(before - taken));
             taken = before;
-            match if words { tex_letter(code) } else { tex_sign(code) } {
+            match if is_word(&guess) { guess.word } else { guess.sign } {
                 Some(character) => letter.write(character, &mut self.letters),
                 None => self.unexplained += 1,
             }
@@ -109,7 +134,7 @@ impl PageReader {
     /// Takes a sign at a place.
     #[inline(always)]
     pub(super) fn sign(&mut self, sign: &Sign, letter: Letter) {
-        if self.letters.len() + self.coded.len() >= MOST_LETTERS {
+        if self.letters.len() + self.guessed.len() >= MOST_LETTERS {
             return;
         }
         if let Some(replacement) = &mut self.replacement {
@@ -118,14 +143,36 @@ impl PageReader {
         match &sign.meaning {
             Meaning::Character(character) => letter.write(*character, &mut self.letters),
             Meaning::Text(text) => self.letters.extend(Letter::spread(&[letter], text).into_iter().flatten()),
-            Meaning::Code(code) => self.coded.push((self.letters.len(), *code, letter)),
+            Meaning::Guess(guess) => self.guessed.push((self.letters.len(), *guess, letter)),
             Meaning::Unknown => self.unexplained += 1,
         }
     }
 
+    /// Takes a letter at a place.
+    pub(super) fn write(&mut self, character: char, letter: Letter) {
+        if self.letters.len() + self.guessed.len() < MOST_LETTERS {
+            letter.write(character, &mut self.letters);
+        }
+    }
+
+    /// Where the line stands whose letters end before this place, within these heights; the nearest of several.
+    pub(super) fn line_before(&mut self, x: f64, heights: std::ops::Range<f64>) -> Option<f64> {
+        self.looked_at += self.letters.len();
+        if self.looked_at > MOST_LOOKED_AT {
+            return None;
+        }
+        let before = self.letters.iter().filter_map(|letter| letter.before(x, &heights));
+        before.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, y)| y)
+    }
+
+    /// How many signs have been taken.
+    pub(super) fn signs(&self) -> usize {
+        self.letters.len() + self.guessed.len() + self.unexplained
+    }
+
     /// Takes a sign that is too small to be seen.
     pub(super) fn unseen(&mut self, sign: &Sign) {
-        self.unexplained += usize::from(matches!(sign.meaning, Meaning::Code(_) | Meaning::Unknown));
+        self.unexplained += usize::from(matches!(sign.meaning, Meaning::Guess(_) | Meaning::Unknown));
     }
 
     pub(super) fn picture(&mut self) {
@@ -137,7 +184,7 @@ impl PageReader {
         let text = text.filter(|_| self.replacement.is_none());
         self.marked.push(text.is_some());
         if let Some(text) = text {
-            let before = (self.letters.len(), self.coded.len(), self.unexplained);
+            let before = (self.letters.len(), self.guessed.len(), self.unexplained);
             let text = text_string(text).into_owned();
             self.replacement = Some(Replacement { text, places: Vec::new(), before });
         }
@@ -148,52 +195,6 @@ impl PageReader {
             self.replace();
         }
     }
-}
-
-/// Whether codes are letters of text: the frequent letters are frequent.
-fn is_like_text(codes: impl Iterator<Item = u8>) -> bool {
-    let (mut count, mut letters, mut frequent) = (0_usize, 0_usize, 0_usize);
-    for code in codes {
-        count += 1;
-        letters += usize::from(code.is_ascii_alphabetic());
-        frequent += usize::from(b"etaoinsr".contains(&code));
-    }
-    count >= 16 && letters * 2 > count && frequent * 2 > letters
-}
-
-/// The letter of a code in the encodings of TeX.
-fn tex_letter(code: u8) -> Option<char> {
-    Some(match code {
-        11 | 27 => '\u{fb00}',
-        12 | 28 => '\u{fb01}',
-        13 | 29 => '\u{fb02}',
-        14 | 30 => '\u{fb03}',
-        15 | 31 => '\u{fb04}',
-        16 => '\u{201c}',
-        17 => '\u{201d}',
-        21 => '\u{2013}',
-        22 => '\u{2014}',
-        b'`' => '\u{2018}',
-        b'\'' => '\u{2019}',
-        127 => '-',
-        0xbf => '\u{a3}',
-        0xd7 => '\u{152}',
-        0xdf => '\u{1e9e}',
-        0xf7 => '\u{153}',
-        0xff => '\u{df}',
-        b' '..=b'~' | 0xc0..=0xfe => char::from(code),
-        _ => return None,
-    })
-}
-
-/// The sign of a code in the encoding that TeX has for signs.
-fn tex_sign(code: u8) -> Option<char> {
-    Some(match code {
-        b'$' => '$',
-        0xa3 | 0xa5 | 0xa7 => char::from(code),
-        0xbf => '\u{20ac}',
-        _ => return None,
-    })
 }
 
 /// Whether a page names contents that the file does not hold, as in one that was cut off.
@@ -228,11 +229,11 @@ mod tests {
     #[test]
     fn codes_are_letters_if_that_makes_words() {
         let read = |codes: &[u8]| {
-            let coded = codes.iter().enumerate().map(|(place, code)| {
-                (0, *code, Letter::new(50.0 + 5.0 * place as f64, 100.0, 5.0, 10.0, Heading::ALONG))
+            let guessed = codes.iter().enumerate().map(|(place, code)| {
+                (0, Guess::of_tex(*code), Letter::new(50.0 + 5.0 * place as f64, 100.0, 5.0, 10.0, Heading::ALONG))
             });
-            let mut reader = PageReader { coded: coded.collect(), ..PageReader::default() };
-            reader.decode();
+            let mut reader = PageReader { guessed: guessed.collect(), ..PageReader::default() };
+            reader.guess();
             (PageText::new(reader.letters, 600.0, 800.0).into_string(), reader.unexplained)
         };
         assert_eq!(read(b"the o\x1ece raised its pro\x1ct"), ("the office raised its profit".to_owned(), 0));

@@ -1,14 +1,19 @@
 //! The fonts of a document, and what their codes stand for: looked up once each.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use hayro_cmap::BfString;
-use hayro_font::{CMapResolverFn, Font, FontCache, FontGlyph, FontQuery, FontResolverFn, StandardFont};
-use hayro_syntax::object::dict::keys::{SUBTYPE, TO_UNICODE, TYPE0};
-use hayro_syntax::object::{Dict, Name};
+use hayro_font::{CMapResolverFn, Font, FontCache, FontData, FontGlyph, FontQuery, FontResolverFn, StandardFont};
+use hayro_syntax::object::dict::keys::{
+    DESCENDANT_FONTS, FONT_DESC, FONT_FILE2, FONT_FILE3, SUBTYPE, TO_UNICODE, TYPE0,
+};
+use hayro_syntax::object::{Array, Dict, Name};
 use rustc_hash::FxHashMap;
 
 use super::collection::{Collection, Collections};
+use super::guess::Guess;
+use super::own_meanings::OwnMeanings;
 
 /// What advances are counted in.
 const UNITS_PER_EM: f64 = 1000.0;
@@ -19,8 +24,8 @@ pub(super) enum Meaning {
     Character(char),
     /// Several letters, as of a ligature.
     Text(Box<[char]>),
-    /// The file tells the code alone.
-    Code(u8),
+    /// The file tells a number alone.
+    Guess(Guess),
     Unknown,
 }
 
@@ -51,6 +56,10 @@ pub(super) struct Typeface<'a> {
     is_composite: bool,
     /// What its codes mean when it does not say so itself.
     collection: Option<Collection>,
+    /// Told apart from other fonts by it.
+    number: usize,
+    /// What its glyphs mean by its own tables, if it stands in the file: read when it is asked.
+    own: Option<OnceCell<Option<OwnMeanings>>>,
     signs: Vec<Sign>,
     /// By the two bytes that a code may take, or none and its one: the place of a sign, and one.
     known: Vec<Option<Box<[u32; 256]>>>,
@@ -69,11 +78,26 @@ impl<'a> Typeface<'a> {
             length: 1,
             is_blank: false,
         };
-        Self { font, is_guess, is_composite, collection, signs: Vec::new(), known: Vec::new(), other }
+        Self {
+            font,
+            is_guess,
+            is_composite,
+            collection,
+            number: 0,
+            own: None,
+            signs: Vec::new(),
+            known: Vec::new(),
+            other,
+        }
     }
 
     pub(super) fn is_horizontal(&self) -> bool {
         self.font.is_horizontal()
+    }
+
+    /// How many bytes a code usually takes.
+    pub(super) fn code_length(&self) -> usize {
+        1 + usize::from(self.is_composite)
     }
 
     /// Whether a text is to be read with this font.
@@ -116,20 +140,40 @@ impl<'a> Typeface<'a> {
         &self.signs[self.signs.len() - 1]
     }
 
+    /// What the tables of the font say.
+    fn own(&self, font: impl FnOnce() -> Option<FontData>) -> Option<&OwnMeanings> {
+        let read = || OwnMeanings::read((*font()?).as_ref());
+        self.own.as_ref()?.get_or_init(read).as_ref()
+    }
+
     fn look_up(&self, text: &[u8], at: usize) -> (Sign, u32) {
         let (code, length) = self.font.read_code(text, at);
         let id = self.font.map_code(code);
-        let (unicode, width, lone) = match self.font.glyph(id, code) {
-            FontGlyph::Outline(glyph) => (glyph.as_unicode(), glyph.advance_width(), None),
+        let (unicode, width, guess) = match self.font.glyph(id, code) {
+            FontGlyph::Outline(glyph) => {
+                let own = || self.own(|| glyph.font_data().map(|font| font.data));
+                let collected = || self.collection.as_ref()?.meaning(code, length);
+                let unicode = glyph.as_unicode().or_else(collected);
+                let unicode = unicode.or_else(|| own()?.meaning(id.to_u32()).map(BfString::Char));
+                let guess = match unicode {
+                    Some(_) => None,
+                    None => own().and_then(|own| own.guess(id.to_u32())),
+                };
+                (
+                    unicode,
+                    glyph.advance_width(),
+                    guess.map(|word| Guess { word: Some(word), sign: None, font: self.number }),
+                )
+            }
             FontGlyph::Type3(glyph) => {
-                (glyph.as_unicode(), Some(glyph.advance_width()), u8::try_from(glyph.char_code()).ok())
+                let guess = u8::try_from(glyph.char_code()).ok().map(Guess::of_tex);
+                (glyph.as_unicode(), Some(glyph.advance_width()), guess)
             }
         };
-        let unicode = unicode.or_else(|| self.collection.as_ref()?.meaning(code, length));
-        let meaning = match (unicode, lone) {
+        let meaning = match (unicode, guess) {
             (Some(BfString::Char(character)), _) => Meaning::Character(character),
             (Some(BfString::String(text)), _) => Meaning::Text(text.chars().collect()),
-            (None, Some(code)) => Meaning::Code(code),
+            (None, Some(guess)) => Meaning::Guess(guess),
             (None, None) => Meaning::Unknown,
         };
         let (step, shift) = (self.font.code_advance(code), self.font.origin_displacement(code));
@@ -189,7 +233,8 @@ impl<'a> Typefaces<'a> {
             let is_composite = dict.get::<Name<'_>>(SUBTYPE).as_deref() == Some(TYPE0);
             let says_itself = !is_composite || dict.contains_key(TO_UNICODE);
             let collection = if says_itself { None } else { self.collections.of(dict) };
-            self.add(Typeface::new(font, is_composite, collection, false))
+            let own = is_embedded(dict).then(OnceCell::new);
+            self.add(Typeface { own, ..Typeface::new(font, is_composite, collection, false) })
         });
         self.places.insert(dict.data(), place);
         place
@@ -211,7 +256,18 @@ impl<'a> Typefaces<'a> {
     }
 
     fn add(&mut self, typeface: Typeface<'a>) -> Place {
-        self.all.push(typeface);
+        let number = self.all.len() + 1;
+        self.all.push(Typeface { number, ..typeface });
         Place(self.all.len() - 1)
     }
+}
+
+/// Whether a font stands in the file with tables of its own.
+fn is_embedded(font: &Dict<'_>) -> bool {
+    let described = |font: &Dict<'_>| {
+        let descriptor = font.get::<Dict<'_>>(FONT_DESC);
+        descriptor.is_some_and(|descriptor| descriptor.contains_key(FONT_FILE2) || descriptor.contains_key(FONT_FILE3))
+    };
+    let descendants = font.get::<Array<'_>>(DESCENDANT_FONTS);
+    described(font) || descendants.iter().flat_map(|fonts| fonts.iter::<Dict<'_>>()).any(|font| described(&font))
 }

@@ -1,0 +1,386 @@
+//! Follows the elements of a page.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use html5ever::LocalName;
+use html5ever::tokenizer::states::{RawKind, Rawtext, Rcdata, ScriptData};
+use html5ever::tokenizer::{
+    CharacterTokens, EndTag, NullCharacterToken, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult,
+};
+use rustc_hash::FxHashMap;
+
+use super::super::counting::Style;
+use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
+use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, TABLE_PARTS, UNSEEN, VOID};
+use super::writer::{Writer, row};
+
+/// How deep elements are followed, as browsers do: what is deeper counts as its neighbour.
+const DEEPEST: usize = 512;
+
+/// What the tokenizer writes to.
+pub(super) struct Sink<'r, 'p, 's>(pub(super) RefCell<Reader<'r, 'p, 's>>);
+
+impl TokenSink for Sink<'_, '_, '_> {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+        let mut reader = self.0.borrow_mut();
+        match token {
+            TagToken(tag) if tag.kind == StartTag => return reader.start(&tag),
+            TagToken(tag) if tag.kind == EndTag => reader.end(&tag.name),
+            CharacterTokens(text) => reader.text(&text),
+            NullCharacterToken => {}
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+/// An element that has begun.
+struct Element {
+    name: LocalName,
+    hidden: bool,
+    keeps_blanks: bool,
+    breaks_after: bool,
+    /// How a list counts, and the number of its next item.
+    list: Option<(Style, i64)>,
+    cells: Cells,
+}
+
+impl Element {
+    fn new(name: LocalName) -> Self {
+        Self { name, hidden: false, keeps_blanks: false, breaks_after: false, list: None, cells: Cells::None }
+    }
+}
+
+/// What an element is to a table.
+#[derive(Clone, Copy)]
+enum Cells {
+    Row,
+    Cell,
+    None,
+}
+
+/// Writes what the elements of a page show.
+pub(super) struct Reader<'r, 'p, 's> {
+    paper: &'r mut Paper<'p, 's>,
+    writer: Writer,
+    /// What is written around the cells that are open.
+    around: Vec<Writer>,
+    /// The cells of the rows that are open.
+    rows: Vec<Vec<String>>,
+    open: Vec<Element>,
+    /// How many of each are open.
+    counts: FxHashMap<LocalName, u32>,
+    /// How many elements are open beyond the deepest that are followed.
+    unopened: usize,
+    menus: bool,
+    has_menus: bool,
+    is_xml: bool,
+    title: String,
+    titled: bool,
+}
+
+impl<'r, 'p, 's> Reader<'r, 'p, 's> {
+    pub(super) fn new(paper: &'r mut Paper<'p, 's>, menus: bool, is_xml: bool) -> Self {
+        Self {
+            paper,
+            writer: Writer::default(),
+            around: Vec::new(),
+            rows: Vec::new(),
+            open: Vec::new(),
+            counts: FxHashMap::default(),
+            unopened: 0,
+            menus,
+            has_menus: false,
+            is_xml,
+            title: String::new(),
+            titled: false,
+        }
+    }
+
+    /// Writes what is open at the end, and says whether the page has menus.
+    pub(super) fn finish(mut self) -> bool {
+        self.close(0);
+        self.end_page();
+        let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        if self.paper.summary.title.is_none() {
+            self.paper.summary.title = Some(title).filter(|title| !title.is_empty());
+        }
+        self.has_menus
+    }
+
+    pub(super) fn is_full(&self) -> bool {
+        self.paper.is_full()
+    }
+}
+
+impl Reader<'_, '_, '_> {
+    fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        let name = &*tag.name;
+        self.end_implied(name);
+        let style = attribute(tag, "style").map(plain_style).unwrap_or_default();
+        let hidden = UNSEEN.contains(&name)
+            || attribute(tag, "hidden").is_some()
+            || attribute(tag, "aria-hidden") == Some("true")
+            || style.contains("display:none")
+            || style.contains("visibility:hidden")
+            || (name == "dialog" && attribute(tag, "open").is_none())
+            || (name == "nav" && !self.menus);
+        self.has_menus |= name == "nav";
+        let shown = !hidden && self.is_shown();
+        if name == "html" && self.paper.summary.language.is_none() {
+            let language = attribute(tag, "lang").or_else(|| attribute(tag, "xml:lang"));
+            self.paper.summary.language = language.filter(|language| !language.is_empty()).map(str::to_owned);
+        }
+        if shown {
+            if breaks(&style, "before") {
+                self.end_page();
+            }
+            if matches!(name, "td" | "th") && self.open.len() + 1 < DEEPEST {
+                let frame = self.open.iter().rev().find(|element| matches!(&*element.name, "tr" | "table"));
+                if frame.is_none_or(|frame| &*frame.name == "table") {
+                    self.rows.push(Vec::new());
+                    self.open(Element { cells: Cells::Row, ..Element::new("tr".into()) });
+                }
+            }
+            self.edge(name);
+            if name == "li" {
+                self.number(tag);
+            }
+        }
+        let breaks_after = shown && breaks(&style, "after");
+        if VOID.contains(&name) || (self.is_xml && tag.self_closing) {
+            if breaks_after {
+                self.end_page();
+            }
+            return TokenSinkResult::Continue;
+        }
+        if name == "title" && shown_as_title(&self.open) {
+            self.titled = !self.title.trim().is_empty();
+        }
+        if self.open.len() < DEEPEST {
+            let cells = match name {
+                "tr" if shown => Cells::Row,
+                "td" | "th" if shown && !self.rows.is_empty() => Cells::Cell,
+                _ => Cells::None,
+            };
+            match cells {
+                Cells::Row => self.rows.push(Vec::new()),
+                Cells::Cell => self.around.push(std::mem::take(&mut self.writer)),
+                Cells::None => {}
+            }
+            self.open(Element {
+                cells,
+                hidden: !shown,
+                keeps_blanks: matches!(name, "pre" | "textarea" | "listing" | "xmp" | "plaintext")
+                    || style.contains("white-space:pre")
+                    || self.open.last().is_some_and(|parent| parent.keeps_blanks),
+                breaks_after,
+                list: (name == "ol").then(|| {
+                    let style = attribute(tag, "type").and_then(Style::of_html).unwrap_or(Style::Decimal);
+                    (style, attribute(tag, "start").and_then(|start| start.trim().parse().ok()).unwrap_or(1))
+                }),
+                ..Element::new(tag.name.clone())
+            });
+        } else {
+            self.unopened += 1;
+        }
+        let raw = |kind: RawKind| TokenSinkResult::RawData(kind);
+        match name {
+            "script" => raw(ScriptData),
+            "style" | "xmp" | "iframe" | "noembed" | "noframes" => raw(Rawtext),
+            "title" | "textarea" => raw(Rcdata),
+            "plaintext" => TokenSinkResult::Plaintext,
+            _ => TokenSinkResult::Continue,
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if name == "br" || (name == "p" && !self.has_open("p")) {
+            if self.is_shown() {
+                self.edge(name);
+            }
+            return;
+        }
+        if self.unopened > 0 {
+            self.unopened -= 1;
+            return;
+        }
+        if !self.has_open(name) {
+            return;
+        }
+        let reaches = TABLE_PARTS.contains(&name);
+        for (at, element) in self.open.iter().enumerate().rev() {
+            if &*element.name == name {
+                self.close(at);
+                return;
+            }
+            if !reaches && FRAMES.contains(&&*element.name) {
+                return;
+            }
+        }
+    }
+
+    fn open(&mut self, element: Element) {
+        *self.counts.entry(element.name.clone()).or_default() += 1;
+        self.open.push(element);
+    }
+
+    fn has_open(&self, name: &str) -> bool {
+        self.counts.get(&LocalName::from(name)).is_some_and(|count| *count > 0)
+    }
+
+    /// Ends what the beginning of another element ends, as `<li>` does for the one before.
+    fn end_implied(&mut self, name: &str) {
+        let (ends, within): (&[&str], &[&str]) = match name {
+            "li" => (&["li"], &["ul", "ol", "menu", "dir", "td", "th", "table"]),
+            "dd" | "dt" => (&["dd", "dt"], &["dl", "td", "th", "table"]),
+            "option" => (&["option"], &["select", "optgroup", "datalist"]),
+            "optgroup" => (&["option", "optgroup"], &["select"]),
+            "td" | "th" => (&["td", "th"], &["tr", "table"]),
+            "tr" => (&["tr"], &["tbody", "thead", "tfoot", "table"]),
+            "tbody" | "thead" | "tfoot" => (&["tbody", "thead", "tfoot", "caption"], &["table"]),
+            "body" => (&["head"], &[]),
+            name if PARAGRAPHS.contains(&name) => {
+                (&["p"], &["button", "caption", "object", "table", "td", "template", "th"])
+            }
+            _ => return,
+        };
+        if !ends.iter().any(|name| self.has_open(name)) {
+            return;
+        }
+        let mut found = None;
+        for (at, element) in self.open.iter().enumerate().rev() {
+            if ends.contains(&&*element.name) {
+                found = Some(at);
+                break;
+            }
+            if within.contains(&&*element.name) {
+                break;
+            }
+        }
+        if let Some(at) = found {
+            self.unopened = 0;
+            self.close(at);
+        }
+    }
+
+    /// Ends this open element and all within it.
+    fn close(&mut self, at: usize) {
+        while self.open.len() > at {
+            let Some(element) = self.open.pop() else { return };
+            if let Some(count) = self.counts.get_mut(&element.name) {
+                *count -= 1;
+            }
+            match element.cells {
+                Cells::Cell => {
+                    let outer = self.around.pop().unwrap_or_default();
+                    let cell = std::mem::replace(&mut self.writer, outer);
+                    if let Some(row) = self.rows.last_mut() {
+                        row.push(cell.text);
+                    }
+                }
+                Cells::Row => {
+                    let line = row(&self.rows.pop().unwrap_or_default());
+                    self.edge("tr");
+                    if !line.is_empty() {
+                        self.writer.write(&line, true);
+                    }
+                }
+                Cells::None => {}
+            }
+            if !element.hidden {
+                self.edge(&element.name);
+                if element.breaks_after {
+                    self.end_page();
+                }
+            }
+        }
+    }
+
+    fn edge(&mut self, name: &str) {
+        if PARAGRAPHS.contains(&name) {
+            self.writer.end_line(if CLOSE.contains(&name) { 1 } else { 2 });
+        } else if LINES.contains(&name) {
+            self.writer.end_line(1);
+        }
+    }
+
+    /// Writes the number of an item whose list counts.
+    fn number(&mut self, tag: &Tag) {
+        let lists = self.open.iter_mut().rev().find(|element| matches!(&*element.name, "ol" | "ul" | "menu" | "dir"));
+        if let Some((style, next)) = lists.and_then(|element| element.list.as_mut()) {
+            let value = attribute(tag, "value").and_then(|value| value.trim().parse().ok()).unwrap_or(*next);
+            *next = value.saturating_add(1);
+            let number = format!("{}. ", style.show(value));
+            self.writer.write(&number, false);
+            self.writer.labelled = true;
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.is_shown() {
+            let keeps_blanks = self.open.last().is_some_and(|element| element.keeps_blanks);
+            self.writer.write(text, keeps_blanks);
+            if self.around.is_empty() && self.writer.text.len() > 2 * LONGEST_PAGE {
+                self.spill();
+            }
+        } else if !self.titled
+            && self.open.last().is_some_and(|element| &*element.name == "title")
+            && shown_as_title(&self.open)
+        {
+            self.title.extend(text.chars().take(1000_usize.saturating_sub(self.title.len())));
+        }
+    }
+
+    fn is_shown(&self) -> bool {
+        !self.open.last().is_some_and(|element| element.hidden)
+    }
+
+    /// Writes the beginning of a page that has grown too long.
+    fn spill(&mut self) {
+        let end = end_of_page(&self.writer.text);
+        let rest = self.writer.text.split_off(end);
+        self.paper.page(&self.writer.text);
+        self.writer.text = rest;
+    }
+
+    fn end_page(&mut self) {
+        // A row is not torn.
+        if !self.around.is_empty() {
+            return;
+        }
+        if !self.writer.text.trim().is_empty() {
+            self.paper.page(&self.writer.text);
+        }
+        self.writer = Writer::default();
+    }
+}
+
+/// Whether a title here is the page's, and not that of a drawing in it.
+fn shown_as_title(open: &[Element]) -> bool {
+    !open.iter().any(|element| &*element.name == "svg")
+}
+
+fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
+    tag.attrs.iter().find(|attribute| &*attribute.name.local == name).map(|attribute| &*attribute.value)
+}
+
+/// A style as it is compared: in small letters, without blanks.
+fn plain_style(style: &str) -> Cow<'_, str> {
+    let is_plain = |c: char| !c.is_whitespace() && !c.is_ascii_uppercase();
+    if style.chars().all(is_plain) {
+        return Cow::Borrowed(style);
+    }
+    Cow::Owned(style.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect())
+}
+
+/// Whether the printer takes a new page on this side of an element.
+fn breaks(style: &str, side: &str) -> bool {
+    style.split("break-").skip(1).any(|rest| {
+        let value = rest.strip_prefix(side).and_then(|rest| rest.strip_prefix(':')).unwrap_or_default();
+        ["always", "page", "left", "right", "recto", "verso"].iter().any(|kind| value.starts_with(kind))
+    })
+}

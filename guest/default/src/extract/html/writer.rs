@@ -1,0 +1,76 @@
+//! Text as a page of HTML is laid out.
+
+/// How long a cell of a row is at most, in bytes, for the row to be one line.
+const LONGEST_CELL: usize = 600;
+/// What is no part of a word though it stands in it.
+const UNPRINTED: &[char] = &['\u{ad}', '\u{200b}', '\u{feff}'];
+
+/// A row of cells as a line; cells that hold more than a line stand below each other, as the columns of a page do.
+pub(super) fn row(cells: &[String]) -> String {
+    let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    if cells.len() == 1 || cells.iter().any(|cell| cell.len() > LONGEST_CELL) {
+        return cells.join("\n");
+    }
+    let mut line = String::new();
+    for cell in cells {
+        // Filings put the sign of a currency, a bracket and a percent sign into cells of their own.
+        let joins = line.ends_with(['$', '€', '£', '¥', '(']) || matches!(cell, ")" | "%" | ")%" | "%)");
+        if !line.is_empty() && !joins {
+            line.push('\t');
+        }
+        for (place, word) in cell.split_whitespace().enumerate() {
+            line.push_str(if place == 0 { "" } else { " " });
+            line.push_str(word);
+        }
+    }
+    line
+}
+
+/// Text as it is laid out.
+#[derive(Default)]
+pub(super) struct Writer {
+    pub(super) text: String,
+    /// Line breaks, or a blank, before the next word.
+    breaks: usize,
+    blank: bool,
+    /// Whether the number of an item has been written and its text not.
+    pub(super) labelled: bool,
+}
+
+impl Writer {
+    /// Ends the line, with so many line breaks at least.
+    pub(super) fn end_line(&mut self, breaks: usize) {
+        if self.labelled {
+            return;
+        }
+        self.breaks = self.breaks.max(breaks);
+    }
+
+    pub(super) fn write(&mut self, text: &str, as_it_is: bool) {
+        if as_it_is {
+            if !text.is_empty() {
+                self.gap();
+                self.text.extend(text.chars().filter(|c| *c != '\r'));
+            }
+            return;
+        }
+        for piece in text.split_inclusive(|c: char| c.is_whitespace()) {
+            let word = piece.trim_end();
+            if !word.is_empty() {
+                self.gap();
+                self.text.extend(word.chars().filter(|c| !c.is_control() && !UNPRINTED.contains(c)));
+            }
+            self.blank |= word.len() < piece.len();
+        }
+    }
+
+    fn gap(&mut self) {
+        if self.text.is_empty() {
+        } else if self.breaks > 0 {
+            self.text.extend(std::iter::repeat_n('\n', self.breaks));
+        } else if self.blank {
+            self.text.push(' ');
+        }
+        (self.breaks, self.blank, self.labelled) = (0, false, false);
+    }
+}

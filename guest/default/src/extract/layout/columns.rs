@@ -1,0 +1,182 @@
+//! Where a page parts into columns.
+
+use super::span::Span;
+use super::{CELL_GAP, PARAGRAPH};
+
+/// A column has at least this many lines, and this many letters in a line.
+const COLUMN_LINES: usize = 4;
+const COLUMN_LETTERS: usize = 22;
+/// Sides that are set independently share at most this part of their baselines, within so many ems.
+const SHARED: f64 = 0.3;
+const SAME_BASELINE: f64 = 0.05;
+/// The lines of such sides are about as far apart.
+const PITCHES: f64 = 1.6;
+/// Rows of cells that each hold several lines: so many at least, each of so many lines at most.
+const ROWS: usize = 3;
+const LINES_OF_A_ROW: usize = 20;
+/// Columns part at one of these sixtieths of the width of a page.
+const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
+
+/// A gap between columns.
+pub(super) struct Gutter {
+    /// Where it parts lines: the cells of a row at several places.
+    pub(super) cuts: Vec<f64>,
+    /// The line from which on it reaches.
+    pub(super) from: usize,
+    /// How many lines its rows have: columns of running text are one row.
+    pub(super) rows: Vec<usize>,
+}
+
+/// The gap at which a page parts into columns.
+pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
+    if lines.len() < COLUMN_LINES {
+        return None;
+    }
+    let places: Vec<f64> = GUTTERS.map(|step| width * f64::from(step) / 60.0).collect();
+    // For each line, the places that it crosses, as bits.
+    let crossed = |span: &Span| {
+        let from = places.partition_point(|x| span.x >= x + 2.0);
+        let to = places.partition_point(|x| span.end > x - 2.0);
+        if from < to { (1_u64 << to) - (1 << from) } else { 0 }
+    };
+    let crossed: Vec<u64> =
+        lines.iter().map(|line| line.iter().fold(0, |places, span| places | crossed(span))).collect();
+    let mut best: Option<(usize, f64, usize, usize)> = None;
+    for (place, x) in places.iter().enumerate() {
+        let mut from = 0;
+        while from < lines.len() {
+            let mut to = from;
+            while to < lines.len() && crossed[to] & (1 << place) == 0 {
+                to += 1;
+            }
+            let least = best.map_or(COLUMN_LINES, |(count, ..)| count + 1);
+            if to - from >= least && are_columns(&lines[from..to], *x) {
+                best = Some((to - from, *x, from, to));
+            }
+            from = to + 1;
+        }
+    }
+    best.map(|(_, x, from, to)| {
+        let zone = &lines[from..to];
+        let rows = rows(zone, x);
+        Gutter { cuts: if rows.len() > 1 { cuts(zone) } else { vec![x] }, from, rows }
+    })
+}
+
+/// Whether the sides of a gap are columns, not the cells of a table.
+fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
+    let mut sides = [Side::default(); 2];
+    for line in lines {
+        let mut seen = [false; 2];
+        for span in line {
+            let place = usize::from(span.x >= x);
+            let side = &mut sides[place];
+            side.lines += usize::from(!seen[place]);
+            seen[place] = true;
+            side.spans += 1;
+            side.letters += span.letters;
+            side.alphabetic += span.alphabetic;
+        }
+    }
+    if sides.iter().any(|side| side.lines < COLUMN_LINES) {
+        return false;
+    }
+    sides.iter().all(Side::is_prose)
+        || sides.iter().all(Side::is_one_column)
+            && sides.iter().any(|side| side.letters >= side.spans * COLUMN_LETTERS)
+            && are_independent(lines, x)
+}
+
+/// What stands on one side of a gap.
+#[derive(Clone, Copy, Debug, Default)]
+struct Side {
+    lines: usize,
+    spans: usize,
+    letters: usize,
+    alphabetic: usize,
+}
+
+impl Side {
+    /// Whether it is running text.
+    fn is_prose(&self) -> bool {
+        self.letters >= self.lines * COLUMN_LETTERS && self.alphabetic * 3 >= self.letters * 2
+    }
+
+    /// Whether it is words in one column, not several cells of a table.
+    fn is_one_column(&self) -> bool {
+        self.spans * 4 <= self.lines * 5 && self.alphabetic * 2 >= self.letters
+    }
+}
+
+/// Whether the sides of a gap are set without regard to each other, as a margin with notes is beside running text.
+fn are_independent(lines: &[Vec<Span>], x: f64) -> bool {
+    let [left, right] = [true, false].map(|left| baselines(lines, x, left));
+    let (pitch_left, pitch_right) = (pitch(&left), pitch(&right));
+    if pitch_left.max(pitch_right) > PITCHES * pitch_left.min(pitch_right) {
+        return false;
+    }
+    let mut apart: Vec<f64> = lines.iter().filter_map(|line| step(line, x)).collect();
+    apart.sort_unstable_by(f64::total_cmp);
+    let usual = apart.get(apart.len() / 2).copied().unwrap_or(0.0);
+    let shared = apart.iter().filter(|step| (*step - usual).abs() < SAME_BASELINE).count();
+    shared as f64 <= SHARED * left.len().min(right.len()) as f64
+}
+
+/// Where the lines on one side of a gap stand.
+fn baselines(lines: &[Vec<Span>], x: f64, left: bool) -> Vec<f64> {
+    lines.iter().filter_map(|line| line.iter().find(|span| (span.x < x) == left).map(|span| span.y)).collect()
+}
+
+/// How far lines usually stand apart.
+fn pitch(baselines: &[f64]) -> f64 {
+    let mut distances: Vec<f64> = baselines.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    distances.sort_unstable_by(f64::total_cmp);
+    distances.get(distances.len() / 2).copied().unwrap_or(0.0)
+}
+
+/// How much lower a line stands on the right of a gap than on its left, in ems, if it is on both.
+fn step(line: &[Span], x: f64) -> Option<f64> {
+    let left = line.iter().find(|span| span.x < x)?;
+    let right = line.iter().find(|span| span.x >= x)?;
+    Some((right.y - left.y) / left.size.max(right.size))
+}
+
+/// The rows of lines on both sides of a gap. Cells that hold several lines begin at the same height, below white.
+fn rows(lines: &[Vec<Span>], x: f64) -> Vec<usize> {
+    let whole = vec![lines.len()];
+    let top = |line: &[Span]| line.first().map_or(0.0, |span| span.y);
+    let usual = pitch(&baselines(lines, x, true));
+    let mut rows = Vec::new();
+    let (mut from, mut level) = (0, 0);
+    for at in 1..=lines.len() {
+        if at < lines.len() && top(&lines[at]) - top(&lines[at - 1]) < PARAGRAPH * usual {
+            continue;
+        }
+        let row = &lines[from..at];
+        // A heading between rows is on one side alone.
+        let is_whole = row.iter().any(|line| step(line, x).is_some());
+        let begins_level = row.first().and_then(|line| step(line, x)).is_some_and(|step| step.abs() < SAME_BASELINE);
+        if is_whole && !begins_level || row.len() > LINES_OF_A_ROW {
+            return whole;
+        }
+        level += usize::from(is_whole);
+        rows.push(row.len());
+        from = at;
+    }
+    if level < ROWS { whole } else { rows }
+}
+
+/// The middles of all gaps that reach through all lines.
+fn cuts(lines: &[Vec<Span>]) -> Vec<f64> {
+    let mut spans: Vec<&Span> = lines.iter().flatten().collect();
+    spans.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let mut cuts = Vec::new();
+    let mut end = spans.first().map_or(0.0, |span| span.end);
+    for span in spans {
+        if span.x > end + CELL_GAP * span.size / 2.0 {
+            cuts.push((end + span.x) / 2.0);
+        }
+        end = if span.end > end { span.end } else { end };
+    }
+    cuts
+}

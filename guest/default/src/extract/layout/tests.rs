@@ -1,0 +1,257 @@
+//! Letters drawn at places, and how they are read.
+
+use super::*;
+
+/// Letters of ten units, half an em wide.
+fn draw(letters: &mut Vec<Letter>, x: f64, y: f64, text: &str) {
+    draw_sized(letters, x, y, 10.0, text);
+}
+
+fn draw_sized(letters: &mut Vec<Letter>, x: f64, y: f64, size: f64, text: &str) {
+    for (place, character) in text.chars().enumerate() {
+        let width = size / 2.0;
+        letters.extend(Letter::new(x + width * place as f64, y, width, size, Heading::ALONG).with(character));
+    }
+}
+
+fn page(pieces: &[(f64, f64, &str)]) -> String {
+    let mut letters = Vec::new();
+    for (x, y, text) in pieces {
+        draw(&mut letters, *x, *y, text);
+    }
+    PageText::new(letters, 600.0, 800.0).into_string()
+}
+
+#[test]
+fn lines_are_read_from_the_top_whatever_the_order_of_drawing() {
+    assert_eq!(page(&[(50.0, 112.0, "second"), (50.0, 100.0, "first")]), "first\nsecond");
+}
+
+#[test]
+fn gaps_part_words_and_cells() {
+    assert_eq!(page(&[(50.0, 100.0, "net"), (68.0, 100.0, "profit"), (300.0, 100.0, "1,234")]), "net profit  1,234");
+}
+
+#[test]
+fn a_wide_distance_begins_a_paragraph() {
+    let text = page(&[(50.0, 100.0, "one"), (50.0, 112.0, "two"), (50.0, 124.0, "three"), (50.0, 160.0, "four")]);
+    assert_eq!(text, "one\ntwo\nthree\n\nfour");
+}
+
+#[test]
+fn columns_of_prose_are_read_one_after_the_other() {
+    let mut pieces =
+        vec![(50.0, 60.0, "A headline that reaches over both of the columns of the page, as they often do")];
+    for line in 0..6 {
+        let y = 100.0 + 12.0 * f64::from(line);
+        pieces.push((50.0, y, "the left column has enough words here"));
+        pieces.push((320.0, y + 1.0, "the right column has words as well now"));
+    }
+    let text = page(&pieces);
+    let (left, right) = (text.rfind("left"), text.find("right"));
+    assert!(text.starts_with("A headline") && left < right, "{text}");
+}
+
+#[test]
+fn the_rows_of_a_table_stay_together() {
+    let mut pieces = Vec::new();
+    for line in 0..6 {
+        let y = 100.0 + 12.0 * f64::from(line);
+        pieces.push((50.0, y, "Net interest income after fees"));
+        pieces.push((350.0, y, "1,234,567"));
+        pieces.push((450.0, y, "1,034,567"));
+    }
+    assert!(page(&pieces).starts_with("Net interest income after fees  1,234,567  1,034,567\n"));
+}
+
+#[test]
+fn what_is_printed_twice_is_read_once() {
+    assert_eq!(page(&[(50.0, 100.0, "Bold"), (50.3, 100.0, "Bold")]), "Bold");
+}
+
+#[test]
+fn a_word_that_the_end_of_a_line_parts_is_one_word() {
+    assert_eq!(
+        page(&[(50.0, 100.0, "thirty mil-"), (50.0, 112.0, "lion and a-"), (50.0, 124.0, "5")]),
+        "thirty million and a-\n5"
+    );
+}
+
+#[test]
+fn a_hyphen_joins_capitals_to_capitals_and_nothing_across_cells() {
+    for (first, second, text) in [
+        ("THE HOLD-", "ERS OF", "THE HOLDERS OF"),
+        ("THE US-", "EU talks", "THE US-\nEU talks"),
+        ("Open-", "Type", "Open-\nType"),
+        ("X-", "RAY", "X-\nRAY"),
+    ] {
+        assert_eq!(page(&[(50.0, 100.0, first), (50.0, 112.0, second)]), text);
+    }
+    let cells = [(50.0, 100.0, "what"), (100.0, 100.0, "Okonkwo-"), (50.0, 112.0, "was done")];
+    assert_eq!(page(&cells), "what  Okonkwo-\nwas done");
+    let described = [(50.0, 100.0, "what"), (100.0, 100.0, "the build-"), (100.0, 112.0, "ing")];
+    assert_eq!(page(&described), "what  the building");
+}
+
+#[test]
+fn accents_that_stand_alone_are_put_onto_their_letters() {
+    let mut letters = Vec::new();
+    draw(&mut letters, 50.0, 100.0, "f");
+    draw(&mut letters, 55.2, 99.0, "\u{a8}");
+    draw(&mut letters, 55.0, 100.0, "ur");
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "f\u{fc}r");
+    let mut letters = Vec::new();
+    draw(&mut letters, 50.0, 100.0, "\u{437}");
+    draw(&mut letters, 55.2, 99.0, "\u{b4}");
+    draw(&mut letters, 55.0, 100.0, "\u{44f}\u{43a}");
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "\u{437}\u{44f}\u{301}\u{43a}");
+}
+
+#[test]
+fn letters_that_are_spaced_out_are_words() {
+    let mut letters = Vec::new();
+    for (place, character) in "OVERHEADS AND".chars().enumerate().filter(|(_, character)| *character != ' ') {
+        let x = 50.0 + 7.5 * place as f64;
+        draw(&mut letters, x, 100.0, &character.to_string());
+    }
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "OVERHEADS AND");
+}
+
+#[test]
+fn small_marks_stay_with_their_words_however_they_are_drawn() {
+    let mut drawn_at_once = Vec::new();
+    draw(&mut drawn_at_once, 50.0, 100.0, "m");
+    draw_sized(&mut drawn_at_once, 55.0, 95.0, 6.0, "3");
+    draw(&mut drawn_at_once, 62.0, 100.0, "of");
+    let mut drawn_apart = Vec::new();
+    draw(&mut drawn_apart, 50.0, 100.0, "of m");
+    draw(&mut drawn_apart, 50.0, 112.0, "and a");
+    draw_sized(&mut drawn_apart, 70.0, 95.0, 6.0, "3");
+    for (letters, text) in [(drawn_at_once, "m3 of"), (drawn_apart, "of m3\nand a")] {
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), text);
+    }
+}
+
+#[test]
+fn letters_drawn_from_the_right_stand_where_they_are_seen() {
+    let mut letters = Vec::new();
+    for place in (0..6).rev() {
+        letters.extend(Letter::new(60.0 + 2.5 * f64::from(place), 100.0, 2.5, 10.0, Heading::ALONG).with('.'));
+    }
+    draw(&mut letters, 50.0, 100.0, "AB");
+    draw(&mut letters, 77.0, 100.0, "1");
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "AB...... 1");
+}
+
+#[test]
+fn what_begins_outside_the_page_is_not_read() {
+    assert_eq!(
+        page(&[(-8.0, 100.0, "A"), (-4.0, 120.0, "E"), (50.0, 100.0, "B"), (605.0, 100.0, "C"), (50.0, 806.0, "D")]),
+        "B\nE"
+    );
+}
+
+#[test]
+fn dots_that_lead_to_a_number_stay_apart_and_marks_before_their_text_too() {
+    let mut letters = Vec::new();
+    draw(&mut letters, 50.0, 100.0, "Notes");
+    for place in 0..8 {
+        draw(&mut letters, 80.0 + 10.0 * f64::from(place), 100.0, ".");
+    }
+    draw(&mut letters, 160.0, 100.0, "7");
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "Notes . . . . . . . . 7");
+    let mut letters = Vec::new();
+    draw_sized(&mut letters, 50.0, 96.0, 6.0, "1");
+    draw(&mut letters, 53.2, 100.0, "Audited");
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "1 Audited");
+}
+
+#[test]
+fn what_is_written_aslant_is_read_in_words_after_the_rest() {
+    let (sin, cos) = (-45_f64).to_radians().sin_cos();
+    let mut letters = Vec::new();
+    for (place, character) in "AB CD".chars().enumerate() {
+        let along = 5.0 * place as f64;
+        let (x, y) = (100.0 + along * cos, 300.0 + along * sin);
+        letters.extend(Letter::new(x, y, 5.0, 10.0, Heading::new(cos, sin)).with(character));
+    }
+    draw(&mut letters, 50.0, 400.0, "straight");
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "straight\n\nAB CD");
+}
+
+#[test]
+fn ligatures_are_letters() {
+    assert_eq!(page(&[(50.0, 100.0, "pro\u{fb01}t")]), "profit");
+}
+
+#[test]
+fn letters_drawn_after_the_line_stand_in_its_gaps() {
+    let letters = |second: &str| {
+        let mut letters = Vec::new();
+        draw(&mut letters, 50.0, 100.0, "v");
+        draw(&mut letters, 60.0, 100.0, "n t");
+        draw(&mut letters, 80.0, 100.0, "i");
+        draw(&mut letters, 55.0, 100.0, second);
+        draw(&mut letters, 75.0, 100.0, "\u{1ea3}");
+        PageText::new(letters, 600.0, 800.0).into_string()
+    };
+    assert_eq!(letters("\u{1ead}"), "v\u{1ead}n t\u{1ea3}i");
+    // What covers the line is another text.
+    assert!(letters("DRAFT").contains("DRAFT"));
+}
+
+#[test]
+fn a_margin_set_by_itself_is_read_by_itself() {
+    let mut pieces = Vec::new();
+    for line in 0..6 {
+        pieces.push((50.0, 100.0 + 13.7 * f64::from(line), "a skill"));
+    }
+    for line in 0..7 {
+        pieces.push((220.0, 100.0 + 12.0 * f64::from(line), "what was done in all the years of work"));
+    }
+    let text = page(&pieces);
+    assert!(text.starts_with("a skill\na skill\na skill") && !text.contains("  "), "{text}");
+    // Labels share the baselines of what they name.
+    let labels: Vec<_> = pieces.iter().map(|(x, y, text)| (*x, (y / 12.0).round() * 12.0, *text)).collect();
+    assert!(page(&labels).starts_with("a skill  what"));
+}
+
+#[test]
+fn rows_whose_cells_hold_several_lines_stay_together() {
+    let mut pieces = Vec::new();
+    for row in 0..4 {
+        for line in 0..3 {
+            let y = 100.0 + 60.0 * f64::from(row) + 12.0 * f64::from(line);
+            pieces.push((50.0, y, "the risk that we have found out"));
+            pieces.push((320.0, y, "and everything that we do for it"));
+            pieces.push((520.0, y, "Ms X"));
+        }
+    }
+    let text = page(&pieces);
+    assert_eq!(text.matches("for it\n\nMs X\nMs X\nMs X\n\nthe risk").count(), 3, "{text}");
+}
+
+#[test]
+fn ligatures_and_formulae_do_not_mislead_about_letters_that_are_spaced_out() {
+    let spaced = |text: &str| {
+        let mut letters = Vec::new();
+        for (place, character) in text.chars().enumerate().filter(|(_, character)| *character != ' ') {
+            draw(&mut letters, 50.0 + 7.5 * place as f64, 100.0, &character.to_string());
+        }
+        PageText::new(letters, 600.0, 800.0).into_string()
+    };
+    assert_eq!(spaced("THE O\u{fb03}CE OF RECORDS"), "THE OffiCE OF RECORDS");
+    assert_eq!(spaced("c=a+b=4+7i"), "c = a + b = 4 + 7 i");
+}
+
+#[test]
+fn blanks_between_all_letters_space_them_out() {
+    for (drawn, read) in [
+        ("S P A C E D   O U T", "SPACED OUT"),
+        ("A B C D E F G H", "A B C D E F G H"),
+        ("5 3 1 2 8 9 7", "5 3 1 2 8 9 7"),
+        ("T H E of the report", "T H E of the report"),
+    ] {
+        assert_eq!(page(&[(50.0, 100.0, drawn)]), read);
+    }
+}

@@ -1,0 +1,74 @@
+//! Fields of forms that were filled in, and whose looks were left to the reader.
+
+use hayro_font::kurbo::{Affine, Point};
+use hayro_syntax::object::dict::keys::{FF, FT, PARENT, V};
+use hayro_syntax::object::{Dict, Name, Object, Rect, String as PdfString};
+
+use super::super::layout::{Heading, Letter};
+use super::reader::{PageReader, text_string};
+
+/// Fields within fields, at most.
+const NESTED: usize = 8;
+/// What is typed into such a field is not shown.
+const PASSWORD: u32 = 1 << 13;
+/// How large the letters of a value are at most, and how far its lines are apart, in their sizes.
+const SIZE: f64 = 12.0;
+const LEADING: f64 = 1.2;
+/// How high a baseline stands above the foot of its line, in sizes.
+const FOOT: f64 = 0.35;
+/// How far below its place, in heights of it, the line of a value may stand.
+const NEAR: f64 = 0.3;
+/// How wide a letter is at most, in ems.
+const WIDTH: f64 = 0.5;
+
+/// What was typed into a field or chosen in it.
+pub(super) fn value(annotation: &Dict<'_>) -> Option<String> {
+    let mut fields = vec![annotation.clone()];
+    while let Some(parent) = fields.last().and_then(|field| field.get::<Dict<'_>>(PARENT))
+        && fields.len() < NESTED
+    {
+        fields.push(parent);
+    }
+    // What a field does not say itself, the one that it is part of says.
+    let kind = fields.iter().find_map(|field| field.get::<Name<'_>>(FT))?;
+    let flags = fields.iter().find_map(|field| field.get::<u32>(FF)).unwrap_or(0);
+    if !matches!(kind.as_ref(), b"Tx" | b"Ch") || flags & PASSWORD != 0 {
+        return None;
+    }
+    let value = fields.iter().find_map(|field| field.get::<Object<'_>>(V))?;
+    let string = |string: &PdfString<'_>| text_string(string.as_bytes()).into_owned();
+    match value {
+        Object::String(value) => Some(string(&value)),
+        Object::Array(chosen) => {
+            Some(chosen.iter::<PdfString<'_>>().map(|value| string(&value)).collect::<Vec<_>>().join("\n"))
+        }
+        _ => None,
+    }
+}
+
+/// Writes a value into its place.
+pub(super) fn write(value: &str, rect: &Rect, space: Affine, reader: &mut PageReader) {
+    let lines: Vec<&str> = value.split(['\r', '\n']).filter(|line| !line.trim().is_empty()).collect();
+    let height = (rect.y1 - rect.y0) / lines.len().max(1) as f64;
+    let size = SIZE.min(height / LEADING);
+    let [a, b, c, d, ..] = space.as_coeffs();
+    let (along, across) = (a.hypot(b), c.hypot(d));
+    // In the middle of its place; the baseline is a little above the foot of its line.
+    let top = (rect.y0 + rect.y1 + LEADING * size * lines.len() as f64) / 2.0 + FOOT * size;
+    // A value goes on in the line of what stands before it.
+    let (head, foot) = (space * Point::new(rect.x0, rect.y1), space * Point::new(rect.x0, rect.y0));
+    let level = NEAR * (foot.y - head.y);
+    let line_before =
+        (lines.len() == 1 && b == 0.0).then(|| reader.line_before(head.x, head.y + level..foot.y + level));
+    for (place, line) in (1..).zip(lines) {
+        let width = (WIDTH * size).min((rect.x1 - rect.x0) / line.chars().count() as f64);
+        let y = top - LEADING * size * f64::from(place);
+        for (place, character) in line.chars().enumerate() {
+            let mut at = space * Point::new(rect.x0 + width * place as f64, y);
+            at.y = line_before.flatten().unwrap_or(at.y);
+            if at.is_finite() {
+                reader.write(character, Letter::new(at.x, at.y, width * along, size * across, Heading::new(a, b)));
+            }
+        }
+    }
+}
