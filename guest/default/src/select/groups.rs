@@ -179,9 +179,9 @@ impl Groups {
 
     /// The words of a group's name that another's has not.
     pub(super) fn telling(&self, group: u32, from: u32) -> Vec<String> {
-        let other = core(words::words(self.get(from).name));
-        let own = core(words::words(self.get(group).name)).into_iter();
-        own.filter(|word| !other.contains(word)).map(|word| word.text).collect()
+        let texts = |group| core(words::words(self.get(group).name)).into_iter().map(|word| word.text);
+        let other: Vec<String> = texts(from).collect();
+        texts(group).filter(|word| !other.contains(word)).collect()
     }
 
     /// The group of the next entry, with the names that the entry brings.
@@ -552,6 +552,14 @@ mod tests {
         let count = |word: &str| usize::from(known.contains(&word));
         let mentions = groups().mentioned(&words::words(text), count);
         mentions.groups.into_iter().map(|named| named.group).collect()
+    }
+
+    #[test]
+    fn groups_of_one_family_are_told_by_the_words_that_differ() {
+        let groups = groups();
+        assert_eq!(groups.family(3), Some(&[3, 4][..]));
+        assert_eq!(groups.telling(4, 3), ["investments"]);
+        assert!(groups.telling(3, 4).is_empty() && groups.is_parent(3) && !groups.is_parent(4));
     }
 
     #[test]

@@ -238,8 +238,8 @@ impl Turn {
         strange.extend(
             mentions.strange.iter().flat_map(|place| phrase(&words, *place)).filter(|place| !mentions.uses(*place)),
         );
-        for place in (0..words.len()).filter(unknown) {
-            if strange.contains(&place) {
+        for place in 0..words.len() {
+            if strange.contains(&place) || !unknown(&place) {
                 continue;
             }
             // The first word is written large in any case.
