@@ -8,6 +8,8 @@ use super::lexicon::is_report;
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
 use super::time::says_time;
+use super::vectors::is_english;
+use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
 /// Attributes that hold further names of a group.
@@ -154,6 +156,12 @@ impl Mentions {
     pub(super) fn uses(&self, place: usize) -> bool {
         self.used.contains(&place)
     }
+}
+
+/// Whether a word in small letters may be any word rather than a name: one of the language, a number, a place.
+fn may_be_any(word: &Word) -> bool {
+    let name = word.text.len() >= 4 && word.text.chars().all(char::is_alphabetic);
+    !word.capital && (!name || is_english(&word.text) || is_of_the_world(&word.text))
 }
 
 impl Groups {
@@ -318,7 +326,8 @@ impl Groups {
                 at += 1;
                 continue;
             };
-            let single = length == 1 && !text[at].capital;
+            // A word in small letters may be any word, unless it is none.
+            let single = length == 1 && may_be_any(&text[at]);
             for group in groups {
                 mentions.add(Named { group, at, sure: if single { IN_SMALL } else { 1.0 } });
             }
@@ -410,7 +419,8 @@ impl Groups {
                 best.entry(*place).or_insert(covered);
                 mentions.used.insert(*place);
             }
-            let small = part.places.len() == 1 && !text[part.at].capital;
+            let slip = self.parts.find(&words::stem(&text[part.at].text)).is_none();
+            let small = part.places.len() == 1 && (may_be_any(&text[part.at]) || (slip && !text[part.at].capital));
             let sure = if small { IN_SMALL } else { 0.5 + 0.4 * covered.min(1.0) };
             mentions.add(Named { group, at: part.at, sure });
         }

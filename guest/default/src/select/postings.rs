@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::meaning::{Meanings, SAME_MEANING, SAME_ROOT, root};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Texts, hash};
-use super::vectors::{Vectors, telling};
+use super::vectors::{Vectors, is_english, telling};
 use crate::words;
 
 /// How soon a repeated word stops to matter.
@@ -293,7 +293,7 @@ impl Postings {
         }
         if alternatives.is_empty() && spell && stem.chars().all(char::is_alphabetic) {
             let allowed = match stem.chars().count() {
-                _ if self.vectors.knows(stem) => 0,
+                _ if is_english(stem) => 0,
                 0..6 => 0,
                 6..9 => 1,
                 _ => 2,

@@ -199,7 +199,8 @@ impl Turn {
         // "is mistral bigger than pinecrest": two are no accident where one is held against the other.
         let small = mentions.groups.iter().filter(|named| named.sure <= IN_SMALL).count();
         let against = small > 1 && words.iter().any(|word| holds_against(&word.text));
-        let fits = report || against || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
+        let spoken = !question.history.is_empty();
+        let fits = report || against || spoken || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
         let slots: Vec<&Slot> =
             topic.iter().filter_map(|topic| topic.slot.as_ref().filter(|slot| slot.exact)).collect();
         let speaks = |group: u32| {
@@ -256,7 +257,6 @@ impl Turn {
             .iter()
             .filter(|topic| !topic.is_known())
             .any(|topic| is_never_asked(&topic.word) || (nothing_else && is_elsewhere(&topic.word)));
-        let spoken = !question.history.is_empty();
         let closing = |word: &Word| CLOSINGS.contains(&word.text.as_str());
         let says_nothing =
             |word: &Word| closing(word) || POLITE.contains(&word.text.as_str()) || words::is_common(&word.text);

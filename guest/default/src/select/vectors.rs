@@ -107,6 +107,11 @@ pub(super) fn telling(word: &str) -> f64 {
     number.map_or(RARE, |number| f64::from(TABLE[table.telling_at + number]) / 255.0)
 }
 
+/// Whether it is an English word.
+pub(super) fn is_english(word: &str) -> bool {
+    Table::new().number(word).is_some()
+}
+
 /// How near the nearest of some words is to a word, from 0 to 1; nothing where the word's meaning is not known.
 pub(super) fn nearness(word: &str, others: &[&str]) -> Option<f64> {
     let table = Table::new();
@@ -150,11 +155,6 @@ impl Vectors {
         self.lengths.push(length(&point));
         self.points.push(point);
         self.terms.push(term);
-    }
-
-    /// Whether it is an English word.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        Table::new().number(word).is_some()
     }
 
     /// The words of the catalogue nearest to a word, the nearest first, at most so many, with how near they are.
