@@ -157,3 +157,21 @@ q.ask("abstention", "Wedgwood annual report 2022")
 q.ask("abstention", "brilliant, cheers", history=ABOUT_21)
 q.ask("abstention", "my computer is so slow today, grr")
 q.ask("abstention", "Which number comes next: 2, 6, 12, 20?")
+
+# Turns of a talk.
+q.ask("follow-up", "and the van?", file("van"),
+      history=["what do we pay for unit 5", "The lease of 2019 says 48,000 a year, payable quarterly."])
+q.ask("follow-up", "feb", file("ma feb"),
+      history=["management accounts pls", "For which month? There are January to May 2024."])
+q.ask("follow-up", "I want the thing with the pictures, not the prices", file("catalog"),
+      history=["what do we send to shops", "The trade price list of January 2024 is the newest."])
+q.ask("follow-up", "sure", file("coshh lead"),
+      history=["what do the rules say about silica dust", "Wear a mask of class FFP3 and wet the floor before sweeping. There is a sheet on lead frit, too; do you want that?"])
+q.ask("follow-up", "both", file("jd kiln"), file("offer"),
+      history=["we're taking on another kiln operator", "Good. Do you need the job description or the template of the offer letter?"])
+q.ask("follow-up", "right, something else. has anybody looked at what happens if the place catches fire", file("fire"), history=ABOUT_21)
+q.ask("follow-up", "does that match the draft?", file("budget24d"),
+      history=["what's the gas budget for 2024", "The approved budget for 2024 has 310,000 for gas."])
+q.ask("abstention", "6.4, not bad for such a rotten year", history=ABOUT_21)
+q.ask("abstention", "three quotes, how typical of them", history=ABOUT_MAR)
+q.ask("abstention", "boiling point of acetone?")

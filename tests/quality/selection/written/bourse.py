@@ -448,3 +448,22 @@ q.ask("abstention", "Lantern Bay Electric annual report 2022")
 q.ask("abstention", "haha good one", history=ABOUT_TWO)
 q.ask("abstention", "how tall do oaks grow near the shore")
 q.ask("abstention", "can you approve my loan")
+
+# Turns of a talk.
+q.ask("follow-up", "the audited accounts instead pls, same year", fs("CPC", 2024),
+      history=["who sits on the board of Coalport Cement?", "The annual report of Coalport Cement for 2024 names nine directors, with Ivor Teale in the chair."])
+q.ask("follow-up", "sugar", year("SSE", 2022),
+      history=["southfield net profit 2022", "There are two listed companies of that name, Southfield Poultry and Southfield Sugar Estates. Which one?"])
+q.ask("follow-up", "start with the oldest", year("MDC", 2019),
+      history=["What has Medicure Clinics earned?", "For which year would you like to know it? I have the years 2019 to 2024."])
+q.ask("follow-up", "please do", year("VRC", 2023),
+      history=["is somebody trying to buy KLQ", "Venture Ridge Capital made an offer for KLQ Holdings in January 2023. If you like, I can see what Venture Ridge's own accounts for 2023 say about it."])
+q.ask("follow-up", "since when", other("CARB", "licence"),
+      history=["Does Caribou Brewery make any beer that isn't its own?", "Yes, it brews a foreign stout under licence."])
+q.ask("follow-up", "and of that, october to december only?", quarter("LBT", 2024, 3),
+      history=["Lantern Bay Telecom revenue in the year to March 2024", "Lantern Bay Telecom had revenue of 1.31 billion in the year ended 31 March 2024."])
+q.ask("follow-up", "enough of that. did united petroleum have some accident at one of its terminals?", other("UPC", "spill"), history=ABOUT_SELB)
+q.ask("abstention", "so six percent of sales, give or take", history=ABOUT_SELB)
+q.ask("abstention", "poor birds", history=ABOUT_NFP)
+q.ask("abstention", "how does one become a stockbroker")
+q.ask("abstention", "Palmgrove Textiles plc accounts for 2022")

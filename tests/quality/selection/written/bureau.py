@@ -192,3 +192,21 @@ q.ask("abstention", "ECB minutes of March 2024")
 q.ask("abstention", "who are you and who built you")
 q.ask("abstention", "what's 3.9 percent of 1800")
 q.ask("abstention", "Standard deviation: when do I divide by n minus one?")
+
+# Turns of a talk.
+q.ask("follow-up", "the one before", paper("lfs 2024 3"),
+      history=["how many are out of work", "For which quarter would you like to know? The newest is the fourth of 2024."])
+q.ask("follow-up", "and just april to june?", paper("gdp 2023 2"),
+      history=["how much did the economy grow in 2023", "It grew by 2.8 percent in 2023, according to the yearbook of the national accounts."])
+q.ask("follow-up", "yes do", paper("fsr 2024 2"),
+      history=["is there a limit for home loans", "Circular 6/2023 sets 80 percent of the value. Shall I see what the latest financial stability report says about the prices of houses?"])
+q.ask("follow-up", "which publication is that out of", paper("census lang"),
+      history=["how many families speak creole at home", "18 percent of households, in 2022."])
+q.ask("follow-up", "just the short announcement from that day, no minutes", paper("mpc statement 2024-05-08"), history=ABOUT_MPC)
+q.ask("follow-up", "and back to goods, one month on", paper("trade 2024-12"),
+      history=["imports november 2024", "Goods for 412 million lira were imported in November 2024.", "visitors?", "151,000 visitors arrived in November 2024."])
+q.ask("follow-up", "Thank you. I have come across a savings book of my grandmother's that nobody has touched since 2009. What does a bank have to do with such money?", paper("r dormant"), history=ABOUT_CPI)
+q.ask("abstention", "so what cost 100 costs 103.90 now", history=ABOUT_CPI)
+q.ask("abstention", "oh that much? they must like it here", history=ABOUT_TOUR)
+q.ask("abstention", "GDP of Switzerland in 2023")
+q.ask("abstention", "can you explain median versus mean to a ten-year-old")

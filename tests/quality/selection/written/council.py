@@ -217,3 +217,21 @@ q.ask("several-companies", "flats over shops at the Planning Commission, and par
 q.ask("not-companies", "My neighbour wants to put up a wind turbine. Has that been allowed before?", minutes(ZONING, "2022-09-07"))
 q.ask("not-companies", "were school meals made free", minutes(SCHOOLS, "2023-08-22"))
 q.ask("document-type", "agenda parks and recreation board 13 March 2024", agenda(PARKS, "2024-03-13"))
+
+# Turns of a talk.
+q.ask("follow-up", "and the tennis players, what will they have to pay?", minutes(PARKS, "2022-04-20"),
+      history=["is there going to be a skate park", "The Parks and Recreation Board discussed a design on April 20, 2022."])
+q.ask("follow-up", "the latter", minutes(SCHOOLS, "2024-01-23"),
+      history=["what did they say about phones at school", "The School Committee spoke of phones twice: in lessons, in June 2022, and about lockable pouches later on. Which do you mean?"])
+q.ask("follow-up", "yes, where?", minutes(POLICE, "2023-04-20"),
+      history=["how is the new fire station paid for", "With a bond of 14 million that the Town Council approved on June 13, 2023. Would you like to know where it is to stand?"])
+q.ask("follow-up", "how far along are they by now", minutes(WORKS, "2024-05-15"),
+      history=["When did they start taking out the lead pipes?", "The Public Works Committee chose the first streets on July 21, 2021."])
+q.ask("follow-up", "can I have the agenda of it, not the minutes", agenda(ZONING, "2024-03-06"),
+      history=["how many horses may i keep on four acres", "The Zoning Board of Appeals dealt with that on March 6, 2024 and allowed six."])
+q.ask("follow-up", "right, other topic. rabies?", minutes(HEALTH, "2024-05-14"), history=ABOUT_BAGS)
+q.ask("follow-up", "was it any better a year later?", minutes(FINANCE, "2023-12-05"),
+      history=["did the auditors find anything for 2021/22", "Yes, the audit had findings about cash at the transfer station, as the Finance Committee heard on December 6, 2022."])
+q.ask("abstention", "about time too!", history=ABOUT_BAGS)
+q.ask("abstention", "how do i get rid of moles in the lawn")
+q.ask("abstention", "minutes of the Manchester city council, May 2023")

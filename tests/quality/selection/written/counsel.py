@@ -306,3 +306,23 @@ q.ask("abstention", "who played the lawyer in To Kill a Mockingbird")
 q.ask("abstention", "translate 'force majeure' for me")
 q.ask("abstention", "how many days between 3 March and 19 May")
 q.ask("abstention", "Halloran Aviation charter agreement")
+
+# Turns of a talk.
+q.ask("follow-up", "and the contract itself, who signed that?", paper("sr spa"),
+      history=["when did the board agree to buy Saffron & Rye", "By a resolution of 24 August 2022."])
+q.ask("follow-up", "the one for when we get hacked", paper("ins cy25"),
+      history=["this year's insurance policy", "There are three of 2025 with Quayside: product liability, directors and officers, and cyber. Which one would you like?"])
+q.ask("follow-up", "and the chap who ran the shift, what was his story", paper("mar ortiz"),
+      history=["what did Grace Marlin say under oath", "In her deposition of 2 March 2022 she said that the edge of the loading bay was not marked."])
+q.ask("follow-up", "who pays for the power in there?", paper("hcs side"),
+      history=["until when do we have chamber 4", "The lease with Halloran Cold Storage runs until 19 May 2032."])
+q.ask("follow-up", "yes", paper("raid reply"),
+      history=["did the cartel people want anything from us after the raid", "The authority sent a request for information on 2 July 2024. Do you want to see what we answered?"])
+q.ask("follow-up", "when do the Japanese one and the union one run out?", paper("tan dist"), paper("cba 23"),
+      history=["Redfern, end of contract?", "The agency agreement with Redfern Creative ends on 31 December 2025."])
+q.ask("follow-up", "ok let's leave the patents. what did the lab find living in the sourdough?", paper("r yeast"), history=ABOUT_FOAM)
+q.ask("abstention", "so six hundred thousand gone, hm",
+      history=["how did the northgate damages end up", "The Commercial Court had awarded 2.3 million; the Court of Appeal reduced that to 1.7 million in June 2025."])
+q.ask("abstention", "turn that into two polite sentences for an e-mail", history=ABOUT_PEM)
+q.ask("abstention", "How long can one wait before suing for libel in Ireland?")
+q.ask("abstention", "our franchise contract with Brookmere Donuts")

@@ -302,3 +302,21 @@ q.ask("several-companies", "SX10 vs SX20 efficiency", paper("SX10", "datasheet")
 q.ask("name", "MTBF of the NetQuay S48 Managed Switch", paper("S48", "datasheet"))
 q.ask("abstention", "netgear nighthawk port forwarding")
 q.ask("abstention", "Suggest a funny name for my robot.")
+
+# Turns of a talk.
+q.ask("follow-up", "ok, the bigger one then. have you got its CE paper", other("SX20", "doc"),
+      history=["which of your inverters takes 18 kW of panels?", "The SX20, which is rated at 20 kW. The SX10 stops at 10 kW."])
+q.ask("follow-up", "and the model before that one", paper("C5", "datasheet") + manual("C5"),
+      history=["how long does the battery of the C7 last", "About 95 minutes of 4K video, says the datasheet of the C7."])
+q.ask("follow-up", "the pro", manual("T300") + paper("T300", "quick start guide") + notes("T300", "3.2"),
+      history=["my thermostat won't connect to the app on my phone", "Which model do you have, the T200 or the T300 Pro?"])
+q.ask("follow-up", "some of our nurses would rather read that in German, is there one?", manual("E200", "de"),
+      history=["E200 default alarm limits", "The instructions for use of the E200, version 5.0, give 50 and 120 beats a minute as limits for adults."])
+q.ask("follow-up", "that did it. Next problem: the heat pump outside hisses and one of the pipe joints is oily, we have had it since 2021", other("HP9", "leak"), history=ABOUT_R1200)
+q.ask("follow-up", "what's in the latest software for each of the two?", notes("S24", "4.14"), notes("S48", "4.14"),
+      history=["How much PoE power do the S24 and the S48 give?", "The S24 has a budget of 190 W and the S48 of 370 W."])
+q.ask("follow-up", "will the charger from my saw do for that?", other("CD18", "charger"),
+      history=["which battery goes into the CD18", "The CD18 takes the 18 V batteries of Halden, with 2, 4 or 5 Ah."])
+q.ask("abstention", "ok I'll have a go tonight and let you know", history=ABOUT_R1200)
+q.ask("abstention", "make that short enough for a text to my mum", history=ABOUT_R1200)
+q.ask("abstention", "my sony headphones won't pair with the tv")

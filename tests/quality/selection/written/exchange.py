@@ -514,3 +514,22 @@ q.ask("abstention", "Remind me to call the bank on Monday.")
 q.ask("abstention", "Can you explain to me what EBITDA means?")
 q.ask("abstention", "how long do I iron a linen shirt")
 q.ask("abstention", "no", history=ABOUT_LIGC)
+
+# Turns of a talk.
+q.ask("follow-up", "the one before last", year("WIND", 2022),
+      history=["how much profit did Windward Isles Distillers make", "Which financial year do you mean? The last that is closed ended in June 2023."])
+q.ask("follow-up", "where have you got that from?", other("PALG", "terminal"),
+      history=["did Palisades get rid of its bulk terminal", "Palisades Group proposed in November 2023 to sell the terminal to a company that one of its directors controls."])
+q.ask("follow-up", "yes, do that", year("PROV", 2023),
+      history=["What was going on at Provisions in 2022?", "Provisions Supermarkets closed two stores in August 2022. Shall I look up what it reported for the year to February 2023?"])
+q.ask("follow-up", "only july to september", quarter("JUNP", 2022, 3),
+      history=["juniper paints turnover 2022", "Juniper Paints & Coatings had revenue of $5.1 billion in 2022."])
+q.ask("follow-up", "back to the traders for a moment, wasn't there a blaze in one of their buildings?", other("GMTL", "warehouse"),
+      history=["GM Traders profit 2021", "General Merchandise Traders earned $640 million in 2021.", "Tanager Logistics?", "Tanager Logistics earned $88 million in 2021."])
+q.ask("follow-up", "hm, seems awfully low. have another look please", year("IDCL", 2022),
+      history=["how much did isle diagnostic centre owe at the end of 2022", "Isle Diagnostic Centre had borrowings of $12 million on 31 December 2022."])
+q.ask("follow-up", "Thanks a lot. Now something else: my brother works on the docks and wants to know what Port Anselm Wharves spent on its staff in 2021, all told.", year("PAWL", 2021), history=ABOUT_ABCG)
+q.ask("abstention", "so about 68,000 tonnes a month", history=ABOUT_LIGC)
+q.ask("abstention", "Could you put that in one line that I can send to my boss?", history=ABOUT_ABCG)
+q.ask("abstention", "profit of Mango Walk Assurance in 2023")
+q.ask("abstention", "what is the difference between a share and a bond")

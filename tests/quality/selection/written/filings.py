@@ -370,3 +370,22 @@ q.ask("abstention", "Lakeshore Grocery 10-K 2022")
 q.ask("abstention", "how far is the comet from earth right now")
 q.ask("follow-up", "Do the same for fiscal 2022, and for 2021 as well.", figure("PRFD", 2022), figure("PRFD", 2021),
       history=["Prairie Foods cost of grain fiscal 2023", "Prairie Foods Company spent $1.4 billion on grain in fiscal 2023."])
+
+# Turns of a talk.
+q.ask("follow-up", "and what was their revenue in the quarter in which they signed it", quarter("SVRN", 2024, 1),
+      history=["did sovereign data centers win a big tenant?", "Yes, on 19 March 2024 Sovereign Data Centers REIT signed a lease of 300 megawatts with a cloud provider for fifteen years."])
+q.ask("follow-up", "the ones with the turbines", k("ZEWP", 2023),
+      history=["zephyr warranty provision 2023", "Do you mean Zephyr Electric Vehicles, Inc. or Zephyr Wind Power Corp.?"])
+q.ask("follow-up", "How much in deposits would the smaller one have brought along, going by the end of 2023?", k("PINE", 2023, 2024),
+      history=["Who is Northgate merging with?", "On 25 July 2024 Northgate Bancorp agreed to take over Pinecrest Community Bancshares, which is a quarter of its size."])
+q.ask("follow-up", "what did they tell the analysts about that when the year was over", call("AURA", 2024, 4),
+      history=["aurelia cosmetics gross margin fiscal 2024", "Aurelia Cosmetics had a gross margin of 61.3% in the fiscal year ended June 30, 2024."])
+q.ask("follow-up", "no, the twelve months that closed in january 23", k("IRNC", 2023),
+      history=["ironclad security revenue", "Ironclad Security Technologies had revenue of $1.9 billion in the fiscal year ended January 31, 2024."])
+q.ask("follow-up", "is that good? put stridewell and vantage peak next to it", k("STRD", 2023), k("VANT", 2023),
+      history=["How often did Cloverfield Apparel turn its inventory in fiscal 2023?", "Cloverfield Apparel turned its inventory 4.1 times in fiscal 2023."])
+q.ask("follow-up", "anythign on the detuors around afrika?", event("BEAC", "redsea"),
+      history=["Beacon Harbor Shipping fleet 2023", "Beacon Harbor Shipping had 41 vessels at the end of 2023."])
+q.ask("abstention", "in other words 72 dollars out of every thousand", history=ABOUT_SKYL)
+q.ask("abstention", "bullet points would be nicer", history=ABOUT_OAKM)
+q.ask("abstention", "Harborview Robotics 10-Q for the third quarter of 2024")

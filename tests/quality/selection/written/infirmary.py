@@ -315,3 +315,21 @@ q.ask("abstention", "Which films did the director of Titanic make before it?")
 q.ask("abstention", "how's the weather for my shift tonight")
 q.ask("abstention", "How do I train for a marathon in spring?")
 q.ask("abstention", "you didn't understand me at all, useless", history=ABOUT_SEMA)
+
+# Turns of a talk.
+q.ask("follow-up", "and if it's noro, when can we open the bay again?", paper("noro"),
+      history=["how long is a patient with c diff isolated", "Until 48 hours after the last loose stool, says the guideline on Clostridioides difficile."])
+q.ask("follow-up", "heart", paper("echo"),
+      history=["which form do i fill in for a scan", "For which kind of scan: an MRI, or an ultrasound of the heart?"])
+q.ask("follow-up", "sorry, should have said, he's six and on the kids' ward", paper("play"),
+      history=["till when can i visit tonight", "Visitors are welcome from two to eight, according to the policy of June 2024."])
+q.ask("follow-up", "yes pls", minutes(BOARD, "2024-07-18"),
+      history=["what came of the maternity inspection", "The Hospital Board heard on 21 March 2024 that maternity requires improvement. Shall I see what it decided about it in July?"])
+q.ask("follow-up", "back to the first drug - less of it if the kidneys are bad?", paper("gent"),
+      history=["gentamicin, when do we take the level", "Before the second dose, says version 5 of the guideline.", "and what do i give to reverse warfarin", "Vitamin K, and prothrombin complex if the patient bleeds."])
+q.ask("follow-up", "great, and for the pool, and for breastfeeding?", paper("waterbirth"), paper("bf"),
+      history=["have we a leaflet for women with a planned caesarean", "Yes, 'Having a planned caesarean', version 5 of December 2023."])
+q.ask("follow-up", "ok and last thing, who signs off my hours when I'm out on a ward", paper("placement"), history=ABOUT_NUR)
+q.ask("abstention", "you're quicker than our registrar", history=ABOUT_SEPSIS)
+q.ask("abstention", "once more, in plain words for a first-year student", history=ABOUT_SEMA)
+q.ask("abstention", "do sharks have bones")

@@ -236,3 +236,24 @@ q.ask("abstention", "who is going to win the election")
 q.ask("abstention", "translate 'good luck' into japanese")
 q.ask("abstention", "haha no that was a joke", history=[
     "sell everything and buy lottery tickets", "I can only help with questions about Larkspur's documents. Is there a fund or company you would like to look at?"])
+
+
+# --- turns of a talk
+q.ask("follow-up", "the older fund", doc("f2 side Harrow County Pension Fund"), history=[
+    "side letter with harrow", "Harrow County Pension Fund has a side letter with Fund II and one with Fund III. Which do you need?"])
+q.ask("follow-up", "what did the lenders sign up to there", doc("ald recap"), history=[
+    "where did the fund II distribution of december 2023 come from", "Distribution 6 came from the recapitalisation of Alderbrook Foods in November 2023."])
+q.ask("follow-up", "one month later?", doc("eav kpi 2024-12"), history=[
+    "the vets' numbers for november 24", "In November 2024 Eastgate Veterinary had revenue of £4.2m and eleven vacancies."])
+q.ask("follow-up", "yes, who holds what", doc("hex cap"), history=[
+    "when does hexa run out of money", "In March 2026, says the runway of February 2025. I could also show how the shares are spread since the Series C."])
+q.ask("follow-up", "where's that from", doc("osp prop"), history=[
+    "does searest own its plant", "No, it rents Unit 3 in Hessle until 2031."])
+q.ask("follow-up", "for the other two funds as well please", doc("f2 fs 2023"), doc("gf fs 2023"), history=[
+    "audited accounts 2023 of fund III, what were the costs", "Fund III's accounts for 2023 show a management fee of £9.1m and other costs of £1.4m."])
+q.ask("follow-up", "thx. unrelated: how many days off do we get in this firm", doc("firm hol"), history=[
+    "how is the foam priced in the osprey supply contract", "The price of the foam follows an index and is reset every January."])
+q.ask("abstention", "16 million between the lowest and the highest, quite a gap", history=[
+    "what were the bids for ironmill", "The bids for Ironmill Windows ranged from £88m to £104m."])
+q.ask("abstention", "series A deck of Nimbus Payments")
+q.ask("abstention", "know any good podcasts on investing?")

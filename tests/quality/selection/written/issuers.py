@@ -391,3 +391,21 @@ q.ask("abstention", "¿me recomiendas un buen restaurante en Bilbao?")
 q.ask("abstention", "traduis « bonjour » en japonais stp")
 q.ask("abstention", "Halden Bicycle Company accounts 2021")
 q.ask("abstention", "ja genau", history=ABOUT_WBA)
+
+# Turns of a talk.
+q.ask("follow-up", "ja bitte", one("bch", "ar", 2022),
+      history=["Gab es bei Brandt Chemie einen Unfall?", "Ja, im Herbst 2022 eine Explosion in der Lackfabrik Ludwigshöhe. Soll ich nachsehen, was der Geschäftsbericht 2022 dazu sagt?"])
+q.ask("follow-up", "how green are the wine people? is there a report just on that", one("tas", "esg", 2024),
+      history=["who sells more, eirfield or tasmar", "In its last full year Tasmar Wines had revenue of A$1.1 billion, and Eirfield Dairies of €640 million."])
+q.ask("follow-up", "¿y en el semestre siguiente?", one("oli", "h1", 2024),
+      history=["¿Cuánto ganó Olivares Alimentación en 2022/23?", "Olivares Alimentación obtuvo un beneficio neto de 88 millones de euros en el ejercicio 2022/23."])
+q.ask("follow-up", "and its spanish counterpart?", year("bpt", 2021) + one("bpt", "p3", 2021),
+      history=["Lagunare: share of bad loans at the end of 2021", "Banca Lagunare's ratio of non-performing loans was 5.1% at the end of 2021."])
+q.ask("follow-up", "nine point eight?? where does it say that", one("mer", "proxy", 2024),
+      history=["what does the boss of merritt health earn", "According to the proxy statement of 2024, Merritt's chief executive received $9.8 million for 2023."])
+q.ask("follow-up", "september", one("kir", "h1", 2025),
+      history=["kirishima robotics, how many orders do they have on the books?", "As of which date? The newest documents are of the end of March, June and September 2024."])
+q.ask("follow-up", "Merci. Autre sujet : que s'est-il passé au barrage de Vaucresse ?", other("edr", "barrage"), history=ABOUT_DLX)
+q.ask("abstention", "Und auf Englisch?", history=ABOUT_BCH)
+q.ask("abstention", "9 %, c'est pas mal du tout", history=ABOUT_DLX)
+q.ask("abstention", "Lindqvist Forestry AB, half-year report 2023")

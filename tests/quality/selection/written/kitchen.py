@@ -180,3 +180,24 @@ ask("abstention", "how do i change the brake pads on a golf")
 ask("abstention", "can you recommend a good series on netflix")
 ask("abstention", "does brunnick have a job for an electrician")
 ask("abstention", "how do i lower the seat of my office chair, it's a steelcase")
+
+ask("follow-up", "bought it last month", d("Barista manual 2023"), history=[
+    "i need the book for my barista", "There are two editions, for machines made from 2020 and from 2023. When did you buy yours?"])
+ask("follow-up", "i'd rather have somebody come out. what does that cost", d("prices 2024"), history=[
+    "F21 on the rondo 7", "F21 means that the pump is blocked. Open the flap at the bottom and clean the sieve."])
+ask("follow-up", "yes go on", d("extended"), history=[
+    "how do i register my hob", "With the form for registering. You can have the guarantee prolonged at the same time; shall I look up what that costs?"])
+ask("follow-up", "and the kettle?", d("Tempo recall 2022-11"), history=[
+    "is there a recall on the frulla", "Yes, since September 2024: the blade of jugs made in 2023 may crack."])
+ask("follow-up", "my mother-in-law only reads german, is there one for her", d("Lumo 60 manual de"), history=[
+    "how do i fill in the salt, lumo 60", "According to the instruction manual you unscrew the cap at the bottom and fill in about a kilo with the funnel."])
+ask("follow-up", "you sure? don't want to blow us up. which booklet says so", d("Plano G5 nozzles"), history=[
+    "can the gas hob run on propane", "Yes, once the nozzles of the Plano G5 have been changed."])
+ask("follow-up", "and the fridge-freezer and the tumble dryer, how many kWh are those", d("Nord 300 label"), d("Aria label"), history=[
+    "how much power does the lumo 45 use", "0.62 kWh a cycle in the eco programme, says its energy label."])
+ask("abstention", "ok will get my husband to shift it", history=[
+    "hood is rattling", "On the Vento that is mostly the duct: pull the hood forward and push the duct on as far as it goes."])
+ask("abstention", "three short steps please, not a novel", history=[
+    "brisa smells of plastic", "A smell of plastic is common at first. Wash the basket, run the air fryer empty for twenty minutes at 200 degrees, air the room, and repeat this once if the smell remains."])
+ask("abstention", "how many calories does an egg have")
+ask("abstention", "miele w1 drum won't turn")

@@ -414,3 +414,25 @@ q.ask("abstention", "can you speak slower, your last answer was too long", histo
 q.ask("abstention", "what's 15 percent of 2,340")
 q.ask("abstention", "who won the cricket last night")
 q.ask("abstention", "Which model are you built on, and who can read what I type here?")
+
+
+# --- turns of a talk
+q.ask("follow-up", "logistics, december 23", of("HPL", 2023), history=[
+    "harbourpoint occupancy", "Which of the two, Harbourpoint Real Estate Investment Trust or Harbourpoint Logistics REIT, and for which date?"])
+q.ask("follow-up", "That can't be right, I remember a loss that year. Please check again.", of("DRW", 2022), history=[
+    "whitlock & sons profit 2022", "D. R. Whitlock & Sons had a profit of $310 million in the year ended 30 September 2022."])
+q.ask("follow-up", "have you got that in writing?", doc("TCC halt"), history=[
+    "why can't i sell my tcc shares", "Trading in the shares of T.C.C. Industries has been suspended since October 2024, at the company's own request."])
+q.ask("follow-up", "what did they say about that on the phone", doc("PXL call4 2024"), history=[
+    "pixelry games, sales in the quarter to june 2024", "Pixelry Games sold for £48 million in the quarter ended 30 June 2024, 11% less than a year before."])
+q.ask("follow-up", "and at the two royal anchors?", doc("RAB div a"), doc("RAD div a"), history=[
+    "when did j&k bottlers pay its 2024 dividend", "J&K Bottlers declared a dividend that was payable on 2 August 2024."])
+q.ask("follow-up", "ok do that", fs("NGL", 2023), history=[
+    "annual report of national gas 2023", "That report was delayed, and I do not have it. Should I take the audited statements of the same year instead?"])
+q.ask("follow-up", "is ther a slide dekc for it", doc("SWF pres 2024"), history=[
+    "swift payments revenue 2024", "Swift Payments' revenue was $6.1 billion in 2024."])
+q.ask("abstention", "up 12, that's more than my pension went up", history=[
+    "open systems revenue 2024", "Open Systems' revenue was $3.3 billion in 2024, 12% more than in 2023."])
+q.ask("abstention", "now without all the decimals", history=[
+    "cash of best cement end of 2023", "Best Cement had cash of $1,204,337,211.46 on 31 December 2023."])
+q.ask("abstention", "Maple Crown Trust prospectus")

@@ -138,3 +138,21 @@ q.ask("abstention", "I have a headache, what should I take?")
 q.ask("abstention", "thank you!", history=ABOUT_DENGUE)
 q.ask("abstention", "What is the best phone to buy this year?")
 q.ask("abstention", "fix this SQL: select * form users")
+
+# Turns of a talk.
+q.ask("follow-up", "did the same author do something on cookers?", paper("stoves"),
+      history=["do low emission zones help kids with asthma", "A study of twelve cities by C. Varga, 2019, found fewer attacks after low emission zones were introduced."])
+q.ask("follow-up", "yes that one too pls", paper("breast"),
+      history=["is there something on fasting and diabetes", "Yes, an article by A. Iyer of November 2022. The author also wrote a review about breastfeeding at work; do you want it?"])
+q.ask("follow-up", "bridges", paper("suicide"),
+      history=["find me the Klein paper", "F. Klein wrote about aircraft noise, about heat deaths and about barriers on bridges. Which of them do you mean?"])
+q.ask("follow-up", "Really? Which study says so?", paper("vitd"),
+      history=["does vitamin d keep old people from falling", "No, a trial in nursing homes found no benefit."])
+q.ask("follow-up", "has that journal got anything on truckers as well", paper("truck"),
+      history=["who gets silicosis nowadays", "A case series in the Bulletin of Occupational Medicine describes 44 cutters of artificial stone worktops."])
+q.ask("follow-up", "Different question. I was told that ketamine helps when antidepressants don't; has anybody pooled the trials?", paper("esket"), history=ABOUT_DENGUE)
+q.ask("follow-up", "now the same for flu shots, and for iron drips", paper("flu-pregnant"), paper("anaemia"),
+      history=["what have you got on women who are expecting and zika", "A registry study of 2017, 'Zika virus in pregnancy and head circumference at birth'."])
+q.ask("abstention", "ten years without it, wow", history=ABOUT_DENGUE)
+q.ask("abstention", "what's the incubation time of chickenpox")
+q.ask("abstention", "set that reference in bold please", history=ABOUT_DENGUE)

@@ -254,3 +254,21 @@ q.ask("follow-up", "and is there a form for that?", paper("software"),
       history=["May I install software on my laptop?", "Only after approval, says the policy on laptops and desktop computers."])
 q.ask("abstention", "What is the weather like at the head office?")
 q.ask("abstention", "you are great")
+
+# Turns of a talk.
+q.ask("follow-up", "and a phone?", paper("phone"),
+      history=["who gets a company credit card", "Anybody who travels for the company on more than ten days a year, says the policy of May 2022."])
+q.ask("follow-up", "no i meant somebody who has only just started here", paper("probation"),
+      history=["how does a review go", "In the annual performance review you and your manager look at your objectives, agree on a rating and write a development plan."])
+q.ask("follow-up", "go ahead", paper("mandatory"),
+      history=["Does the company pay for courses?", "Yes, there is a budget per head. Some trainings are compulsory; shall I check which ones belong to your role?"])
+q.ask("follow-up", "says who?", paper("cctv"),
+      history=["how long do they keep what the cameras at the gate film", "The recordings are deleted after seven days."])
+q.ask("follow-up", "what about backups, and contracts?", paper("backup"), paper("retention"),
+      history=["do we keep mails forever", "No, messages are deleted after two years, according to the policy on e-mail and calendars."])
+q.ask("follow-up", "Good to know. On another matter: one of the presses in hall 2 has to be opened for maintenance next week, and I need to know how we make sure that nobody switches it on meanwhile.", paper("machines"), history=ABOUT_LEAVE)
+q.ask("follow-up", "once they're in the system, how do i order something from them", paper("po", "purchasing"),
+      history=["How do I get a new supplier registered?", "With the form of January 2023: bank details, tax form, and a call to verify them."])
+q.ask("abstention", "28 minus the 11 I've had, so 17 left. lovely", history=ABOUT_LEAVE)
+q.ask("abstention", "say that again like a normal human being lol", history=ABOUT_TRAVEL)
+q.ask("abstention", "which airline has the nicest lounges")

@@ -220,3 +220,22 @@ ask("abstention", "how many goals has messi scored")
 ask("abstention", "convert 180 pounds to kilos")
 ask("abstention", "admission requirements for the medical school in heidelberg")
 ask("abstention", "what time does the library in my home town shut on saturdays")
+
+ask("follow-up", "newest", d("MAT130 exam 2024"), history=[
+    "i want to practise for linear algebra with an old exam", "There are the finals of 2022, 2023 and 2024. Which one would you like?"])
+ask("follow-up", "which week is the dividing one then", d("BIO105 7", "BIO105 syllabus 2025"), history=[
+    "cell bio week 3?", "Week 3 of Cell Biology is about mitochondria and energy."])
+ask("follow-up", "what's the other text in that course", d("chess"), history=[
+    "is there a reading on the berlin tunnel", "Yes, 'The tunnel under Berlin' by Aldous (2007), in the course on the Cold War."])
+ask("follow-up", "yes thanks", d("th reg"), history=[
+    "what do i have to do before i can start on my thesis", "You need 120 credits and a supervisor, and then you register the thesis. Would you like the form?"])
+ask("follow-up", "mine are arrears from last year though, what were they then", d("fees 2024"), history=[
+    "tuition", "In 2025/26 tuition is 1,480 a semester."])
+ask("follow-up", "and for my history minor? also is there some program that keeps track of references", d("footnotes"), d("zotero"), history=[
+    "how do i cite a website in psych", "In APA style: author, date, title, site, and the address."])
+ask("follow-up", "alright. completely different: is there cheap housing for students", d("halls"), history=[
+    "what is a p-value", "The probability of data at least as extreme as yours if the null hypothesis is true (week 7)."])
+ask("abstention", "70 plus 30, phew, it adds up", history=[
+    "how is the mark made up in micro", "The final exam counts 70 percent and the problem sets 30 percent."])
+ask("abstention", "tuition at oxford for someone from overseas")
+ask("abstention", "who got the nobel prize for literature last year")

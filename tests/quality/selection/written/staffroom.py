@@ -310,3 +310,24 @@ ask("abstention", "can you show me what Siemens pays its engineers")
 ask("abstention", "did arsenal win last night")
 ask("abstention", "who are you actually, a person or a robot")
 ask("abstention", "a friend works at google, how many vacation days does she get there")
+
+ask("follow-up", "and what day was it in march last year", d("payroll 2024"), history=[
+    "when's payday in march", "On Friday, 28 March 2025; the cut-off for overtime is the 14th."])
+ask("follow-up", "the one with the lab", d("aid mill"), history=[
+    "list of first aiders", "There is one for each site: Harrow Lane, Millfield and Dock Road. Which do you need?"])
+ask("follow-up", "yep", d("ppe"), history=[
+    "can i wear my own boots in the factory", "Only if they have steel caps. You may also be issued a pair; would you like the form for that?"])
+ask("follow-up", "no, the health and safety lot", d("hs dec"), history=[
+    "what did they say at the last committee meeting", "At its last meeting, on 23 January 2025, the staff council spoke about parking and about the pay agreement."])
+ask("follow-up", "only five?? show me where that's written", d("leave"), history=[
+    "how many days can i take over into next year", "You may carry over five days."])
+ask("follow-up", "and who decides on my rating, and when", d("review 2025"), history=[
+    "how do they work out the bonus this year", "It depends on the profit of the company and on the rating in your performance review."])
+ask("follow-up", "ok ta. btw i'm moving flat in march, how do i give you the new address", d("details form"), history=[
+    "any fish in the canteen this week", "Yes, on Friday there is haddock with chips."])
+ask("abstention", "120 miles, so 54 quid. sweet", history=[
+    "how much per mile in my own car", "45p a mile for the first 10,000 miles in 2025."])
+ask("abstention", "could you word that a bit softer, it's for someone in my team", history=[
+    "what happens if somebody fails probation", "The probation may be extended once by three months; if the goals are not met then, the contract ends with a week's notice."])
+ask("abstention", "is oat milk healthier than the real stuff")
+ask("abstention", "what does a train driver earn at deutsche bahn")

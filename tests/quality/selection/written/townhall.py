@@ -289,3 +289,24 @@ ask("abstention", "is there a cheap flight to palma in october")
 ask("abstention", "my phone screen is cracked, who fixes that fast")
 ask("abstention", "no never mind, found it", history=["where can i vote", "Your polling station is printed on the card that you get by post, and there is a list for 2025."])
 ask("abstention", "how do i get a parking permit in central london")
+
+ask("follow-up", "we're right behind the cathedral in the old town", d("cal o 25"), history=[
+    "when do they empty the paper bins", "That depends on your zone. Do you live in North, South or Old Town?"])
+ask("follow-up", "yes pls", d("pool winter"), history=[
+    "is the lido still open", "No, it closed for the season on 14 September. The indoor pool has opened; would you like its hours?"])
+ask("follow-up", "and the year after that?", d("hol 26"), history=[
+    "when do the summer holidays begin", "In the school year 2025/26 they begin on 4 July 2026."])
+ask("follow-up", "can one read that decision somewhere", d("dec stadium"), history=[
+    "who owns the old stadium now", "A developer: the city council decided to sell it in November 2024."])
+ask("follow-up", "and putting a skip out in the street? also we'd need the kerb lowered", d("skip"), d("kerb"), history=[
+    "what does a permit for a carport cost", "For a carport of less than 40 square metres the fee is 120 in 2025."])
+ask("follow-up", "Wonderful, thank you. One more thing: my wife is from Chile and would like to have the passport of this country one day. How does that work?", d("citizen"), history=[
+    "where do we park the car at night", "With a resident's parking permit you may use all marked spaces of your zone."])
+ask("follow-up", "was it better the year before?", d("quality 2023"), history=[
+    "how much nitrate is in the tap water", "9 milligrams a litre on average in 2024."])
+ask("abstention", "60 a year, that's a fiver a month. fine", history=[
+    "what does it cost to park in my street", "A resident's parking permit costs 60 a year."])
+ask("abstention", "no wonder everybody goes by bike these days", history=[
+    "what's the fine for parking on the pavement", "It is 55, and 70 if somebody had to walk on the road because of you."])
+ask("abstention", "which bus goes to the airport in lisbon")
+ask("abstention", "how do i stop a puppy from biting")

@@ -313,3 +313,22 @@ q.ask("abstention", "are you a robot or a person")
 q.ask("abstention", "what should I get my father for his birthday")
 q.ask("abstention", "do you like mondays")
 q.ask("abstention", "latest score of the match please")
+
+# Turns of a talk.
+q.ask("follow-up", "ten", paper("h10 manual"),
+      history=["need the manual for the operator panel", "Do you have an HMI-7 or an HMI-10?"])
+q.ask("follow-up", "and what came after it", notes(DESKTOP, "12.3"),
+      history=["orrery desktop 12.1, what got fixed", "Version 12.1 fixed the crash when a second monitor is unplugged."])
+q.ask("follow-up", "ouch. so how do we get up to 6", paper("up6"),
+      history=["is server 5.2 still supported", "Yes, but only until May 2025, says the support lifecycle."])
+q.ask("follow-up", "please, yes", paper("sla"),
+      history=["was the cloud down last june?", "Yes, on 19 June 2024 a disk was full in the Frankfurt region. Shall I check what you are owed when availability falls short?"])
+q.ask("follow-up", "is it poisonous", paper("limpet sds"),
+      history=["how long does limpet have to dry before i press", "About fifteen minutes at room temperature, according to its technical data sheet."])
+q.ask("follow-up", "and the small one, will i still be able to buy that in 2027", paper("200 eol"),
+      history=["PLC-200 inputs", "The PLC-200 has 14 inputs and 10 outputs.", "PLC-400?", "The PLC-400 has 32 of each."])
+q.ask("follow-up", "Thanks. We also think of sending two people on a Lathe CAM course this spring. Where do I see what is on offer?", paper("training"), history=ABOUT_GLUE)
+q.ask("abstention", "will try that after lunch", history=ABOUT_X1)
+q.ask("abstention", "too long, just the steps", history=ABOUT_X1)
+q.ask("abstention", "prusa mk4 nozzle size")
+q.ask("abstention", "who invented the screw")
