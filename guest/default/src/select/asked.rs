@@ -1,5 +1,7 @@
 //! What a question asks for, with what it leaves out taken from the turns before it.
 
+use std::borrow::Cow;
+
 use docferry_policy::Question;
 
 use super::Index;
@@ -7,7 +9,7 @@ use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, asks_of_all, holds_against, is_and};
 use super::pointing::pointed_at;
-use super::reply::agreed_to;
+use super::reply::{agreed_to, changes_the_subject};
 use super::time::{Asked as AskedPeriods, Period, Shift};
 use super::turn::{Topic, Turn};
 use crate::words::Word;
@@ -19,6 +21,8 @@ const REACH: usize = 8;
 
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
+/// What one of the answer counts.
+const ANSWERED: f64 = 0.3;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +57,7 @@ impl Asked {
 
     pub(super) fn of(question: &Question, index: &Index) -> Self {
         let read = |text: &str| Turn::read(text, question, index);
-        let now = read(agreed_to(question).unwrap_or(&question.text));
+        let now = read(&agreed_to(question).unwrap_or(Cow::Borrowed(&question.text)));
         let mut asked = Self {
             groups: now.groups.clone(),
             from_history: false,
@@ -78,7 +82,7 @@ impl Asked {
             asked.groups = (0..index.groups.len()).filter(|group| !index.groups.get(*group).name.is_empty()).collect();
             return asked;
         }
-        if now.closes || question.history.is_empty() {
+        if now.closes || question.history.is_empty() || changes_the_subject(&now.words) {
             return asked;
         }
         let follows = now.follows();
@@ -133,6 +137,10 @@ impl Asked {
             // "and the third quarter?" is one of the year that was spoken of.
             asked.periods.periods = vec![Period { quarter, ..*period }];
             asked.periods.quarter = None;
+        } else if now.periods.yearless
+            && let Some(period) = spoken.and_then(|spoken| spoken.periods.last())
+        {
+            asked.periods = of_its_year(&now.periods, *period);
         } else if let Some(spoken) = spoken
             && let [Period { quarter: quarter @ 1.., .. }] = spoken.periods[..]
             && !now.periods.periods.is_empty()
@@ -160,8 +168,34 @@ impl Asked {
                 }
             }
         }
+        // Where nothing is said but to ask on, the answer tells of what: "in which report is that?"
+        if now.telling() == 0
+            && let Some(turn) = answered.first()
+        {
+            let known = turn.topic.iter().filter(|topic| topic.slot.as_ref().is_some_and(|slot| slot.exact));
+            for topic in known {
+                if !asked.topic.iter().any(|other| other.word == topic.word) {
+                    let slot = topic.slot.as_ref().map(|slot| slot.scaled(ANSWERED));
+                    asked.topic.push(Topic { slot, ..topic.clone() });
+                }
+            }
+        }
         asked
     }
+}
+
+/// Months without a year, in the year that was spoken of, or in one beside it where they are nearer to its quarter.
+fn of_its_year(periods: &AskedPeriods, spoken: Period) -> AskedPeriods {
+    let Some((year, month)) = periods.months.last() else { return periods.clone() };
+    let years = if spoken.quarter == 0 {
+        spoken.year - year
+    } else {
+        let from = |years: &i32| {
+            ((year + years) * 12 + i32::from(*month) - spoken.year * 12 - i32::from(spoken.quarter) * 3).abs()
+        };
+        (spoken.year - year - 1..=spoken.year - year + 1).min_by_key(from).unwrap_or(0)
+    };
+    periods.later(years)
 }
 
 /// What was spoken of as a follow-up moves it.

@@ -1,5 +1,7 @@
 //! What a turn is to the answer before it: a yes to what was offered, or a word about the answer itself.
 
+use std::borrow::Cow;
+
 use docferry_policy::Question;
 
 use crate::words::{self, Word};
@@ -21,14 +23,18 @@ const YES: &[&str] = &[
     "great",
     "it",
     "ja",
+    "k",
     "kind",
     "lovely",
     "nice",
     "of",
     "ok",
     "okay",
+    "one",
     "oui",
     "please",
+    "pls",
+    "plz",
     "right",
     "si",
     "so",
@@ -39,6 +45,7 @@ const YES: &[&str] = &[
     "them",
     "then",
     "those",
+    "too",
     "would",
     "yeah",
     "yep",
@@ -51,6 +58,7 @@ const AGREES: &[&str] = &[
     "absolutely",
     "ahead",
     "alright",
+    "both",
     "course",
     "definitely",
     "do",
@@ -60,6 +68,8 @@ const AGREES: &[&str] = &[
     "okay",
     "oui",
     "please",
+    "pls",
+    "plz",
     "si",
     "sure",
     "yeah",
@@ -73,6 +83,8 @@ const ASKS: &[&str] = &[
     "list", "looking", "may", "must", "need", "please", "send", "should", "show", "tell", "want", "what", "whats",
     "when", "where", "which", "who", "whose", "why", "will", "would",
 ];
+/// What an offer says that is no question.
+const OFFERS: &[&str] = &["i could", "i can", "let me know if"];
 /// Words that ask at the beginning, sorted.
 const ASKS_FIRST: &[&str] = &["are", "is", "was", "were"];
 /// Words that ask for another shape of the answer, sorted.
@@ -91,14 +103,25 @@ const SHAPES: &[&str] = &[
 ];
 /// Two words that do.
 const SHAPING: &[(&str, &str)] = &[
+    ("again", "like"),
+    ("auf", "deutsch"),
+    ("auf", "englisch"),
+    ("en", "espanol"),
+    ("fewer", "words"),
     ("make", "it"),
     ("make", "that"),
     ("one", "sentence"),
+    ("plain", "english"),
     ("put", "it"),
     ("put", "that"),
+    ("say", "again"),
     ("say", "it"),
     ("say", "that"),
+    ("short", "please"),
+    ("simple", "words"),
     ("too", "long"),
+    ("word", "it"),
+    ("word", "that"),
     ("write", "it"),
     ("write", "that"),
 ];
@@ -107,16 +130,27 @@ const REMARKS: &[&str] = &[
     "already",
     "found",
     "got",
+    "ha",
     "haha",
+    "hm",
+    "hmm",
     "i",
     "ill",
     "im",
+    "let",
     "lol",
     "mind",
     "my",
     "nevermind",
+    "nice",
+    "oh",
     "ok",
     "okay",
+    "percent",
+    "phew",
+    "quite",
+    "wonder",
+    "wonderful",
     "wow",
     "you",
     "your",
@@ -129,14 +163,33 @@ fn has(words: &[Word], some: &[&str]) -> bool {
 }
 
 /// What was offered, where a turn says yes to it: "Shall I look in the report of 2022, too?" "Yes, please."
-pub(super) fn agreed_to(question: &Question) -> Option<&str> {
+pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
     let words = words::words(&question.text);
-    let agrees = has(&words, AGREES) && words.iter().all(|word| YES.binary_search(&word.text.as_str()).is_ok());
-    let answer = question.history.last().filter(|turn| agrees && turn.role != "user")?;
-    let end = answer.content.rfind('?')?;
-    let before = answer.content[..end].trim_end_matches('?');
+    let says_yes = |word: &Word| YES.binary_search(&word.text.as_str()).is_ok();
+    let all = has(&words, AGREES) && words.iter().all(says_yes);
+    // "yes, who holds what" asks for what was offered in words of its own.
+    let begins = words.first().is_some_and(|word| matches!(word.text.as_str(), "yes" | "yeah" | "yep" | "sure"));
+    let answer = question.history.last().filter(|turn| (all || begins) && turn.role != "user")?;
+    let ends = |at: usize| answer.content[..at].trim_end_matches(['?', '.', ' ', '\n']);
+    let end = match answer.content.rfind('?') {
+        Some(end) => end,
+        None if OFFERS.iter().any(|offer| answer.content.to_lowercase().contains(offer)) => answer.content.len(),
+        None => return None,
+    };
+    let before = ends(end);
     let start = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
-    Some(answer.content[start..=end].trim())
+    let offered = before[start..].trim();
+    Some(if all { Cow::Borrowed(offered) } else { Cow::Owned(format!("{offered}, {}", question.text)) })
+}
+
+/// Whether a turn says that it is of something else than what was spoken of.
+pub(super) fn changes_the_subject(words: &[Word]) -> bool {
+    words.windows(2).take(6).any(|pair| {
+        let (first, second) = (pair[0].text.as_str(), pair[1].text.as_str());
+        matches!(first, "another" | "different" | "new" | "other" | "separate" | "unrelated")
+            && matches!(second, "issue" | "matter" | "note" | "question" | "subject" | "thing" | "topic")
+            || matches!((first, second), ("something", "else" | "different") | ("change", "subject" | "topic"))
+    })
 }
 
 /// Whether a turn asks for another shape of the answer before it: "make it shorter", "in one sentence".
@@ -147,8 +200,11 @@ pub(super) fn reshapes(words: &[Word]) -> bool {
 
 /// Whether a turn only remarks on the answer before it: "ok, I'll ring them tomorrow".
 pub(super) fn remarks(text: &str, words: &[Word]) -> bool {
-    let opens = words.first().is_some_and(|word| matches!(word.text.as_str(), "and" | "also" | "but"));
-    has(words, REMARKS) && !opens && !text.contains('?') && !asks(words) && !has(words, CORRECTS)
+    let first = |some: &[&str]| words.first().is_some_and(|word| some.contains(&word.text.as_str()));
+    let opens = first(&["also", "and", "but"]);
+    // "so about 68,000 a month", "about time too"
+    let sums_up = first(&["so", "then"]) || (first(&["about"]) && words.len() <= 4);
+    (has(words, REMARKS) || sums_up) && !opens && !text.contains('?') && !asks(words) && !has(words, CORRECTS)
 }
 
 /// Whether something is asked in words that ask.
@@ -173,17 +229,19 @@ mod tests {
     fn a_yes_is_to_the_last_that_was_offered() {
         let said = |answer: &str, text: &str| {
             let history = vec![Turn { role: "assistant".to_owned(), content: answer.to_owned() }];
-            agreed_to(&Question { history, ..Question::new(text) }).map(str::to_owned)
+            agreed_to(&Question { history, ..Question::new(text) }).map(Cow::into_owned)
         };
         let answer = "Was it 2022? It fell by 3.5 %. Shall I look in the report of 2021, too??";
+        let offer = "In March 2026. I could also show how the shares are spread.";
         for (answer, text, expected) in [
-            (answer, "Yes, please!", Some("Shall I look in the report of 2021, too??")),
-            (answer, "ok do that", Some("Shall I look in the report of 2021, too??")),
+            (offer, "yes, who holds what", Some("I could also show how the shares are spread, yes, who holds what")),
+            (answer, "Yes, please!", Some("Shall I look in the report of 2021, too")),
+            (answer, "ok do that", Some("Shall I look in the report of 2021, too")),
             (answer, "no thanks", None),
-            (answer, "yes, of Mistral", None),
+            (answer, "yes, of Mistral", Some("Shall I look in the report of 2021, too, yes, of Mistral")),
             (answer, "thank you", None),
             ("It fell.", "yes", None),
-            ("?", "yes", Some("?")),
+            ("?", "yes", Some("")),
             ("", "yes", None),
         ] {
             assert_eq!(said(answer, text).as_deref(), expected, "{text}");

@@ -269,10 +269,10 @@ impl Turn {
             || (words.first().is_some_and(closing) && (telling == 0 || !asks(&words)))
             || (words.iter().any(closing) && words.iter().all(says_nothing))
             || (spoken && telling < REMARK && remarks(text, &words));
-        let closes = ((closed && !text.contains('?')) || (spoken && reshapes(&words)))
+        let reshapes = spoken && reshapes(&words) && !wanted.is_explicit();
+        let closes = ((closed && !text.contains('?') && !wanted.is_any()) || reshapes)
             && mentions.groups.is_empty()
-            && periods.is_nothing()
-            && !wanted.is_any();
+            && periods.is_nothing();
         Self {
             groups: mentions.groups.iter().map(|named| named.group).collect(),
             periods,

@@ -45,6 +45,8 @@ pub(crate) struct Asked {
     pub(crate) interim: bool,
     /// Whether it asks for the year that ends in a month.
     pub(crate) annual: bool,
+    /// Whether its months are of no year that it says.
+    pub(crate) yearless: bool,
     /// How far from what was spoken of before.
     pub(crate) shift: Shift,
     /// The bytes of the question that say all this.
@@ -63,6 +65,16 @@ impl Asked {
     /// Whether nothing is said of time.
     pub(crate) fn is_nothing(&self) -> bool {
         self.periods.is_empty() && self.quarter.is_none() && !self.latest && !self.oldest && self.shift == Shift::None
+    }
+
+    /// The same, of years so much later.
+    pub(crate) fn later(&self, years: i32) -> Self {
+        Self {
+            periods: self.periods.iter().map(|period| Period { year: period.year + years, ..*period }).collect(),
+            months: self.months.iter().map(|(year, month)| (year + years, *month)).collect(),
+            days: self.days.iter().map(|(year, month, day)| (year + years, *month, *day)).collect(),
+            ..self.clone()
+        }
     }
 
     /// Whether a time stands at a byte of the question.
@@ -221,6 +233,7 @@ impl Asked {
                 let last = point.from.checked_sub(1).map(|before| reader.at(before)) == Some(Sign::Last);
                 let passed = i32::from(month) < today.month || (i32::from(month) == today.month && !last);
                 let year = if passed { today.year } else { today.year - 1 };
+                self.yearless = !last;
                 self.months.push((year, month));
                 if let Part::Month { month, day: day @ 1.., .. } = point.part {
                     self.days.push((year, month, day));
