@@ -12,6 +12,9 @@ pub(super) const BACK: &[&str] =
 pub(super) const ASKING: &[&str] =
     &["why", "how", "who", "whom", "when", "where", "which", "warum", "wieso", "porque", "pourquoi"];
 
+/// Words that ask where the answer is from.
+pub(super) const SOURCE: &[&str] = &["proof", "publication", "quote", "says", "source", "stated", "written"];
+
 /// Words that ask for more of the same.
 pub(super) const MORE: &[&str] = &["more", "elaborate", "explain", "details", "continue", "further", "mehr"];
 

@@ -61,7 +61,7 @@ fn relative(words: &[Word], own: u32, groups: &Groups) -> Option<u32> {
     // "the insurer" is the one that is called "Insurance", "the Plus" the one called so.
     let says = |part: &str| {
         words.iter().any(|word| {
-            let same = word.text == part && (word.capital || part.len() > 2) && !words::is_common(part);
+            let same = word.text == part && (word.capital || (part.len() > 2 && !words::is_common(part)));
             same || (part.len().min(word.text.len()) >= LONG && root(&word.text) == root(part))
         })
     };

@@ -125,7 +125,7 @@ const SHAPING: &[(&str, &str)] = &[
     ("write", "it"),
     ("write", "that"),
 ];
-/// Words of one who is content, or speaks of oneself or to the machine, sorted.
+/// Words of one who is content, or speaks of what one does or to the machine, sorted.
 const REMARKS: &[&str] = &[
     "already",
     "found",
@@ -140,7 +140,6 @@ const REMARKS: &[&str] = &[
     "let",
     "lol",
     "mind",
-    "my",
     "nevermind",
     "nice",
     "oh",

@@ -10,7 +10,8 @@ use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
-    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, holds_against, is_report, is_time, is_verb, language,
+    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, holds_against, is_report, is_time, is_verb,
+    language,
 };
 use super::meaning::root;
 use super::postings::{Postings, Slot};
@@ -298,7 +299,7 @@ impl Turn {
     pub(super) fn asks_on(&self) -> bool {
         let has = |words: &[&str]| self.words.iter().any(|word| words.contains(&word.text.as_str()));
         let of_the_assistant = has(&["you", "your", "yourself"]);
-        has(MORE) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
+        has(MORE) || (has(SOURCE) && self.telling() == 0) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
     }
 
     /// How many of its words entries hold that are not of what any report is about.
