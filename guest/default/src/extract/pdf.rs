@@ -7,6 +7,7 @@ mod outline;
 mod reader;
 mod shown;
 mod stream;
+mod told;
 mod typeface;
 
 use docferry_policy::{Failure, Flow, Pages, Summary, log};

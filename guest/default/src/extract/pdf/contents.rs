@@ -160,7 +160,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                     let font = resources.get_ext_g_state(named.0).and_then(|dict| dict.get::<Array<'_>>(FONT));
                     let mut font = font.iter().flat_map(|font| font.iter::<Object<'_>>());
                     if let (Some(Object::Dict(dict)), Some(Object::Number(size))) = (font.next(), font.next()) {
-                        (state.font, state.size) = (self.typefaces.find(&dict), size.as_f64());
+                        (state.font, state.size) = (self.typefaces.find(&dict, self.decoder), size.as_f64());
                     }
                 }
                 TypedInstruction::TextFont(chosen) => {
@@ -170,7 +170,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                         None => {
                             // One that is there and cannot be read is none: nothing is better than wrong letters.
                             let font = match resources.get_font(chosen.0) {
-                                Some(dict) => self.typefaces.find(&dict),
+                                Some(dict) => self.typefaces.find(&dict, self.decoder),
                                 None => self.typefaces.guess(),
                             };
                             fonts.insert(chosen.0.as_ref().to_vec(), font);
