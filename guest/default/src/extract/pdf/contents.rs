@@ -282,7 +282,7 @@ impl<'d, 'a> Contents<'d, 'a> {
         // Otherwise the compiler moves the roots to where they are used: to every letter.
         let (along, across, is_seen) = std::hint::black_box((along, across, is_seen));
         let heading = if is_horizontal { Heading::new(along_x, along_y) } else { Heading::new(-across_x, -across_y) };
-        let (rise_x, rise_y) = (c * state.rise, d * state.rise);
+        (x, y) = (x + c * state.rise, y + d * state.rise);
         // The way on, and how much of it is one of the text's own units.
         let (on_x, on_y, stretch) = if is_horizontal { (a, b, state.stretch) } else { (c, d, 1.0) };
         let blank_space = state.letter_space + state.word_space;
@@ -302,7 +302,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                 let sign = typeface.sign(text, at);
                 at += sign.length;
                 if is_read {
-                    let (mut left, mut top) = (x + rise_x, y + rise_y);
+                    let (mut left, mut top) = (x, y);
                     if sign.shift != (0.0, 0.0) {
                         let (shift_x, shift_y) = sign.shift;
                         left += shift_x * along_x + shift_y * across_x;
@@ -342,11 +342,13 @@ impl State {
 /// The place of a sign on the page.
 #[inline(always)]
 fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), heading: Heading) -> Letter {
-    let along = along * sign.stretch;
-    // A substitute font is stretched to the widths of the one it stands for, which count already.
-    let unit = if along < across { along } else { across };
+    // What changes nothing is not computed: the sandbox makes arithmetic dear.
+    let along = if sign.stretch == 1.0 { along } else { along * sign.stretch };
     let width = sign.width.unwrap_or(0.5);
-    Letter::new(x, y, width * unit, across, heading).reaching(width * along)
+    let reach = width * along;
+    // A substitute font is stretched to the widths of the one it stands for, which count already.
+    let width = if along <= across { reach } else { width * across };
+    Letter::new(x, y, width, across, heading).reaching(reach)
 }
 
 /// The length of a way; `hypot` takes longer, and no page needs its range.
