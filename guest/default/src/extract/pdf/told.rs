@@ -97,8 +97,12 @@ impl Widths {
     fn of_bytes(dict: &Dict<'_>, missing: Option<f32>) -> Option<Self> {
         let (first, last) = (dict.get::<u8>(FIRST_CHAR)?, dict.get::<usize>(LAST_CHAR)?);
         let count = last.checked_sub(first.into())?.saturating_add(1);
+        let (widths, count) = (dict.get::<Array<'_>>(WIDTHS)?, count.min(256));
         let mut known = vec![f32::NAN; first.into()];
-        known.extend(dict.get::<Array<'_>>(WIDTHS)?.iter::<f32>().take(count.min(256)));
+        match plain_numbers(widths.data(), count) {
+            Some(plain) => known.extend(plain),
+            None => known.extend(widths.iter::<f32>().take(count)),
+        }
         Some(Self { known, other: missing.unwrap_or(0.0) })
     }
 
@@ -111,6 +115,26 @@ impl Widths {
 fn holds<'a>(dict: &Dict<'a>, programs: &[&[u8]]) -> Option<Dict<'a>> {
     let descriptor = dict.get::<Dict<'_>>(FONT_DESC)?;
     programs.iter().any(|program| descriptor.contains_key(program)).then_some(descriptor)
+}
+
+/// The first numbers of an array, if it holds nothing else.
+fn plain_numbers(array: &[u8], count: usize) -> Option<Vec<f32>> {
+    let (mut numbers, mut at) = (Vec::with_capacity(count), 0);
+    while numbers.len() < count {
+        match array.get(at) {
+            Some(0 | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ') => at += 1,
+            Some(_) => {
+                let (value, length) = number(&array[at..])?;
+                numbers.push(value as f32);
+                at += length;
+            }
+            None => break,
+        }
+    }
+    // What refers to a number elsewhere begins with numbers, too.
+    let is_plain =
+        |byte: &u8| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+') || byte.is_ascii_whitespace() || *byte == 0;
+    array[at..].iter().all(is_plain).then_some(numbers)
 }
 
 /// The widths in an array of the forms `first [width …]` and `first last width`; nothing if it holds anything else.
@@ -169,7 +193,7 @@ mod tests {
         let mut pdf = format!(
             "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
             3 0 obj <</Type/Page/Parent 2 0 R>> endobj\n4 0 obj <</Length {}>> stream\n{texts}\nendstream endobj
-            5 0 obj <</MissingWidth 7/FontFile2 9 0 R>> endobj\n6 0 obj <</MissingWidth 7>> endobj\n",
+            5 0 obj <</MissingWidth 7/FontFile2 9 0 R>> endobj\n6 0 obj <</MissingWidth 7>> endobj\n7 0 obj 400 endobj\n",
             texts.len()
         );
         for (number, font) in (10..).zip(fonts) {
@@ -205,6 +229,7 @@ mod tests {
             (composite("Identity-H", "/W[1 9 2]", "5 0 R"), ligature(0.3)),
             (composite("Identity-H", "", "5 0 R"), ligature(0.3)),
             (simple("TrueType", widths, "5 0 R"), accented(0.25)),
+            (simple("TrueType", "/FirstChar 65/LastChar 66/Widths[7 0 R 300]", "5 0 R"), accented(0.4)),
             (simple("TrueType", "/FirstChar 66/LastChar 66/Widths[300]", "5 0 R"), accented(0.007)),
             (simple("Type3", &format!("{widths}/FontMatrix[0.002 0 0 0.002 0 0]"), "6 0 R"), accented(0.5)),
             // Other codes, and fonts that stand for others, are what the reader of all fonts knows about.
