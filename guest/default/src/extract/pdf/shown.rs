@@ -104,6 +104,7 @@ const POWERS: [f64; 19] =
     [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
 
 /// A number, and its length.
+#[inline(always)]
 pub(super) fn number(bytes: &[u8]) -> Option<(f64, usize)> {
     let signs = usize::from(matches!(bytes.first(), Some(b'-' | b'+')));
     let (mut at, mut value, mut digits, mut point) = (signs, 0_u64, 0, None);
