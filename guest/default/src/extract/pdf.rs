@@ -10,6 +10,7 @@ mod own_meanings;
 mod reader;
 mod shown;
 mod stream;
+mod told;
 mod typeface;
 
 use docferry_policy::{Failure, Flow, Pages, Summary, log};
