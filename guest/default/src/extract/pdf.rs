@@ -258,6 +258,16 @@ mod tests {
     }
 
     #[test]
+    fn codes_of_which_a_font_tells_no_text_are_known_by_their_glyphs() {
+        let font = "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/CharProcs<<>>/FirstChar 65/LastChar 67
+            /Widths[1 1 1]/Encoding<</Differences[65/a/b/c]>>/ToUnicode 11 0 R>>";
+        let texts = "2 beginbfchar <41> <00e9> <42> <0000> endbfchar";
+        let texts = format!("<</Length {}>> stream\n{texts}\nendstream", texts.len());
+        let contents = "BT /X 12 Tf 50 700 Td (ABCA) Tj ET";
+        assert_eq!(read(page(contents, "", &[font, &texts])).1, "\u{e9}bc\u{e9}");
+    }
+
+    #[test]
     fn texts_that_are_spaced_out_are_words_unless_they_are_short() {
         let spaced = "BT /H 10 Tf 3 Tc 50 700 Td (Summary of costs) Tj ET BT 50 650 Td (fy) Tj ET";
         assert_eq!(read(page(spaced, "", &[])).1, "Summary of costs\nf y");
