@@ -10,6 +10,7 @@ mod own_meanings;
 mod reader;
 mod shown;
 mod stream;
+mod told;
 mod typeface;
 
 use docferry_policy::{Failure, Flow, Pages, Summary, log};
@@ -254,6 +255,16 @@ mod tests {
         let (result, text) = read(page(&format!("BT /H 6 Tf 50 700 Td ({words}) Tj ET {unexplained}"), "", &[font]));
         assert_eq!(text, words);
         assert_eq!(result.expect("text").warnings, ["with letters that the PDF does not explain: page 1"]);
+    }
+
+    #[test]
+    fn codes_of_which_a_font_tells_no_text_are_known_by_their_glyphs() {
+        let font = "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/CharProcs<<>>/FirstChar 65/LastChar 67
+            /Widths[1 1 1]/Encoding<</Differences[65/a/b/c]>>/ToUnicode 11 0 R>>";
+        let texts = "2 beginbfchar <41> <00e9> <42> <0000> endbfchar";
+        let texts = format!("<</Length {}>> stream\n{texts}\nendstream", texts.len());
+        let contents = "BT /X 12 Tf 50 700 Td (ABCA) Tj ET";
+        assert_eq!(read(page(contents, "", &[font, &texts])).1, "\u{e9}bc\u{e9}");
     }
 
     #[test]

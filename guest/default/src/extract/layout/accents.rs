@@ -44,7 +44,8 @@ fn stands_over(accent: &Letter, letter: &Letter) -> bool {
 
 #[inline]
 fn mark(accent: char) -> Option<char> {
-    if accent.is_ascii_alphanumeric() || accent == ' ' {
+    // Of ASCII, three accents stand further on.
+    if matches!(accent, ' '..='Z' | 'a'..='z') {
         return None;
     }
     // The signs of Indian scripts are written where they are seen.

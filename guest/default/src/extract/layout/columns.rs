@@ -41,8 +41,12 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
     };
     let crossed: Vec<u64> =
         lines.iter().map(|line| line.iter().fold(0, |places, span| places | crossed(span))).collect();
+    // The places that enough lines in a row leave free.
+    let free = crossed
+        .windows(COLUMN_LINES)
+        .fold(0, |free, lines| free | !lines.iter().fold(0, |crossed, line| crossed | line));
     let mut best: Option<(usize, f64, usize, usize)> = None;
-    for (place, x) in places.iter().enumerate() {
+    for (place, x) in places.iter().enumerate().filter(|(place, _)| free & 1 << place != 0) {
         let mut from = 0;
         while from < lines.len() {
             let mut to = from;

@@ -196,7 +196,8 @@ impl Spans {
     #[inline(always)]
     fn join(&mut self, open: &mut Open, letter: &Letter, gap: f64, gaps: &mut Vec<f64>) {
         let span = &mut open.span;
-        let follows = (letter.x - open.reach).abs() < open.measures.follows;
+        let from_reach = if open.reach == span.end { gap } else { letter.x - open.reach };
+        let follows = from_reach.abs() < open.measures.follows;
         let gap = if follows { 0.0 } else { gap };
         // A mark that stands before its text, as that of a footnote does, is no part of the first word.
         let leads = letter.size != span.size
@@ -215,8 +216,8 @@ impl Spans {
             open.spread = 0.0;
         }
         open.last = letter.x;
-        open.reach = letter.x + letter.reach;
         let end = letter.end();
+        open.reach = if letter.reach == letter.width { end } else { letter.x + letter.reach };
         if end > span.end {
             span.end = end;
         }
@@ -238,7 +239,8 @@ impl Spans {
         span.to = self.text.len();
         let text = &self.text[span.from..];
         let is_shadow = self.all.iter().rev().take(BEFORE_A_SHADOW).any(|other| {
-            (other.y - span.y).abs() < SHADOW * span.size
+            other.to - other.from == text.len()
+                && (other.y - span.y).abs() < SHADOW * span.size
                 && (other.x - span.x).abs() < SHADOW * span.size
                 && self.text(other) == text
         });
@@ -246,9 +248,12 @@ impl Spans {
             self.text.truncate(span.from);
             return;
         }
-        for character in text.chars() {
-            span.letters += 1;
-            span.alphabetic += usize::from(character.is_alphabetic());
+        if text.is_ascii() {
+            span.letters = text.len();
+            span.alphabetic = text.bytes().filter(u8::is_ascii_alphabetic).count();
+        } else {
+            span.letters = text.chars().count();
+            span.alphabetic = text.chars().filter(|character| character.is_alphabetic()).count();
         }
         self.all.push(span);
     }
@@ -320,7 +325,7 @@ impl Open {
         if self.measures.sizes != (letter.size, span.size) {
             self.measures = Measures::new(letter.size, span.size);
         }
-        (letter.y - span.y).abs() < self.measures.line
+        (letter.y == span.y || (letter.y - span.y).abs() < self.measures.line)
             && gap > self.measures.back
             && (gap < self.measures.cell || gap < self.measures.cell + 2.0 * self.spread)
             && (letter.x >= self.last || is_combining_mark(letter.character))

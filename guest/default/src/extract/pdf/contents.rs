@@ -174,7 +174,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                     let font = resources.get_ext_g_state(named.0).and_then(|dict| dict.get::<Array<'_>>(FONT));
                     let mut font = font.iter().flat_map(|font| font.iter::<Object<'_>>());
                     if let (Some(Object::Dict(dict)), Some(Object::Number(size))) = (font.next(), font.next()) {
-                        (state.font, state.size) = (self.typefaces.find(&dict), size.as_f64());
+                        (state.font, state.size) = (self.typefaces.find(&dict, self.decoder), size.as_f64());
                     }
                 }
                 TypedInstruction::TextFont(chosen) => {
@@ -184,7 +184,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                         None => {
                             // One that is there and cannot be read is none: nothing is better than wrong letters.
                             let font = match resources.get_font(chosen.0) {
-                                Some(dict) => self.typefaces.find(&dict),
+                                Some(dict) => self.typefaces.find(&dict, self.decoder),
                                 None => self.typefaces.guess(),
                             };
                             fonts.insert(chosen.0.as_ref().to_vec(), font);
@@ -298,7 +298,7 @@ impl<'d, 'a> Contents<'d, 'a> {
         // How far the letters of words are spaced out as the text says: no blanks come of that.
         let spaced_out = if state.letter_space > 0.0 { state.letter_space / state.size.abs() * along } else { 0.0 };
         let heading = if is_horizontal { Heading::new(along_x, along_y) } else { Heading::new(-across_x, -across_y) };
-        let (rise_x, rise_y) = (c * state.rise, d * state.rise);
+        (x, y) = (x + c * state.rise, y + d * state.rise);
         // The way on, and how much of it is one of the text's own units.
         let (on_x, on_y, stretch) = if is_horizontal { (a, b, state.stretch) } else { (c, d, 1.0) };
         let blank_space = state.letter_space + state.word_space;
@@ -319,7 +319,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                 let sign = typeface.sign(text, at);
                 at += sign.length;
                 if is_read {
-                    let (mut left, mut top) = (x + rise_x, y + rise_y);
+                    let (mut left, mut top) = (x, y);
                     if sign.shift != (0.0, 0.0) {
                         let (shift_x, shift_y) = sign.shift;
                         left += shift_x * along_x + shift_y * across_x;
@@ -359,11 +359,13 @@ impl State {
 /// The place of a sign on the page.
 #[inline(always)]
 fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), spaced_out: f64, heading: Heading) -> Letter {
-    let along = along * sign.stretch;
-    // A substitute font is stretched to the widths of the one it stands for, which count already.
-    let unit = if along < across { along } else { across };
+    // What changes nothing is not computed: the sandbox makes arithmetic dear.
+    let along = if sign.stretch == 1.0 { along } else { along * sign.stretch };
     let width = sign.width.unwrap_or(0.5);
-    Letter::new(x, y, width * unit, across, heading).reaching(width * along + spaced_out)
+    let reach = width * along;
+    // A substitute font is stretched to the widths of the one it stands for, which count already.
+    let width = if along <= across { reach } else { width * across };
+    Letter::new(x, y, width, across, heading).reaching(reach + spaced_out)
 }
 
 /// The length of a way; `hypot` takes longer, and no page needs its range.

@@ -104,7 +104,8 @@ const POWERS: [f64; 19] =
     [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
 
 /// A number, and its length.
-fn number(bytes: &[u8]) -> Option<(f64, usize)> {
+#[inline(always)]
+pub(super) fn number(bytes: &[u8]) -> Option<(f64, usize)> {
     let signs = usize::from(matches!(bytes.first(), Some(b'-' | b'+')));
     let (mut at, mut value, mut digits, mut point) = (signs, 0_u64, 0, None);
     while let Some(byte) = bytes.get(at) {
@@ -117,7 +118,7 @@ fn number(bytes: &[u8]) -> Option<(f64, usize)> {
                 }
             }
             b'.' if point.is_none() => point = Some(digits),
-            0 | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'(' | b'<' => break,
+            0 | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'(' | b'<' | b'[' | b']' => break,
             _ => return None,
         }
         at += 1;

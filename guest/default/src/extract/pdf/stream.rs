@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use flate2::{Decompress, FlushDecompress, Status};
-use hayro_syntax::object::dict::keys::{CONTENTS, DECODE_PARMS, DP, F, FILTER, FLATE_DECODE};
-use hayro_syntax::object::{Array, Name, Stream};
+use hayro_syntax::object::dict::keys::{ASCII85_DECODE, CONTENTS, DECODE_PARMS, DP, F, FILTER, FLATE_DECODE};
+use hayro_syntax::object::{Array, Name, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::xref::XRef;
 
@@ -41,12 +41,12 @@ impl<'a> Decoder<'a> {
 
     /// What a stream holds, unless it is damaged or a picture.
     pub(super) fn decode(&mut self, stream: &Stream<'a>) -> Option<Cow<'a, [u8]>> {
-        if is_merely_deflated(stream)
-            && let Some(data) = self.inflate(&stream.raw_data())
-        {
-            return Some(data.into());
-        }
-        stream.decoded_data().ok()
+        let decoded = match Packed::of(stream) {
+            Some(Packed::Deflated) => self.inflate(&stream.raw_data()),
+            Some(Packed::DeflatedAsText) => ascii_85(&stream.raw_data()).and_then(|deflated| self.inflate(&deflated)),
+            None => None,
+        };
+        decoded.map_or_else(|| stream.decoded_data().ok(), |decoded| Some(decoded.into()))
     }
 
     /// What was deflated, if it is whole. The checksum at the end is not asked: readers show what is there.
@@ -69,11 +69,84 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// Whether a stream is deflated, and nothing else was done to it.
-fn is_merely_deflated(stream: &Stream<'_>) -> bool {
-    let dict = stream.dict();
-    dict.get::<Name<'_>>(FILTER).is_some_and(|name| name.as_ref() == FLATE_DECODE)
-        && !dict.contains_key(F)
-        && !dict.contains_key(DECODE_PARMS)
-        && !dict.contains_key(DP)
+/// What was done to a stream, and nothing else.
+enum Packed {
+    Deflated,
+    /// Deflated, then written as text.
+    DeflatedAsText,
+}
+
+impl Packed {
+    fn of(stream: &Stream<'_>) -> Option<Self> {
+        let dict = stream.dict();
+        if [F, DECODE_PARMS, DP].iter().any(|key| dict.contains_key(key)) {
+            return None;
+        }
+        match dict.get::<Object<'_>>(FILTER)? {
+            Object::Name(name) if name.as_ref() == FLATE_DECODE => Some(Self::Deflated),
+            Object::Array(filters) => {
+                let mut filters = filters.iter::<Name<'_>>();
+                match (filters.next()?.as_ref(), filters.next().as_deref(), filters.next()) {
+                    (FLATE_DECODE, None, None) => Some(Self::Deflated),
+                    (ASCII85_DECODE, Some(FLATE_DECODE), None) => Some(Self::DeflatedAsText),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The bytes that are written as text, five digits of base 85 for four of them, up to the sign of the end; nothing if they are
+/// written in another way.
+fn ascii_85(text: &[u8]) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 5 * 4 + 4);
+    let (mut value, mut digits) = (0_u32, 0);
+    for byte in text {
+        match byte {
+            b'!'..=b'u' => {
+                value = value.checked_mul(85)?.checked_add(u32::from(byte - b'!'))?;
+                digits += 1;
+                if digits == 5 {
+                    bytes.extend_from_slice(&value.to_be_bytes());
+                    (value, digits) = (0, 0);
+                }
+            }
+            b'z' if digits == 0 => bytes.extend_from_slice(&[0; 4]),
+            0 | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' => {}
+            b'~' if digits == 0 => return Some(bytes),
+            b'~' => {
+                // What is missing of the last five counts as the greatest digit.
+                for _ in digits..5 {
+                    value = value.checked_mul(85)?.checked_add(84)?;
+                }
+                bytes.extend_from_slice(&value.to_be_bytes()[..digits - 1]);
+                return (digits > 1).then_some(bytes);
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ascii_85;
+
+    #[test]
+    fn bytes_written_as_text_are_read() {
+        for (text, bytes) in [
+            ("87cUR\nD]i,\"Ebo80~>", Some("Hello World!")),
+            ("87cURD]i,\"Ebo7~>", Some("Hello World")),
+            ("z87~>", Some("\0\0\0\0H")),
+            ("~>", Some("")),
+            // Never closed, too large, and not of the alphabet.
+            ("87cUR", None),
+            ("uuuuu~>", None),
+            ("87v~>", None),
+            ("8~>", None),
+        ] {
+            assert_eq!(ascii_85(text.as_bytes()).as_deref(), bytes.map(str::as_bytes), "{text}");
+        }
+    }
 }

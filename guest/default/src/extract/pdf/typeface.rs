@@ -1,6 +1,7 @@
 //! The fonts of a document, and what their codes stand for: looked up once each.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use hayro_cmap::BfString;
@@ -14,9 +15,11 @@ use rustc_hash::FxHashMap;
 use super::collection::{Collection, Collections};
 use super::guess::Guess;
 use super::own_meanings::OwnMeanings;
+use super::stream::Decoder;
+use super::told::Told;
 
 /// What advances are counted in.
-const UNITS_PER_EM: f64 = 1000.0;
+pub(super) const UNITS_PER_EM: f64 = 1000.0;
 
 /// What a code stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +52,12 @@ pub(super) struct Sign {
 
 /// A font whose codes are remembered.
 pub(super) struct Typeface<'a> {
-    font: Font<'a>,
+    /// What its dictionary tells: mostly all that is asked.
+    told: Option<Told>,
+    /// All of it, once that is needed; nothing if it cannot be read.
+    font: OnceCell<Option<Font<'a>>>,
+    dict: Dict<'a>,
+    loader: Rc<Loader<'a>>,
     /// Stands for one that the file names and does not hold: read as Helvetica, if the text is plain.
     is_guess: bool,
     /// Whether its codes may take more than a byte.
@@ -59,7 +67,7 @@ pub(super) struct Typeface<'a> {
     /// Told apart from other fonts by it.
     number: usize,
     /// What its glyphs mean by its own tables, if it stands in the file: read when it is asked.
-    own: Option<OnceCell<Option<OwnMeanings>>>,
+    own: OnceCell<Option<OwnMeanings>>,
     signs: Vec<Sign>,
     /// By the two bytes that a code may take, or none and its one: the place of a sign, and one.
     known: Vec<Option<Box<[u32; 256]>>>,
@@ -68,7 +76,7 @@ pub(super) struct Typeface<'a> {
 }
 
 impl<'a> Typeface<'a> {
-    fn new(font: Font<'a>, is_composite: bool, collection: Option<Collection>, is_guess: bool) -> Self {
+    fn new(loader: &Rc<Loader<'a>>, dict: &Dict<'a>) -> Self {
         let other = Sign {
             meaning: Meaning::Unknown,
             advance: 0.0,
@@ -79,20 +87,28 @@ impl<'a> Typeface<'a> {
             is_blank: false,
         };
         Self {
-            font,
-            is_guess,
-            is_composite,
-            collection,
+            told: None,
+            font: OnceCell::new(),
+            dict: dict.clone(),
+            loader: Rc::clone(loader),
+            is_guess: false,
+            is_composite: dict.get::<Name<'_>>(SUBTYPE).as_deref() == Some(TYPE0),
+            collection: None,
             number: 0,
-            own: None,
+            own: OnceCell::new(),
             signs: Vec::new(),
             known: Vec::new(),
             other,
         }
     }
 
+    /// All of the font.
+    fn font(&self) -> Option<&Font<'a>> {
+        self.font.get_or_init(|| self.loader.font(&self.dict)).as_ref()
+    }
+
     pub(super) fn is_horizontal(&self) -> bool {
-        self.font.is_horizontal()
+        self.told.is_some() || self.font().is_none_or(Font::is_horizontal)
     }
 
     /// How many bytes a code usually takes.
@@ -142,14 +158,18 @@ impl<'a> Typeface<'a> {
 
     /// What the tables of the font say.
     fn own(&self, font: impl FnOnce() -> Option<FontData>) -> Option<&OwnMeanings> {
-        let read = || OwnMeanings::read((*font()?).as_ref());
-        self.own.as_ref()?.get_or_init(read).as_ref()
+        let read = || OwnMeanings::read((*is_embedded(&self.dict).then(font)??).as_ref());
+        self.own.get_or_init(read).as_ref()
     }
 
     fn look_up(&self, text: &[u8], at: usize) -> (Sign, u32) {
-        let (code, length) = self.font.read_code(text, at);
-        let id = self.font.map_code(code);
-        let (unicode, width, guess) = match self.font.glyph(id, code) {
+        if let Some(told) = self.told.as_ref().and_then(|told| told.sign(text, at)) {
+            return told;
+        }
+        let Some(font) = self.font() else { return (self.other.clone(), 0) };
+        let (code, length) = font.read_code(text, at);
+        let id = font.map_code(code);
+        let (unicode, width, guess) = match font.glyph(id, code) {
             FontGlyph::Outline(glyph) => {
                 let own = || self.own(|| glyph.font_data().map(|font| font.data));
                 let collected = || self.collection.as_ref()?.meaning(code, length);
@@ -176,13 +196,13 @@ impl<'a> Typeface<'a> {
             (None, Some(guess)) => Meaning::Guess(guess),
             (None, None) => Meaning::Unknown,
         };
-        let (step, shift) = (self.font.code_advance(code), self.font.origin_displacement(code));
+        let (step, shift) = (font.code_advance(code), font.origin_displacement(code));
         let advance = if self.is_horizontal() { step.x } else { step.y };
         let sign = Sign {
             meaning,
             advance: advance / UNITS_PER_EM,
             width: width.map(|width| f64::from(width) / UNITS_PER_EM),
-            stretch: self.font.glyph_stretch(id, code),
+            stretch: font.glyph_stretch(id, code),
             shift: (shift.x / UNITS_PER_EM, shift.y / UNITS_PER_EM),
             length: length.max(1),
             is_blank: code == 32 && length == 1,
@@ -195,11 +215,22 @@ impl<'a> Typeface<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Place(usize);
 
-/// The fonts of a document.
-pub(super) struct Typefaces<'a> {
+/// Reads fonts.
+struct Loader<'a> {
     cache: FontCache<'a>,
     fonts: FontResolverFn,
     cmaps: CMapResolverFn,
+}
+
+impl<'a> Loader<'a> {
+    fn font(&self, dict: &Dict<'a>) -> Option<Font<'a>> {
+        self.cache.font(dict, &self.fonts, &self.cmaps)
+    }
+}
+
+/// The fonts of a document.
+pub(super) struct Typefaces<'a> {
+    loader: Rc<Loader<'a>>,
     collections: Collections,
     all: Vec<Typeface<'a>>,
     /// By what stands in the file.
@@ -209,13 +240,16 @@ pub(super) struct Typefaces<'a> {
 
 impl<'a> Typefaces<'a> {
     pub(super) fn new() -> Self {
-        Self {
+        let loader = Loader {
             cache: FontCache::new(),
             fonts: Arc::new(|query| match query {
                 FontQuery::Standard(font) => Some(font.get_font_data()),
                 FontQuery::Fallback(wanted) => Some(wanted.pick_standard_font().get_font_data()),
             }),
             cmaps: Arc::new(hayro_cmap::load_embedded),
+        };
+        Self {
+            loader: Rc::new(loader),
             collections: Collections::default(),
             all: Vec::new(),
             places: FxHashMap::default(),
@@ -224,17 +258,17 @@ impl<'a> Typefaces<'a> {
     }
 
     /// The font that a dictionary describes.
-    pub(super) fn find(&mut self, dict: &Dict<'a>) -> Option<Place> {
+    pub(super) fn find(&mut self, dict: &Dict<'a>, decoder: &mut Decoder<'a>) -> Option<Place> {
         if let Some(place) = self.places.get(dict.data()) {
             return *place;
         }
-        let font = self.cache.font(dict, &self.fonts, &self.cmaps);
-        let place = font.map(|font| {
-            let is_composite = dict.get::<Name<'_>>(SUBTYPE).as_deref() == Some(TYPE0);
-            let says_itself = !is_composite || dict.contains_key(TO_UNICODE);
-            let collection = if says_itself { None } else { self.collections.of(dict) };
-            let own = is_embedded(dict).then(OnceCell::new);
-            self.add(Typeface { own, ..Typeface::new(font, is_composite, collection, false) })
+        let mut typeface = Typeface::new(&self.loader, dict);
+        typeface.told = Told::new(dict, decoder);
+        let is_readable = typeface.told.is_some() || typeface.font().is_some();
+        let place = is_readable.then(|| {
+            let says_itself = !typeface.is_composite || dict.contains_key(TO_UNICODE);
+            typeface.collection = if says_itself { None } else { self.collections.of(dict) };
+            self.add(typeface)
         });
         self.places.insert(dict.data(), place);
         place
@@ -245,8 +279,11 @@ impl<'a> Typefaces<'a> {
         if let Some(place) = self.guess {
             return place;
         }
-        let font = self.cache.standard_font(StandardFont::Helvetica, &self.fonts);
-        let place = font.map(|font| self.add(Typeface::new(font, false, None, true)));
+        let font = self.loader.cache.standard_font(StandardFont::Helvetica, &self.loader.fonts);
+        let place = font.map(|font| {
+            let typeface = Typeface::new(&self.loader, &Dict::default());
+            self.add(Typeface { font: Some(font).into(), is_guess: true, ..typeface })
+        });
         self.guess = Some(place);
         place
     }
