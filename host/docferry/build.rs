@@ -24,15 +24,8 @@ const CRATE: (&str, &str) = ("docferry-default-policy", "docferry_default_policy
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What the guest's component depends on. A listed folder counts with everything in it.
 const SOURCES: [&str; 9] = [
-    "Cargo.toml",
-    "Cargo.lock",
-    "default/Cargo.toml",
-    "default/src",
-    "getrandom/Cargo.toml",
-    "getrandom/src",
-    "sdk/Cargo.toml",
-    "sdk/src",
-    "../wit",
+    "Cargo.toml", "Cargo.lock", "default/Cargo.toml", "default/src", "getrandom/Cargo.toml", "getrandom/src",
+    "sdk/Cargo.toml", "sdk/src", "../wit",
 ];
 /// What cargo hands to a build script for the host's own build and must not reach the guest's: flags for another machine,
 /// clippy as the compiler, a target folder that this very build holds locked.

@@ -38,16 +38,7 @@ use self::time::{Day, Period, Times};
 const FURTHER: f64 = 0.55;
 /// Fields that say of which type a document is.
 const TYPES: &[&str] = &[
-    "document_type",
-    "type",
-    "kind",
-    "category",
-    "form",
-    "form_type",
-    "doc_type",
-    "report_type",
-    "filing_type",
-    "class",
+    "document_type", "type", "kind", "category", "form", "form_type", "doc_type", "report_type", "filing_type", "class",
 ];
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;

@@ -12,15 +12,7 @@ use super::numbering::{Counters, Numbering};
 
 /// What is not shown: what was deleted, what fields are made of, and the older twin of a newer drawing.
 const UNSEEN: &[&[u8]] = &[
-    b"delText",
-    b"delInstrText",
-    b"instrText",
-    b"del",
-    b"moveFrom",
-    b"rPrChange",
-    b"pPrChange",
-    b"sectPrChange",
-    b"rt",
+    b"delText", b"delInstrText", b"instrText", b"del", b"moveFrom", b"rPrChange", b"pPrChange", b"sectPrChange", b"rt",
 ];
 
 /// Writes the pages that the program has marked; headers and footers stand once, on the first.

@@ -15,48 +15,18 @@ const LONGEST: usize = 400;
 
 /// What says the period that a document is about.
 const COVERED: &[&str] = &[
-    "fiscal_year",
-    "period",
-    "fiscal_period",
-    "reporting_period",
-    "year",
-    "report_date",
-    "period_end",
-    "period_ended",
+    "fiscal_year", "period", "fiscal_period", "reporting_period", "year", "report_date", "period_end", "period_ended",
 ];
 /// What says the day on which its period ends.
 const ENDS: &[&str] = &[
-    "period_end",
-    "period_ended",
-    "period_end_date",
-    "period_of_report",
-    "report_date",
-    "fiscal_year_end",
-    "period",
-    "as_of",
-    "meeting_date",
-    "date",
+    "period_end", "period_ended", "period_end_date", "period_of_report", "report_date", "fiscal_year_end", "period",
+    "as_of", "meeting_date", "date",
 ];
 /// What says when it appeared, which is all there is to go by where nothing else is said.
 const APPEARED: &[&str] = &[
-    "date",
-    "meeting_date",
-    "published",
-    "publication_date",
-    "release_date",
-    "released",
-    "issued",
-    "issue_date",
-    "effective",
-    "effective_date",
-    "updated",
-    "last_updated",
-    "revised",
-    "filed",
-    "filing_date",
-    "filed_date",
-    "created",
-    "signed",
+    "date", "meeting_date", "published", "publication_date", "release_date", "released", "issued", "issue_date",
+    "effective", "effective_date", "updated", "last_updated", "revised", "filed", "filing_date", "filed_date",
+    "created", "signed",
 ];
 
 /// The time that a document covers.
