@@ -110,3 +110,19 @@ fn every_choice_says_why() {
         "annual report of Sorrel Hill Beverages Limited for 2021, the period asked for; speaks of fire"
     );
 }
+
+#[test]
+fn the_other_of_a_family_is_meant_by_the_word_that_only_its_name_has() {
+    let mut index = Index::default();
+    for (group, symbol) in [("Quern X1 Printer", "QX1"), ("Quern X1 Plus Printer", "QX1P"), ("Orrery Cloud", "OCL")] {
+        index.add(&document(group, symbol, "user manual", "2023", "Levelling the bed, loading filament"));
+    }
+    index.seal();
+    let history = vec![
+        Turn { role: "user".to_owned(), content: "How do I level the bed of my Quern X1?".to_owned() },
+        Turn { role: "assistant".to_owned(), content: "The manual of the Quern X1 Printer says how.".to_owned() },
+    ];
+    let question = Question { history, today: "2024-05-01".to_owned(), ..Question::new("No, I've got the Plus") };
+    let choices = index.select(&question).expect("an answer");
+    assert_eq!(choices.first().map(|choice| choice.index), Some(1));
+}
