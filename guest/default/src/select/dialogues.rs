@@ -193,6 +193,8 @@ const DIALOGUES: &[Dialogue] = &[
     (QUARTER, "is there a report for that quarter?", &["MST Q2 2023"]),
     (QUARTER, "now against Q1", &["MST Q1 2023"]),
     (REPORT, "cool. and what does the prospectus say about it", &["PCF 2021 prospectus"]),
+    (&["u: What was the profit in 2022?", "a: Of which company?"], "i mean mistral", &["MST 2022"]),
+    (&["u: What was the profit in 2022?", "a: Which one do you have shares of?"], "i got pinecrest", &["PCF 2022"]),
     (PROFIT, "says who?", &["PCF 2022"]),
     (PROFIT, "show me where that is written", &["PCF 2022"]),
     (PROFIT, "only July to September", &["PCF Q3 2022"]),

@@ -28,7 +28,7 @@ const EVERYDAY: f64 = 0.15;
 const FOREIGN: f64 = 1.5;
 const UNKNOWN: f64 = 0.9;
 /// With so many words that entries hold, more than a remark is made.
-const REMARK: usize = 2;
+const REMARK: usize = 1;
 /// At most this many words of a text are looked for.
 const MOST_TOPICS: usize = 64;
 /// At most for so many of them also those that are near.
@@ -269,7 +269,7 @@ impl Turn {
         let closed = greets
             || (words.first().is_some_and(closing) && (telling == 0 || !asks(&words)))
             || (words.iter().any(closing) && words.iter().all(says_nothing))
-            || (spoken && telling < REMARK && remarks(text, &words));
+            || (spoken && telling < REMARK && remarks(text, &words, question));
         let reshapes = spoken && reshapes(&words) && !wanted.is_explicit();
         let closes = ((closed && !text.contains('?') && !wanted.is_any()) || reshapes)
             && mentions.groups.is_empty()

@@ -10,6 +10,8 @@ const DIMENSIONS: usize = 128;
 const FREE: u16 = u16::MAX;
 /// What a word may end with that is bent from one in the table.
 const ENDINGS: &[&str] = &["ing", "ed", "er", "est", "ly", "es", "ness", "s"];
+/// How long words of the table may be, with an ending.
+const LENGTHS: std::ops::RangeInclusive<usize> = 2..=32;
 /// A word that the table does not hold tells as much as a rare one.
 const RARE: f64 = 1.0;
 
@@ -61,7 +63,7 @@ impl Table {
 
     /// The number of a word, or of the one that it is bent from.
     fn number(&self, word: &str) -> Option<usize> {
-        if word.len() < 2 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        if !LENGTHS.contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             return None;
         }
         self.exactly(word.as_bytes()).or_else(|| {
