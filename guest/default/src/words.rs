@@ -192,6 +192,20 @@ pub(crate) fn each_stem(text: &str, mut callback: impl FnMut(&str)) {
     }
 }
 
+/// A hash of 64 bits on every machine; that of `rustc-hash` has 32 in the sandbox, too few to tell a million names apart.
+pub(crate) fn hash(text: &[u8]) -> u64 {
+    let mix = |value: u64| {
+        let value = (value ^ value >> 32).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        let value = (value ^ value >> 32).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        value ^ value >> 32
+    };
+    let (words, rest) = text.as_chunks::<8>();
+    let whole = words.iter().fold(mix(text.len() as u64 + 1), |hash, word| mix(hash ^ u64::from_le_bytes(*word)));
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    mix(whole ^ u64::from_le_bytes(last))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,7 @@
 //! Texts as numbers: each word that is looked for has one, every other word is zero.
 
-use std::hash::Hasher;
-
 use rust_stemmers::{Algorithm, Stemmer};
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHashMap;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::words;
@@ -83,9 +81,7 @@ impl Reader<'_> {
                 callback(short.and_then(|figure| self.numbers.get(figure).copied()).unwrap_or(FIGURE));
                 return;
             }
-            let mut hasher = FxHasher::default();
-            hasher.write(bytes);
-            let key = hasher.finish();
+            let key = words::hash(bytes);
             let number = self.remembered.get(&key).copied().unwrap_or_else(|| {
                 if self.remembered.len() >= REMEMBERED && !spelling.is_ascii() {
                     self.foreign += 1;

@@ -1,9 +1,8 @@
 //! Texts by number, and numbers by text, as small as a million of them have to be.
 
-use std::hash::Hasher;
-
 use hashbrown::HashTable;
-use rustc_hash::FxHasher;
+
+use crate::words;
 
 /// Texts are kept in pieces of so many bytes: one that grows would be there twice. A longer text has pieces of its own.
 const PIECE: usize = 1 << PIECE_BITS;
@@ -12,9 +11,7 @@ const PIECE_BITS: u32 = 16;
 const PART_BITS: u32 = 10;
 
 pub(super) fn hash(text: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(text.as_bytes());
-    hasher.finish()
+    words::hash(text.as_bytes())
 }
 
 /// Texts, each once, numbered from zero.

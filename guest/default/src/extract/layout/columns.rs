@@ -170,14 +170,17 @@ fn rows(lines: &[Vec<Span>], x: f64) -> Vec<usize> {
     if level < ROWS { whole } else { rows }
 }
 
-/// The middles of all gaps that reach through all lines.
+/// A row of more cells than this is parted at the first of them.
+const MOST_CUTS: usize = 64;
+
+/// The middles of the gaps that reach through all lines.
 fn cuts(lines: &[Vec<Span>]) -> Vec<f64> {
     let mut spans: Vec<&Span> = lines.iter().flatten().collect();
     spans.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut cuts = Vec::new();
     let mut end = spans.first().map_or(0.0, |span| span.end);
     for span in spans {
-        if span.x > end + CELL_GAP * span.size / 2.0 {
+        if span.x > end + CELL_GAP * span.size / 2.0 && cuts.len() < MOST_CUTS {
             cuts.push((end + span.x) / 2.0);
         }
         end = if span.end > end { span.end } else { end };

@@ -15,11 +15,13 @@ pub(super) struct InUtf8<R> {
     /// What was decoded, and how much of it was given.
     decoded: Vec<u8>,
     given: usize,
+    /// Whether there is no more to read: a decoder that was told so may not be asked again.
+    has_ended: bool,
 }
 
 impl<R> InUtf8<R> {
     pub(super) fn new(inner: R) -> Self {
-        Self { inner, has_begun: false, decoder: None, decoded: Vec::new(), given: 0 }
+        Self { inner, has_begun: false, decoder: None, decoded: Vec::new(), given: 0, has_ended: false }
     }
 }
 
@@ -32,6 +34,9 @@ impl<R: Read> Read for InUtf8<R> {
                 buffer[..given].copy_from_slice(&rest[..given]);
                 self.given += given;
                 return Ok(given);
+            }
+            if self.has_ended {
+                return Ok(0);
             }
             if self.has_begun && self.decoder.is_none() {
                 return self.inner.read(buffer);
@@ -56,9 +61,7 @@ impl<R: Read> Read for InUtf8<R> {
                 }
                 None => self.decoded = piece.to_vec(),
             }
-            if read == 0 && self.decoded.is_empty() {
-                return Ok(0);
-            }
+            self.has_ended = read == 0;
         }
     }
 }
@@ -66,6 +69,23 @@ impl<R: Read> Read for InUtf8<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_ends_in_half_a_letter_ends_once() {
+        for (bytes, expected) in [
+            (&b"<\0a\0>"[..], "<a\u{fffd}"),
+            (b"\xff\xfe", ""),
+            (b"\xff\xfea\0\x3d\xd8", "a\u{fffd}"),
+            (b"", ""),
+            (b"<a>", "<a>"),
+        ] {
+            let mut reader = InUtf8::new(bytes);
+            let mut text = String::new();
+            reader.read_to_string(&mut text).unwrap();
+            assert_eq!(text.trim_start_matches('\u{feff}'), expected);
+            assert_eq!(reader.read(&mut [0; 8]).unwrap(), 0);
+        }
+    }
 
     #[test]
     fn letters_of_two_bytes_are_read_as_those_of_one() {

@@ -114,8 +114,10 @@ impl<'d, 'a> Contents<'d, 'a> {
         }
         // Programs that fill in a form may leave it to the reader to show that.
         if self.reader.signs() == before
+            && self.of_forms <= MOST_OF_FORMS
             && let Some(value) = field::value(annotation)
         {
+            self.of_forms = self.of_forms.saturating_add(value.len() + SHOWING);
             field::write(&value, &rect, self.state.space, &mut self.reader);
         }
     }

@@ -53,6 +53,10 @@ pub(super) fn write(value: &str, rect: &Rect, space: Affine, reader: &mut PageRe
     let size = SIZE.min(height / LEADING);
     let [a, b, c, d, ..] = space.as_coeffs();
     let (along, across) = (a.hypot(b), c.hypot(d));
+    // What has no size is not seen.
+    if !(size * across >= 0.1 && rect.x1 > rect.x0) {
+        return;
+    }
     // In the middle of its place; the baseline is a little above the foot of its line.
     let top = (rect.y0 + rect.y1 + LEADING * size * lines.len() as f64) / 2.0 + FOOT * size;
     // A value goes on in the line of what stands before it.

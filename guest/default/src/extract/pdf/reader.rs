@@ -157,7 +157,7 @@ impl PageReader {
 
     /// Where the line stands whose letters end before this place, within these heights; the nearest of several.
     pub(super) fn line_before(&mut self, x: f64, heights: std::ops::Range<f64>) -> Option<f64> {
-        self.looked_at += self.letters.len();
+        self.looked_at = self.looked_at.saturating_add(self.letters.len());
         if self.looked_at > MOST_LOOKED_AT {
             return None;
         }

@@ -36,13 +36,23 @@ impl Told {
         Some(Self { texts: CMap::parse(&texts, load_embedded)?, widths, is_composite: subtype.as_ref() == TYPE0 })
     }
 
-    /// The sign at a place of a text, and its code; nothing when the font's program may know more of it.
-    pub(super) fn sign(&self, text: &[u8], at: usize) -> Option<(Sign, u32)> {
-        let (code, length) = if self.is_composite {
+    /// The code at a place, and how many bytes it takes.
+    fn code(&self, text: &[u8], at: usize) -> Option<(u16, usize)> {
+        Some(if self.is_composite {
             (u16::from_be_bytes([*text.get(at)?, *text.get(at + 1)?]), 2)
         } else {
             (u16::from(*text.get(at)?), 1)
-        };
+        })
+    }
+
+    /// How wide a code is, whatever it stands for.
+    pub(super) fn width(&self, text: &[u8], at: usize) -> f64 {
+        self.code(text, at).map_or(0.0, |(code, _)| f64::from(self.widths.of(code)) / UNITS_PER_EM)
+    }
+
+    /// The sign at a place of a text, and its code; nothing when the font's program may know more of it.
+    pub(super) fn sign(&self, text: &[u8], at: usize) -> Option<(Sign, u32)> {
+        let (code, length) = self.code(text, at)?;
         let meaning = match self.texts.lookup_bf_string(code.into())? {
             BfString::Char('\0') => return None,
             BfString::Char(character) => Meaning::Character(character),
@@ -137,9 +147,13 @@ fn plain_numbers(array: &[u8], count: usize) -> Option<Vec<f32>> {
     array[at..].iter().all(is_plain).then_some(numbers)
 }
 
+/// Ranges of widths that reach over more codes than this are none of a font.
+const MOST_WIDTHS: usize = 1 << 18;
+
 /// The widths in an array of the forms `first [width …]` and `first last width`; nothing if it holds anything else.
 fn composite_widths(array: &[u8]) -> Option<Vec<f32>> {
     let mut widths = Vec::new();
+    let mut left = MOST_WIDTHS;
     let mut set = |code: usize, width: f32| {
         if code <= usize::from(u16::MAX) {
             if widths.len() <= code {
@@ -170,7 +184,9 @@ fn composite_widths(array: &[u8]) -> Option<Vec<f32>> {
                     before[count] = value;
                     count += 1;
                 } else {
-                    for code in before[0] as usize..=before[1].min(u16::MAX.into()) as usize {
+                    let last = before[1].min(u16::MAX.into()) as usize;
+                    left = left.checked_sub((last + 1).saturating_sub(before[0] as usize))?;
+                    for code in before[0] as usize..=last {
                         set(code, value as f32);
                     }
                     count = 0;

@@ -18,6 +18,8 @@ use super::own_meanings::OwnMeanings;
 use super::stream::Decoder;
 use super::told::Told;
 
+/// Of so many fonts what their dictionaries tell is kept.
+const MOST_TOLD: usize = 512;
 /// What advances are counted in.
 pub(super) const UNITS_PER_EM: f64 = 1000.0;
 
@@ -166,7 +168,11 @@ impl<'a> Typeface<'a> {
         if let Some(told) = self.told.as_ref().and_then(|told| told.sign(text, at)) {
             return told;
         }
-        let Some(font) = self.font() else { return (self.other.clone(), 0) };
+        let Some(font) = self.font() else {
+            // Its program cannot be read, but how long its codes are is known, and how wide they are told.
+            let width = self.told.as_ref().map_or(0.0, |told| told.width(text, at));
+            return (Sign { advance: width, length: self.code_length(), ..self.other.clone() }, 0);
+        };
         let (code, length) = font.read_code(text, at);
         let id = font.map_code(code);
         let (unicode, width, guess) = match font.glyph(id, code) {
@@ -263,7 +269,7 @@ impl<'a> Typefaces<'a> {
             return *place;
         }
         let mut typeface = Typeface::new(&self.loader, dict);
-        typeface.told = Told::new(dict, decoder);
+        typeface.told = if self.places.len() < MOST_TOLD { Told::new(dict, decoder) } else { None };
         let is_readable = typeface.told.is_some() || typeface.font().is_some();
         let place = is_readable.then(|| {
             let says_itself = !typeface.is_composite || dict.contains_key(TO_UNICODE);
