@@ -247,4 +247,16 @@ mod tests {
     fn the_common_words_are_sorted() {
         assert!(COMMON.is_sorted());
     }
+
+    #[test]
+    fn hashes_of_texts_that_are_alike_differ_in_both_halves() {
+        let texts: Vec<String> = (0..20_000).map(|number| format!("company {number} limited")).collect();
+        for half in [0, 32] {
+            let halves: std::collections::BTreeSet<u32> =
+                texts.iter().map(|text| (hash(text.as_bytes()) >> half) as u32).collect();
+            assert!(halves.len() > texts.len() - 10, "{half}");
+        }
+        assert_ne!(hash(b"a"), hash(b"a\0"));
+        assert_eq!(hash(b"one name"), hash(b"one name"));
+    }
 }

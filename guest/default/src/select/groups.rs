@@ -443,6 +443,9 @@ impl Mentions {
     }
 }
 
+/// A name has no more words than this on either side of one of them.
+const MOST_OF_A_PHRASE: usize = 16;
+
 /// The run of capitalised words that a word stands in.
 pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
     let in_run = |place: &usize| {
@@ -458,11 +461,11 @@ pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
         return at..at + 1;
     }
     let mut start = at;
-    while start > 0 && !text[start].parted && in_run(&(start - 1)) {
+    while start > 0 && at - start < MOST_OF_A_PHRASE && !text[start].parted && in_run(&(start - 1)) {
         start -= 1;
     }
     let mut end = at + 1;
-    while end < text.len() && !text[end].parted && in_run(&end) {
+    while end < text.len() && end - at < MOST_OF_A_PHRASE && !text[end].parted && in_run(&end) {
         end += 1;
     }
     start..end
