@@ -7,6 +7,7 @@ use super::asked::Asked;
 use super::everyday::talk;
 use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
+use super::search::keep_best;
 use super::turn::Topic;
 use super::vectors::telling;
 use crate::words;
@@ -59,7 +60,7 @@ impl Index {
                 None => topic.unknown() * self.postings.weight(1),
             };
             beside += f64::from(u8::from(topic.beside));
-            if !topic.slot.as_ref().is_some_and(|slot| slot.exact) {
+            if !topic.is_exact() {
                 let near = talk(&topic.word);
                 talks += told * near.unwrap_or_default();
                 let no_word = near.is_none() && !topic.is_known() && topic.word.len() >= LONG;
@@ -87,15 +88,12 @@ impl Index {
     /// What the words weigh together that the entry holds which holds most of them, and how well the best entries hold a
     /// telling word, from 0 to 1.
     fn held_by_best(&self, topics: &[&Topic], scores: &Scores) -> (f64, f64) {
-        let mut best: Vec<(f64, u32)> = scores.found.iter().map(|entry| (scores.of(*entry), *entry)).collect();
-        let order = |a: &(f64, u32), b: &(f64, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
-        if best.len() > LOOKED_AT {
-            best.select_nth_unstable_by(LOOKED_AT, order);
-            best.truncate(LOOKED_AT);
+        let mut best = Vec::new();
+        for entry in &scores.found {
+            keep_best(&mut best, (*entry, scores.of(*entry)), LOOKED_AT);
         }
-        best.sort_unstable_by(order);
         let (mut together, mut most) = (0.0, 0.0);
-        for (place, (_, entry)) in best.into_iter().enumerate() {
+        for (place, (entry, _)) in best.into_iter().enumerate() {
             let mut sum = 0.0;
             for topic in topics {
                 let Some(slot) = &topic.slot else { continue };

@@ -161,26 +161,25 @@ impl Asked {
         // What was asked before is still spoken of, but counts less than what is asked now.
         let weight = if !asked.topic.iter().any(Topic::is_known) { 1.0 } else { SPOKEN };
         if let Some(turn) = earlier.iter().find(|turn| !turn.topic.is_empty()) {
-            for topic in &turn.topic {
-                if !asked.topic.iter().any(|known| known.word == topic.word) {
-                    let slot = topic.slot.as_ref().map(|slot| slot.scaled(weight));
-                    asked.topic.push(Topic { slot, ..topic.clone() });
-                }
-            }
+            asked.recall(turn.topic.iter(), weight);
         }
         // Where nothing is said but to ask on, the answer tells of what: "in which report is that?"
         if now.telling() == 0
             && let Some(turn) = answered.first()
         {
-            let known = turn.topic.iter().filter(|topic| topic.slot.as_ref().is_some_and(|slot| slot.exact));
-            for topic in known {
-                if !asked.topic.iter().any(|other| other.word == topic.word) {
-                    let slot = topic.slot.as_ref().map(|slot| slot.scaled(ANSWERED));
-                    asked.topic.push(Topic { slot, ..topic.clone() });
-                }
-            }
+            asked.recall(turn.topic.iter().filter(|topic| topic.is_exact()), ANSWERED);
         }
         asked
+    }
+
+    /// Takes words of an earlier turn that it does not have, counting only so much.
+    fn recall<'a>(&mut self, topics: impl Iterator<Item = &'a Topic>, weight: f64) {
+        for topic in topics {
+            if !self.topic.iter().any(|known| known.word == topic.word) {
+                let slot = topic.slot.as_ref().map(|slot| slot.scaled(weight));
+                self.topic.push(Topic { slot, ..topic.clone() });
+            }
+        }
     }
 }
 

@@ -149,7 +149,7 @@ const EVERYDAY: &[&str] = &[
 /// Whether a word tells of something else than documents.
 /// How near a word is to what people talk about with any machine, from 0 to 1; nothing where its meaning is not known.
 pub(super) fn talk(word: &str) -> Option<f64> {
-    nearness(word, TALK).map(|near| near.max(nearness(word, ELSEWHERE).unwrap_or_default()))
+    nearness(word, TALK.iter().chain(ELSEWHERE))
 }
 
 pub(super) fn is_elsewhere(word: &str) -> bool {

@@ -230,13 +230,8 @@ impl Index {
         }
         let mut best: Vec<Vec<(u32, f64)>> = vec![Vec::new(); self.facets.len()];
         for entry in found {
-            let (score, best) = (scores.of(entry), &mut best[self.entries[entry as usize].facets as usize]);
-            // Entries come rising, and of those that fit as well the first is the best.
-            if best.len() < most || best.last().is_some_and(|(_, least)| *least < score) {
-                let at = best.partition_point(|(_, better)| *better >= score);
-                best.truncate(most - 1);
-                best.insert(at, (entry, score));
-            }
+            let best = &mut best[self.entries[entry as usize].facets as usize];
+            keep_best(best, (entry, scores.of(entry)), most);
         }
         let mut kept: Vec<u32> = best.into_iter().flatten().map(|(entry, _)| entry).collect();
         kept.sort_unstable();
@@ -261,6 +256,15 @@ impl Index {
     pub(super) fn best_first(&self, a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
         let period = |candidate: &Candidate| self.facets(candidate.entry).period;
         b.score.total_cmp(&a.score).then(period(b).cmp(&period(a))).then(a.entry.cmp(&b.entry))
+    }
+}
+
+/// Keeps so many of the best entries, the best first. Entries come rising, and of those that fit as well the first is the best.
+pub(super) fn keep_best(best: &mut Vec<(u32, f64)>, (entry, score): (u32, f64), most: usize) {
+    if best.len() < most || best.last().is_some_and(|(_, least)| *least < score) {
+        let at = best.partition_point(|(_, better)| *better >= score);
+        best.truncate(most - 1);
+        best.insert(at, (entry, score));
     }
 }
 

@@ -78,6 +78,11 @@ impl Topic {
         }
     }
 
+    /// Whether entries hold it in that very word.
+    pub(super) fn is_exact(&self) -> bool {
+        self.slot.as_ref().is_some_and(|slot| slot.exact)
+    }
+
     /// Whether entries hold it, or what means the same.
     pub(super) fn is_known(&self) -> bool {
         self.slot.as_ref().is_some_and(Slot::is_known)
@@ -315,7 +320,7 @@ impl Turn {
 
 /// Whether entries hold a word that is not of what any report is about.
 fn tells(topic: &Topic) -> bool {
-    topic.slot.as_ref().is_some_and(|slot| slot.exact) && !is_report(&topic.word) && !is_everyday(&topic.word)
+    topic.is_exact() && !is_report(&topic.word) && !is_everyday(&topic.word)
 }
 
 /// The beginning and the end of a long text: what is asked stands at either.

@@ -115,11 +115,12 @@ pub(super) fn is_english(word: &str) -> bool {
 }
 
 /// How near the nearest of some words is to a word, from 0 to 1; nothing where the word's meaning is not known.
-pub(super) fn nearness(word: &str, others: &[&str]) -> Option<f64> {
+pub(super) fn nearness<'a>(word: &str, others: impl Iterator<Item = &'a &'a str>) -> Option<f64> {
     let table = Table::new();
     let point = table.point(table.number(word)?);
-    let others = others.iter().filter_map(|other| table.number(other)).map(|other| table.point(other));
-    let near = others.map(|other| product(&point, &other) as f32 / (length(&point) * length(&other)));
+    let own = length(&point);
+    let others = others.filter_map(|other| table.number(other)).map(|other| table.point(other));
+    let near = others.map(|other| product(&point, &other) as f32 / (own * length(&other)));
     Some(f64::from(near.fold(0.0, f32::max)))
 }
 
