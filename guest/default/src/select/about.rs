@@ -5,7 +5,7 @@ use docferry_policy::Question;
 use super::Index;
 use super::asked::Asked;
 use super::everyday::talk;
-use super::lexicon::is_report;
+use super::lexicon::{has, is_report};
 use super::postings::{Scores, Slot};
 use super::search::keep_best;
 use super::turn::Topic;
@@ -69,7 +69,7 @@ impl Index {
         }
         let (held, most) = self.held_by_best(&topics, scores);
         let spoken = words::words(&question.text);
-        let has = |some: &[&str]| f64::from(u8::from(spoken.iter().any(|word| some.contains(&word.text.as_str()))));
+        let says = |some: &[&str]| f64::from(u8::from(has(&spoken, some)));
         let odds = AT_FIRST
             + HELD * held / f64::max(sought, f64::MIN_POSITIVE)
             + HELD_MOST * most
@@ -78,8 +78,8 @@ impl Index {
             + BESIDE * beside.min(2.0)
             + STRANGER * (asked.strangers as f64).min(3.0)
             + NO_WORD * no_words.min(2.0)
-            + TO_THE_MACHINE * has(&["you", "your", "yourself"])
-            + OF_THE_ASKER * has(&["i", "me", "my", "we", "us", "our"])
+            + TO_THE_MACHINE * says(&["you", "your", "yourself"])
+            + OF_THE_ASKER * says(&["i", "me", "my", "we", "us", "our"])
             + A_KIND * f64::from(u8::from(asked.asks_for_a_kind()))
             + REPORTS * self.reports;
         odds > 0.0

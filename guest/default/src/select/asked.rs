@@ -7,7 +7,7 @@ use docferry_policy::Question;
 use super::Index;
 use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
-use super::lexicon::{BACK, Language, asks_of_all, holds_against, is_and};
+use super::lexicon::{BACK, Language, asks_of_all, has, holds_against, is_and};
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject};
 use super::time::{Asked as AskedPeriods, Period, Shift};
@@ -86,7 +86,7 @@ impl Asked {
             return asked;
         }
         let follows = now.follows();
-        let back = now.words.iter().any(|word| BACK.contains(&word.text.as_str()));
+        let back = has(&now.words, BACK);
         let points = back || now.asks_on();
         // What the user said counts before what was answered.
         let earlier: Vec<Turn> = question

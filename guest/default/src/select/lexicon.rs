@@ -91,6 +91,11 @@ pub(super) fn holds_against(word: &str) -> bool {
     matches!(word, "compare" | "compared" | "comparison" | "than" | "versus" | "vs" | "against")
 }
 
+/// Whether one of some words is among those of a text.
+pub(super) fn has(words: &[Word], some: &[&str]) -> bool {
+    words.iter().any(|word| some.contains(&word.text.as_str()))
+}
+
 /// Whether a text asks of every group rather than of one: "all companies", "which firm".
 pub(super) fn asks_of_all(words: &[Word]) -> bool {
     words.windows(2).any(|pair| {

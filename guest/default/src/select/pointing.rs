@@ -1,6 +1,7 @@
 //! Whom a follow-up means that points at someone instead of naming them: "the other one", "the former", "the parent".
 
 use super::groups::Groups;
+use super::lexicon::has;
 use super::meaning::root;
 use crate::words::{self, Word};
 
@@ -14,8 +15,7 @@ pub(super) fn pointed_at(words: &[Word], turns: &[Vec<u32>], groups: &Groups) ->
     let latest = turns.iter().find(|named| !named.is_empty())?;
     let word = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
     let one = |at: usize| matches!(word(at), "one" | "company" | "firm" | "business" | "bank" | "product" | "model");
-    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.text.as_str()));
-    if has(&["both", "each", "either", "two", "beide", "ambos", "ambas"]) {
+    if has(words, &["both", "each", "either", "two", "beide", "ambos", "ambas"]) {
         // "both for 2022": those of several turns.
         let mut all = latest.clone();
         for group in turns.iter().flatten() {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use docferry_policy::Question;
 
+use super::lexicon::has;
 use crate::words::{self, Word};
 
 /// Words of which a yes is made, sorted.
@@ -66,10 +67,6 @@ const REMARKS: &[&str] = &[
 const DISMISSES: &[&str] = &["already", "found", "mind", "nevermind"];
 /// Words by which one corrects what was understood, sorted.
 const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rather", "sorry", "wrong"];
-
-fn has(words: &[Word], some: &[&str]) -> bool {
-    words.iter().any(|word| some.binary_search(&word.text.as_str()).is_ok())
-}
 
 /// What was offered, where a turn says yes to it: "Shall I look in the report of 2022, too?" "Yes, please."
 pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {

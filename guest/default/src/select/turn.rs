@@ -10,7 +10,7 @@ use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
-    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, holds_against, is_report, is_time, is_verb,
+    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, has, holds_against, is_report, is_time, is_verb,
     language,
 };
 use super::meaning::root;
@@ -296,13 +296,13 @@ impl Turn {
     pub(super) fn follows(&self) -> bool {
         let first = self.words.iter().take(2).map(|word| word.text.as_str()).collect::<Vec<_>>();
         let opens = matches!(first.as_slice(), ["and" | "also" | "or" | "then", ..] | ["what" | "how", "about"]);
-        let points = self.words.iter().any(|word| BACK.contains(&word.text.as_str()));
+        let points = has(&self.words, BACK);
         opens || points || self.topic.iter().filter(|topic| !is_everyday(&topic.word)).count() <= SHORT
     }
 
     /// Whether it only asks on: "why?", "tell me more".
     pub(super) fn asks_on(&self) -> bool {
-        let has = |words: &[&str]| self.words.iter().any(|word| words.contains(&word.text.as_str()));
+        let has = |some: &[&str]| has(&self.words, some);
         let of_the_assistant = has(&["you", "your", "yourself"]);
         has(MORE) || (has(SOURCE) && self.telling() == 0) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
     }
