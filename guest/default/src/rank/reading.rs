@@ -194,6 +194,8 @@ impl Reading {
         let Found { terms, marks, discussions } = found;
         let contents = statements::is_contents(&lines);
         self.sightings.push(if contents { Vec::new() } else { statements::sightings(&lines, &marks) });
+        let mut filled = (0..lines.len()).filter(|at| lines[*at].kind != Kind::Blank);
+        let (top, foot) = (filled.clone().nth(EDGE), filled.nth_back(EDGE));
         // Phrases are found from line to line.
         let mut rest = terms.as_slice();
         let mut sheet_start = 0;
@@ -224,7 +226,7 @@ impl Reading {
                 if heads {
                     above.heading = terms().collect();
                     if !contents {
-                        above.discussion = section(line.text, discussions.contains(&at), above.discussion);
+                        above.discussion = section(line.text, discussions.binary_search(&at).is_ok(), above.discussion);
                     }
                 }
             }
@@ -247,16 +249,11 @@ impl Reading {
                 figures: digits as f32 / signs.max(1) as f32,
                 discussion: above.discussion,
                 contents,
-                opens: table && filled(&lines[..first]) <= EDGE,
-                closes: table && filled(&lines[last..]) <= EDGE,
+                opens: table && top.is_none_or(|top| first <= top),
+                closes: table && foot.is_none_or(|foot| foot < last),
             });
         }
     }
-}
-
-/// How many lines are not blank, no further than it matters.
-fn filled(lines: &[layout::Line<'_>]) -> usize {
-    lines.iter().filter(|line| line.kind != Kind::Blank).take(EDGE + 1).count()
 }
 
 /// Whether management's discussion goes on under a heading.

@@ -180,3 +180,14 @@ fn passages_are_in_order_distinct_and_within_the_budget() {
     }
     assert!(!asked("revenue", &pages, 1).is_empty());
 }
+
+/// What is looked for in every line or piece takes the page's length in time: these would take minutes otherwise.
+#[test]
+fn pages_of_headings_and_of_blanks_are_read() {
+    let headings = "Results of operations\n\n".repeat(200_000);
+    let tables = format!("{}{}", "Total assets  12  13\n".repeat(4).as_str(), "\n".repeat(12)).repeat(20_000);
+    let blanks = format!("{}{tables}", "\n".repeat(200_000));
+    for text in [headings, blanks] {
+        assert!(!asked("Why did total assets change?", &[page(0, 1, &text)], 4000).is_empty());
+    }
+}
