@@ -191,4 +191,16 @@ mod tests {
         let closed = format!("{}deep{}after", "<i>".repeat(deep), "</i>".repeat(deep));
         assert_eq!(text(&closed), "deepafter");
     }
+
+    #[test]
+    fn what_is_hidden_is_hidden_at_any_depth() {
+        let deep = "<i>".repeat(600);
+        for (html, expected) in [
+            ("<div hidden>x<div>y</div>z</div>seen", "seen"),
+            ("<p hidden>x<b>y</b><p>seen", "seen"),
+            ("<b>a<template>x</template></b>b</i>c", "abc"),
+        ] {
+            assert_eq!(text(&format!("{deep}{html}")), expected, "{html}");
+        }
+    }
 }

@@ -46,11 +46,21 @@ struct Element {
     /// How a list counts, and the number of its next item.
     list: Option<(Style, i64)>,
     cells: Cells,
+    /// How many elements within it are open that are too deep to be followed.
+    unopened: usize,
 }
 
 impl Element {
     fn new(name: LocalName) -> Self {
-        Self { name, hidden: false, keeps_blanks: false, breaks_after: false, list: None, cells: Cells::None }
+        Self {
+            name,
+            hidden: false,
+            keeps_blanks: false,
+            breaks_after: false,
+            list: None,
+            cells: Cells::None,
+            unopened: 0,
+        }
     }
 }
 
@@ -73,8 +83,6 @@ pub(super) struct Reader<'r, 'p, 's> {
     open: Vec<Element>,
     /// How many of each are open.
     counts: FxHashMap<LocalName, u32>,
-    /// How many elements are open beyond the deepest that are followed.
-    unopened: usize,
     menus: bool,
     has_menus: bool,
     is_xml: bool,
@@ -91,7 +99,6 @@ impl<'r, 'p, 's> Reader<'r, 'p, 's> {
             rows: Vec::new(),
             open: Vec::new(),
             counts: FxHashMap::default(),
-            unopened: 0,
             menus,
             has_menus: false,
             is_xml,
@@ -129,7 +136,8 @@ impl Reader<'_, '_, '_> {
             || (name == "dialog" && attribute(tag, "open").is_none())
             || (name == "nav" && !self.menus);
         self.has_menus |= name == "nav";
-        let shown = !hidden && self.is_shown();
+        let was_shown = self.is_shown();
+        let shown = !hidden && was_shown;
         if name == "html" && self.paper.summary.language.is_none() {
             let language = attribute(tag, "lang").or_else(|| attribute(tag, "xml:lang"));
             self.paper.summary.language = language.filter(|language| !language.is_empty()).map(str::to_owned);
@@ -160,7 +168,8 @@ impl Reader<'_, '_, '_> {
         if name == "title" && shown_as_title(&self.open) {
             self.titled = !self.title.trim().is_empty();
         }
-        if self.open.len() < DEEPEST {
+        // What hides its contents does so at any depth.
+        if self.open.len() < DEEPEST || (hidden && was_shown) {
             let cells = match name {
                 "tr" if shown => Cells::Row,
                 "td" | "th" if shown && !self.rows.is_empty() => Cells::Cell,
@@ -184,8 +193,8 @@ impl Reader<'_, '_, '_> {
                 }),
                 ..Element::new(tag.name.clone())
             });
-        } else {
-            self.unopened += 1;
+        } else if let Some(parent) = self.open.last_mut() {
+            parent.unopened += 1;
         }
         let raw = |kind: RawKind| TokenSinkResult::RawData(kind);
         match name {
@@ -204,8 +213,8 @@ impl Reader<'_, '_, '_> {
             }
             return;
         }
-        if self.unopened > 0 {
-            self.unopened -= 1;
+        if let Some(parent) = self.open.last_mut().filter(|parent| parent.unopened > 0) {
+            parent.unopened -= 1;
             return;
         }
         if !self.has_open(name) {
@@ -262,7 +271,6 @@ impl Reader<'_, '_, '_> {
             }
         }
         if let Some(at) = found {
-            self.unopened = 0;
             self.close(at);
         }
     }
