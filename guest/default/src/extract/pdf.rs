@@ -48,7 +48,10 @@ pub(crate) fn extract(bytes: Vec<u8>, pages: &mut Pages<'_>) -> Result<Summary, 
     for (number, page) in (1..).zip(pdf.pages().iter()) {
         let (width, height) = page.render_dimensions();
         let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-        let reading = Contents::read(page, &mut typefaces, &layers, &mut decoder).read(bounds, page);
+        let reading = Contents::read(page, &mut typefaces, &layers, &mut decoder).read(bounds);
+        if decoder.was_cut() {
+            report.cut.push(number);
+        }
         report.note(number, &reading);
         if let PageReading::Text { text, .. } = reading
             && pages.emit(number, &text) == Flow::Stop
@@ -92,6 +95,8 @@ struct Report {
     scans: Vec<u32>,
     unexplained: Vec<u32>,
     lost: Vec<u32>,
+    /// Of which less was read than they hold.
+    cut: Vec<u32>,
     stopped: bool,
 }
 
@@ -106,6 +111,8 @@ impl Report {
             }
             PageReading::Unexplained => self.unexplained.push(number),
             PageReading::Scan => self.scans.push(number),
+            // What is not read is not lost.
+            PageReading::Lost if self.cut.last() == Some(&number) => {}
             PageReading::Lost => self.lost.push(number),
             PageReading::Blank => {}
         }
@@ -115,6 +122,8 @@ impl Report {
         let pages = self.count;
         if pages == 0 {
             Failure::Malformed("the PDF has no pages".to_owned())
+        } else if !self.cut.is_empty() {
+            Failure::Malformed(format!("more is in the streams of {} than in those of any document", ranges(&self.cut)))
         } else if !self.lost.is_empty() {
             Failure::Malformed(format!("a damaged PDF: the contents of {} are missing", ranges(&self.lost)))
         } else if !self.unexplained.is_empty() {
@@ -128,6 +137,12 @@ impl Report {
 
     fn summary(self, title: Option<String>) -> Summary {
         let mut warnings = Vec::new();
+        if !self.cut.is_empty() {
+            warnings.push(format!(
+                "read in part, for more is in the streams than in those of any document: {}",
+                ranges(&self.cut)
+            ));
+        }
         if !self.lost.is_empty() {
             warnings.push(format!("damaged, with contents missing: {}", ranges(&self.lost)));
         }
@@ -271,6 +286,74 @@ mod tests {
     fn texts_that_are_spaced_out_are_words_unless_they_are_short() {
         let spaced = "BT /H 10 Tf 3 Tc 50 700 Td (Summary of costs) Tj ET BT 50 650 Td (fy) Tj ET";
         assert_eq!(read(page(spaced, "", &[])).1, "Summary of costs\nf y");
+    }
+
+    /// A page of these contents, whose stream 10 is deflated: a text, and many gigabytes of blanks.
+    fn bomb(contents: &str, parameters: &str) -> Vec<u8> {
+        let mut deflate = flate2::Compress::new(flate2::Compression::best(), false);
+        let (mut text, mut blanks) = (Vec::with_capacity(1000), Vec::with_capacity(10_000));
+        let flush = flate2::FlushCompress::Full;
+        deflate.compress_vec(b"BT /H 12 Tf 50 700 Td (before it) Tj ET ", &mut text, flush).expect("deflated");
+        deflate.compress_vec(&[b' '; 1 << 20], &mut blanks, flush).expect("deflated");
+        let stream = [&b"\x78\xda"[..], &text, &blanks.repeat(1 << 12), b"\x03\x00"].concat();
+        let mut pdf = format!(
+            "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 600 800]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R
+            /Contents {contents}/Resources<</Font<</H<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj\n
+            10 0 obj <</Filter/FlateDecode{parameters}/Length {}>>stream\n",
+            stream.len()
+        )
+        .into_bytes();
+        pdf.extend(stream);
+        pdf.extend(b"\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF");
+        pdf
+    }
+
+    #[test]
+    fn streams_that_swell_without_end_are_read_in_part() {
+        let in_part = ["read in part, for more is in the streams than in those of any document: page 1"];
+        for contents in ["10 0 R", &format!("[{}]", "10 0 R ".repeat(100_000))] {
+            let (result, text) = read(bomb(contents, ""));
+            assert_eq!(text, "before it");
+            assert_eq!(result.expect("text").warnings, in_part);
+        }
+        let (result, _) = read(bomb("10 0 R", "/DecodeParms<</Predictor 12>>"));
+        let failure = "more is in the streams of page 1 than in those of any document";
+        assert_eq!(result, Err(Failure::Malformed(failure.to_owned())));
+    }
+
+    #[test]
+    fn contents_in_more_parts_than_any_page_has_are_read_in_part() {
+        let contents = format!("[{}]", "4 0 R ".repeat(1_000_000));
+        let comment = "%".repeat(10_000);
+        let pdf = page(&format!("BT /H 12 Tf 50 700 Td (before it) Tj ET {comment}\n"), "", &[]);
+        let pdf =
+            String::from_utf8(pdf).expect("text").replacen("/Contents 4 0 R", &format!("/Contents {contents}"), 1);
+        let (result, text) = read(pdf.into_bytes());
+        assert_eq!((text.as_str(), result.expect("text").warnings.len()), ("before it", 1));
+    }
+
+    #[test]
+    fn texts_that_stand_for_glyphs_are_not_read_without_end() {
+        let long = format!("<</M<</ActualText({})>>>>", "x".repeat(1 << 20));
+        let read_after = |count: usize| {
+            let marked = "/Span/M BDC EMC ".repeat(count);
+            let contents = format!("{marked}BT /H 12 Tf 50 700 Td /Span<</ActualText(b)>>BDC (a) Tj EMC ET");
+            let pdf = String::from_utf8(page(&contents, "", &[])).expect("text");
+            read(pdf.replacen("/Font<</H", &format!("/Properties{long}/Font<</H"), 1).into_bytes()).1
+        };
+        assert_eq!((read_after(10).as_str(), read_after(300).as_str()), ("b", "a"));
+    }
+
+    #[test]
+    fn what_was_chosen_is_read_as_the_form_shows_it() {
+        let options = "/FT/Ch/Opt[[(PT)(Portugal)][(ES)(Spain)](Other)[(bad)]]";
+        for (value, text) in
+            [("(ES)", "Spain"), ("[(PT)(ES)]", "Portugal\nSpain"), ("(Other)", "Other"), ("(FR)", "FR")]
+        {
+            let field = format!("<</Subtype/Widget/Rect[100 694 300 734]/V{value}/Parent<<{options}>>>>");
+            assert_eq!(read(page("", &field, &[])).1, text);
+        }
     }
 
     #[test]

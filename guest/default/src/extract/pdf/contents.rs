@@ -20,7 +20,8 @@ use super::typeface::{Place, Sign, Typefaces};
 
 /// Forms within forms, at most.
 const NESTED: u8 = 50;
-/// What the forms of a page may take together, in bytes: forms that each show the next one twice never end.
+/// What the forms of a page and the texts that glyphs stand for may take together, in bytes: forms that each show the next one
+/// twice never end.
 const MOST_OF_FORMS: usize = 256 * 1024 * 1024;
 /// What showing a form takes beside its bytes.
 const SHOWING: usize = 4096;
@@ -57,7 +58,7 @@ pub(super) struct Contents<'d, 'a> {
     visible: Visible,
     state: State,
     nested: u8,
-    /// How many bytes the forms have taken.
+    /// How many bytes the forms and those texts have taken.
     of_forms: usize,
 }
 
@@ -86,13 +87,13 @@ impl<'d, 'a> Contents<'d, 'a> {
             typefaces,
             layers,
             decoder,
-            reader: PageReader::new(),
+            reader: PageReader::new(operations.is_none()),
             visible: Visible::default(),
             state,
             nested: 0,
             of_forms: 0,
         };
-        contents.follow(TypedIter::new(&operations), page.resources());
+        contents.follow(TypedIter::new(operations.as_deref().unwrap_or_default()), page.resources());
         contents.state = state;
         if let Some(annotations) = page.raw().get::<Array<'_>>(ANNOTS) {
             for annotation in annotations.iter::<Dict<'_>>() {
@@ -278,7 +279,8 @@ impl<'d, 'a> Contents<'d, 'a> {
             (true, dict.and_then(|dict| Some(dict.get::<PdfString<'_>>(ACTUAL_TEXT)?.as_bytes().to_vec())))
         };
         self.visible.begin(is_shown);
-        self.reader.begin_marked(text.as_deref());
+        self.of_forms = self.of_forms.saturating_add(text.as_ref().map_or(0, Vec::len));
+        self.reader.begin_marked(text.as_deref().filter(|_| self.of_forms <= MOST_OF_FORMS));
     }
 
     /// Shows texts one after the other.

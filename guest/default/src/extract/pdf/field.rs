@@ -1,14 +1,18 @@
 //! Fields of forms that were filled in, and whose looks were left to the reader.
 
 use hayro_font::kurbo::{Affine, Point};
-use hayro_syntax::object::dict::keys::{FF, FT, PARENT, V};
-use hayro_syntax::object::{Dict, Name, Object, Rect, String as PdfString};
+use hayro_syntax::object::dict::keys::{FF, FT, OPT, PARENT, V};
+use hayro_syntax::object::{Array, Dict, Name, Object, Rect, String as PdfString};
+
+use rustc_hash::FxHashMap;
 
 use super::super::layout::{Heading, Letter};
 use super::reader::{PageReader, text_string};
 
 /// Fields within fields, at most.
 const NESTED: usize = 8;
+/// How many values are chosen at most, and how many there are to choose from.
+const MOST_OPTIONS: usize = 1000;
 /// What is typed into such a field is not shown.
 const PASSWORD: u32 = 1 << 13;
 /// How large the letters of a value are at most, and how far its lines are apart, in their sizes.
@@ -36,14 +40,28 @@ pub(super) fn value(annotation: &Dict<'_>) -> Option<String> {
         return None;
     }
     let value = fields.iter().find_map(|field| field.get::<Object<'_>>(V))?;
-    let string = |string: &PdfString<'_>| text_string(string.as_bytes()).into_owned();
+    let names = fields.iter().find_map(|field| field.get::<Array<'_>>(OPT)).map(|options| names(&options));
+    let shown = |value: &PdfString<'_>| {
+        let value = text_string(value.as_bytes());
+        names.as_ref().and_then(|names| names.get(&*value)).cloned().unwrap_or_else(|| value.into_owned())
+    };
     match value {
-        Object::String(value) => Some(string(&value)),
+        Object::String(value) => Some(shown(&value)),
         Object::Array(chosen) => {
-            Some(chosen.iter::<PdfString<'_>>().map(|value| string(&value)).collect::<Vec<_>>().join("\n"))
+            let chosen = chosen.iter::<PdfString<'_>>().take(MOST_OPTIONS);
+            Some(chosen.map(|value| shown(&value)).collect::<Vec<_>>().join("\n"))
         }
         _ => None,
     }
+}
+
+/// What those options are called that a form keeps under other values.
+fn names(options: &Array<'_>) -> FxHashMap<String, String> {
+    let pair = |option: Object<'_>| {
+        let [value, name] = option.into_array()?.iter::<PdfString<'_>>().take(2).collect::<Vec<_>>().try_into().ok()?;
+        Some([value, name].map(|text: PdfString<'_>| text_string(text.as_bytes()).into_owned()).into())
+    };
+    options.iter::<Object<'_>>().take(MOST_OPTIONS).filter_map(pair).collect()
 }
 
 /// Writes a value into its place.

@@ -3,9 +3,6 @@
 use std::borrow::Cow;
 
 use hayro_font::kurbo::Rect;
-use hayro_syntax::object::Array;
-use hayro_syntax::object::dict::keys::CONTENTS;
-use hayro_syntax::page::Page;
 use rustc_hash::FxHashMap;
 
 use super::super::layout::{Letter, PageText};
@@ -35,6 +32,8 @@ pub(super) struct PageReader {
     /// Glyphs whose letters the file does not tell.
     unexplained: usize,
     pictures: usize,
+    /// Whether the page names contents that the file does not hold.
+    is_lost: bool,
     /// The open pieces of marked contents: whether each began the replacement.
     marked: Vec<bool>,
     replacement: Option<Replacement>,
@@ -57,11 +56,11 @@ const USUAL_LETTERS: usize = 2048;
 const MEANINGLESS: usize = 2;
 
 impl PageReader {
-    pub(super) fn new() -> Self {
-        Self { letters: Vec::with_capacity(USUAL_LETTERS), ..Self::default() }
+    pub(super) fn new(is_lost: bool) -> Self {
+        Self { letters: Vec::with_capacity(USUAL_LETTERS), is_lost, ..Self::default() }
     }
 
-    pub(super) fn read(mut self, bounds: Rect, page: &Page<'_>) -> PageReading {
+    pub(super) fn read(mut self, bounds: Rect) -> PageReading {
         self.replace();
         self.guess();
         let unexplained = self.unexplained as f64 / (self.letters.len() + self.unexplained).max(1) as f64;
@@ -73,7 +72,7 @@ impl PageReader {
             PageReading::Text { text, is_partly: unexplained >= PARTLY }
         } else if self.pictures > 0 {
             PageReading::Scan
-        } else if is_lost(page) {
+        } else if self.is_lost {
             PageReading::Lost
         } else {
             PageReading::Blank
@@ -92,7 +91,10 @@ impl PageReader {
         let Some(Replacement { text, places, before }) = self.replacement.take() else { return };
         let text: Vec<char> = text.chars().collect();
         let fits = if text.is_empty() { places.len() <= MEANINGLESS } else { text.len() <= 8 * places.len() + 32 };
-        if fits && let Some(letters) = Letter::spread(&places, &text) {
+        if fits
+            && before.0 + text.len() <= MOST_LETTERS
+            && let Some(letters) = Letter::spread(&places, &text)
+        {
             self.letters.truncate(before.0);
             self.guessed.truncate(before.1);
             self.unexplained = before.2;
@@ -134,7 +136,7 @@ impl PageReader {
     /// Takes a sign at a place.
     #[inline(always)]
     pub(super) fn sign(&mut self, sign: &Sign, letter: Letter) {
-        if self.letters.len() + self.guessed.len() >= MOST_LETTERS {
+        if self.signs() >= MOST_LETTERS {
             return;
         }
         if let Some(replacement) = &mut self.replacement {
@@ -150,7 +152,7 @@ impl PageReader {
 
     /// Takes a letter at a place.
     pub(super) fn write(&mut self, character: char, letter: Letter) {
-        if self.letters.len() + self.guessed.len() < MOST_LETTERS {
+        if self.signs() < MOST_LETTERS {
             letter.write(character, &mut self.letters);
         }
     }
@@ -197,17 +199,6 @@ impl PageReader {
     }
 }
 
-/// Whether a page names contents that the file does not hold, as in one that was cut off.
-fn is_lost(page: &Page<'_>) -> bool {
-    let named = page.raw();
-    match page.page_stream() {
-        None => named.contains_key(CONTENTS),
-        Some(stream) => {
-            stream.is_empty() && named.get::<Array<'_>>(CONTENTS).is_some_and(|parts| parts.raw_iter().next().is_some())
-        }
-    }
-}
-
 /// A string for people.
 pub(super) fn text_string(bytes: &[u8]) -> Cow<'_, str> {
     match bytes {
@@ -239,6 +230,31 @@ mod tests {
         assert_eq!(read(b"the o\x1ece raised its pro\x1ct"), ("the office raised its profit".to_owned(), 0));
         assert_eq!(read(b"$"), ("$".to_owned(), 0));
         assert_eq!(read(b"qxzjkvbwqxzjkvbwqxzj"), (String::new(), 20));
+    }
+
+    #[test]
+    fn a_page_has_no_more_letters_than_pages_have_whatever_they_mean() {
+        let place = Letter::new(50.0, 100.0, 5.0, 10.0, Heading::ALONG);
+        let sign = |meaning| Sign {
+            meaning,
+            advance: 0.5,
+            width: None,
+            stretch: 1.0,
+            shift: (0.0, 0.0),
+            length: 1,
+            is_blank: false,
+        };
+        let mut reader = PageReader { unexplained: MOST_LETTERS - 1, ..PageReader::default() };
+        reader.begin_marked(Some(b"glyphs"));
+        (0..3).for_each(|_| reader.sign(&sign(Meaning::Unknown), place));
+        assert_eq!((reader.unexplained, reader.replacement.map(|it| it.places.len())), (MOST_LETTERS, Some(1)));
+        let mut reader = PageReader { letters: vec![place; MOST_LETTERS - 5], ..PageReader::default() };
+        for text in [&b"long"[..], b"longer than it may be"] {
+            reader.begin_marked(Some(text));
+            reader.sign(&sign(Meaning::Character('?')), place);
+            reader.end_marked();
+        }
+        assert_eq!(reader.letters.len(), MOST_LETTERS);
     }
 
     #[test]
