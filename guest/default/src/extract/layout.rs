@@ -5,12 +5,14 @@ mod columns;
 mod direction;
 mod letter;
 mod lines;
+mod rows;
 mod span;
 
 use accents::accented;
 use columns::gutter;
 pub(crate) use letter::{Heading, Letter};
 use lines::lines as line_up;
+use rows::table;
 use span::{Span, Spans};
 
 /// What stands this far outside a page, in points, is not on it.
@@ -116,15 +118,21 @@ impl Writer<'_> {
         if lines.is_empty() {
             return;
         }
-        let Some(gutter) = gutter(&lines, self.width).filter(|_| depth < DEEPEST) else {
+        let parted = || table(&lines).or_else(|| gutter(&lines, self.width));
+        let Some(gutter) = (depth < DEEPEST).then(parted).flatten() else {
             self.write(&lines);
             return;
         };
         let mut rest = lines.into_iter();
         let above: Vec<Vec<Span>> = rest.by_ref().take(gutter.from).collect();
         self.order(above, depth + 1);
-        for count in gutter.rows {
-            let mut right: Vec<Span> = rest.by_ref().take(count).flatten().collect();
+        for row in gutter.rows {
+            let lines = rest.by_ref().take(row.lines);
+            if !row.by_cells {
+                self.write(&lines.collect::<Vec<_>>());
+                continue;
+            }
+            let mut right: Vec<Span> = lines.flatten().collect();
             for cut in &gutter.cuts {
                 let left;
                 (left, right) = right.into_iter().partition(|span| span.x < *cut);

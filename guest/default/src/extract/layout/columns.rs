@@ -1,7 +1,6 @@
 //! Where a page parts into columns.
 
 use super::span::Span;
-use super::{CELL_GAP, PARAGRAPH};
 
 /// A column has at least this many lines, and this many letters in a line.
 const COLUMN_LINES: usize = 4;
@@ -11,9 +10,8 @@ const SHARED: f64 = 0.3;
 const SAME_BASELINE: f64 = 0.05;
 /// The lines of such sides are about as far apart.
 const PITCHES: f64 = 1.6;
-/// Rows of cells that each hold several lines: so many at least, each of so many lines at most.
-const ROWS: usize = 3;
-const LINES_OF_A_ROW: usize = 20;
+/// A line at the edge of columns that stands this many times further from them than their lines do is none of theirs.
+const APART: f64 = 2.5;
 /// Columns part at one of these sixtieths of the width of a page.
 const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
 
@@ -23,8 +21,15 @@ pub(super) struct Gutter {
     pub(super) cuts: Vec<f64>,
     /// The line from which on it reaches.
     pub(super) from: usize,
-    /// How many lines its rows have: columns of running text are one row.
-    pub(super) rows: Vec<usize>,
+    /// Its rows: columns of running text are one.
+    pub(super) rows: Vec<Row>,
+}
+
+/// Lines that stand beside each other.
+pub(super) struct Row {
+    pub(super) lines: usize,
+    /// Whether what stands on one side of a cut is read before what stands on the other.
+    pub(super) by_cells: bool,
 }
 
 /// The gap at which a page parts into columns.
@@ -61,10 +66,19 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
         }
     }
     best.map(|(_, x, from, to)| {
-        let zone = &lines[from..to];
-        let rows = rows(zone, x);
-        Gutter { cuts: if rows.len() > 1 { cuts(zone) } else { vec![x] }, from, rows }
+        let (from, to) = without_edges(lines, x, from, to);
+        Gutter { cuts: vec![x], from, rows: vec![Row { lines: to - from, by_cells: true }] }
     })
+}
+
+/// Columns without the running head above them and the foot below, which is one if both do not end in a note.
+fn without_edges(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize, usize) {
+    let baselines: Vec<f64> = lines[from..to].iter().filter_map(|line| line.first().map(|span| span.y)).collect();
+    let most = APART * pitch(&baselines);
+    let is_apart = |pair: Option<&[f64]>| pair.is_some_and(|pair| pair[1] - pair[0] > most);
+    let (first, last) = (baselines.windows(2).next(), baselines.windows(2).next_back());
+    let are_notes = step(&lines[to - 1], x).is_some();
+    (from + usize::from(is_apart(first)), to - usize::from(!are_notes && is_apart(last)))
 }
 
 /// Whether the sides of a gap are columns, not the cells of a table.
@@ -143,47 +157,4 @@ fn step(line: &[Span], x: f64) -> Option<f64> {
     let left = line.iter().find(|span| span.x < x)?;
     let right = line.iter().find(|span| span.x >= x)?;
     Some((right.y - left.y) / left.size.max(right.size))
-}
-
-/// The rows of lines on both sides of a gap. Cells that hold several lines begin at the same height, below white.
-fn rows(lines: &[Vec<Span>], x: f64) -> Vec<usize> {
-    let whole = vec![lines.len()];
-    let top = |line: &[Span]| line.first().map_or(0.0, |span| span.y);
-    let usual = pitch(&baselines(lines, x, true));
-    let mut rows = Vec::new();
-    let (mut from, mut level) = (0, 0);
-    for at in 1..=lines.len() {
-        if at < lines.len() && top(&lines[at]) - top(&lines[at - 1]) < PARAGRAPH * usual {
-            continue;
-        }
-        let row = &lines[from..at];
-        // A heading between rows is on one side alone.
-        let is_whole = row.iter().any(|line| step(line, x).is_some());
-        let begins_level = row.first().and_then(|line| step(line, x)).is_some_and(|step| step.abs() < SAME_BASELINE);
-        if is_whole && !begins_level || row.len() > LINES_OF_A_ROW {
-            return whole;
-        }
-        level += usize::from(is_whole);
-        rows.push(row.len());
-        from = at;
-    }
-    if level < ROWS { whole } else { rows }
-}
-
-/// A row of more cells than this is parted at the first of them.
-const MOST_CUTS: usize = 64;
-
-/// The middles of the gaps that reach through all lines.
-fn cuts(lines: &[Vec<Span>]) -> Vec<f64> {
-    let mut spans: Vec<&Span> = lines.iter().flatten().collect();
-    spans.sort_by(|a, b| a.x.total_cmp(&b.x));
-    let mut cuts = Vec::new();
-    let mut end = spans.first().map_or(0.0, |span| span.end);
-    for span in spans {
-        if span.x > end + CELL_GAP * span.size / 2.0 && cuts.len() < MOST_CUTS {
-            cuts.push((end + span.x) / 2.0);
-        }
-        end = if span.end > end { span.end } else { end };
-    }
-    cuts
 }

@@ -35,7 +35,7 @@ pub(super) struct Span {
     pub(super) end: f64,
     pub(super) y: f64,
     pub(super) size: f64,
-    /// How many characters its text has, and how many of them are of words.
+    /// How long its text is, in letters as wide as those of Latin, and how much of that is of words.
     pub(super) letters: usize,
     pub(super) alphabetic: usize,
 }
@@ -252,8 +252,12 @@ impl Spans {
             span.letters = text.len();
             span.alphabetic = text.bytes().filter(u8::is_ascii_alphabetic).count();
         } else {
-            span.letters = text.chars().count();
-            span.alphabetic = text.chars().filter(|character| character.is_alphabetic()).count();
+            for character in text.chars() {
+                // The letters of East Asia are as wide as two.
+                let width = if character >= '\u{2e80}' { 2 } else { 1 };
+                span.letters += width;
+                span.alphabetic += if character.is_alphabetic() { width } else { 0 };
+            }
         }
         self.all.push(span);
     }

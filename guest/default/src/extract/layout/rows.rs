@@ -1,0 +1,205 @@
+//! Rows of a table whose cells hold several lines each: they are read cell by cell.
+
+use super::PARAGRAPH;
+use super::columns::{Gutter, Row};
+use super::span::Span;
+
+/// Rows stand this many times further apart than the lines of their cells.
+const BAND: f64 = 1.2;
+/// So many rows at least, each of so many lines at most.
+const ROWS: usize = 3;
+const LINES_OF_A_ROW: usize = 20;
+/// So many of them at least would be mixed up if they were read line by line.
+const MIXED: usize = 2;
+/// Cells of a row begin, end or have their middle as its largest does, within so many ems.
+const LEVEL: f64 = 0.1;
+/// How high letters reach above their baseline, in ems.
+const HIGH: f64 = 0.9;
+/// So many lines are looked through for the one below another.
+const BELOW: usize = 4;
+/// Lines closer than this, in ems, are one with its marks.
+const CLOSEST: f64 = 0.7;
+/// A gap between cells is this wide at least, in ems.
+const GAP: f64 = 0.3;
+/// A row of more cells than this is parted at the first of them.
+const MOST_CUTS: usize = 64;
+
+/// Lines that stand in cells beside each other.
+struct Cell {
+    x: f64,
+    end: f64,
+    /// Where its letters begin, and its first and last baselines.
+    top: f64,
+    first: f64,
+    foot: f64,
+    lines: usize,
+}
+
+impl Cell {
+    /// How far its lines stand apart.
+    fn pitch(&self) -> f64 {
+        (self.foot - self.first) / (self.lines as f64 - 1.0).max(1.0)
+    }
+}
+
+/// Rows that leave the same gaps.
+#[derive(Default)]
+struct Table {
+    gaps: Vec<(f64, f64)>,
+    from: usize,
+    rows: Vec<Row>,
+    /// How many lines at the end are of one cell only, and may be what follows the table.
+    single: usize,
+    /// How many rows have several cells, several cells of several lines, and cells that end before others do.
+    celled: usize,
+    mixed: usize,
+    ragged: usize,
+    /// The least distance between two rows, and that after the last.
+    apart: f64,
+    after: f64,
+}
+
+/// The first table whose cells hold several lines.
+pub(super) fn table(lines: &[Vec<Span>]) -> Option<Gutter> {
+    let pitch = pitch(lines)?;
+    let top = |at: usize| lines[at].first().map_or(0.0, |span: &Span| span.y);
+    let mut table = Table::default();
+    let mut from = 0;
+    for at in 1..=lines.len() {
+        let apart = if at < lines.len() { top(at) - top(at - 1) } else { f64::INFINITY };
+        if apart < BAND * pitch {
+            continue;
+        }
+        let row = &lines[from..at];
+        let cells = if row.len() <= LINES_OF_A_ROW { cells(row) } else { Vec::new() };
+        if !table.takes(from, &cells, row, pitch) {
+            if table.is_read_by_cells(pitch) {
+                break;
+            }
+            table = Table::default();
+            table.takes(from, &cells, row, pitch);
+        }
+        table.after = apart;
+        from = at;
+    }
+    table.is_read_by_cells(pitch).then(|| table.gutter())
+}
+
+impl Table {
+    /// Adds a row, unless it fills the gaps of those before.
+    fn takes(&mut self, from: usize, cells: &[Cell], row: &[Vec<Span>], pitch: f64) -> bool {
+        let size = row.iter().flatten().map(|span| span.size).fold(0.0, f64::max);
+        let (Some(first), Some(last)) = (cells.first(), cells.last()) else { return false };
+        let within = cells.windows(2).map(|pair| (pair[0].end, pair[1].x));
+        let gaps = if self.rows.is_empty() {
+            within.take(MOST_CUTS).collect()
+        } else {
+            let free: Vec<(f64, f64)> =
+                [(f64::MIN, first.x)].into_iter().chain(within).chain([(last.end, f64::MAX)]).collect();
+            common(&self.gaps, &free)
+        };
+        let top = cells.iter().map(|cell| cell.top).fold(f64::MAX, f64::min);
+        let foot = cells.iter().map(|cell| cell.foot).fold(f64::MIN, f64::max);
+        let is_level = |cell: &Cell| {
+            let (above, below) = (cell.top - top, foot - cell.foot);
+            above.min(below).min((above - below).abs() / 2.0) < LEVEL * size
+        };
+        // Lines of larger type stand as far apart as rows of smaller type.
+        let is_closer = |cell: &Cell| BAND * cell.pitch() < self.after;
+        let fits = |cell: &Cell| is_level(cell) && (self.rows.is_empty() || is_closer(cell));
+        if gaps.is_empty() || !cells.iter().all(fits) {
+            return false;
+        }
+        if self.rows.is_empty() {
+            (self.from, self.apart, self.after) = (from, f64::INFINITY, f64::INFINITY);
+        }
+        self.gaps = gaps;
+        let by_cells = cells.iter().filter(|cell| cell.lines > 1).count() > 1;
+        match self.rows.last_mut() {
+            Some(before) if !before.by_cells && !by_cells => before.lines += row.len(),
+            _ => self.rows.push(Row { lines: row.len(), by_cells }),
+        }
+        self.apart = self.apart.min(self.after);
+        let is_single = cells.len() == 1;
+        self.single = if is_single { self.single + row.len() } else { 0 };
+        self.celled += usize::from(!is_single);
+        self.mixed += usize::from(by_cells);
+        self.ragged += usize::from(cells.iter().any(|cell| (cell.foot - cell.top) + pitch / 2.0 < foot - top));
+        true
+    }
+
+    /// Whether its cells are to be read one after the other. Columns of text may leave white beside each other here and there, but
+    /// they go on below it both, and up to it.
+    fn is_read_by_cells(&self, pitch: f64) -> bool {
+        self.celled >= ROWS && self.mixed >= MIXED && (self.ragged * 3 >= self.celled || self.apart > PARAGRAPH * pitch)
+    }
+
+    fn gutter(self) -> Gutter {
+        let mut rows = self.rows;
+        if let Some(last) = rows.last_mut() {
+            last.lines = last.lines.saturating_sub(self.single);
+        }
+        Gutter { cuts: self.gaps.iter().map(|(from, to)| (from + to) / 2.0).collect(), from: self.from, rows }
+    }
+}
+
+/// What lies in one of some gaps and in one of others; both rise.
+fn common(gaps: &[(f64, f64)], others: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let (mut both, mut at, mut other) = (Vec::new(), 0, 0);
+    while let (Some(a), Some(b)) = (gaps.get(at), others.get(other)) {
+        let (from, to) = (a.0.max(b.0), a.1.min(b.1));
+        if from < to {
+            both.push((from, to));
+        }
+        if a.1 < b.1 { at += 1 } else { other += 1 }
+    }
+    both
+}
+
+/// The cells of a row, from the left.
+fn cells(row: &[Vec<Span>]) -> Vec<Cell> {
+    let mut spans: Vec<&Span> = row.iter().flatten().collect();
+    spans.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let mut cells: Vec<Cell> = Vec::new();
+    for span in spans {
+        match cells.last_mut() {
+            Some(cell) if span.x <= cell.end + GAP * span.size => {
+                cell.end = cell.end.max(span.end);
+                cell.top = cell.top.min(span.y - HIGH * span.size);
+                cell.first = cell.first.min(span.y);
+                cell.foot = cell.foot.max(span.y);
+            }
+            _ => {
+                let top = span.y - HIGH * span.size;
+                cells.push(Cell { x: span.x, end: span.end, top, first: span.y, foot: span.y, lines: 0 });
+            }
+        }
+    }
+    for line in row {
+        let mut last = None;
+        for span in line {
+            let cell = cells.partition_point(|cell| cell.end < span.x);
+            if last != Some(cell)
+                && let Some(cell) = cells.get_mut(cell)
+            {
+                cell.lines += 1;
+            }
+            last = Some(cell);
+        }
+    }
+    cells
+}
+
+/// How far the lines of cells stand apart: most lines have one below, and few of them are in the next row.
+fn pitch(lines: &[Vec<Span>]) -> Option<f64> {
+    let below = |(at, line): (usize, &Vec<Span>)| {
+        let first = line.first()?;
+        let is_below =
+            |span: &&Span| span.x < first.end && first.x < span.end && span.y > first.y + CLOSEST * first.size;
+        let next = lines[at + 1..].iter().take(BELOW).find_map(|line| line.iter().find(is_below))?;
+        Some(next.y - first.y)
+    };
+    let mut distances: Vec<f64> = lines.iter().enumerate().filter_map(below).collect();
+    distances.sort_unstable_by(f64::total_cmp);
+    distances.get(distances.len() / 4).copied()
+}
