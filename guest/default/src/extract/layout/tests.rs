@@ -255,3 +255,78 @@ fn blanks_between_all_letters_space_them_out() {
         assert_eq!(page(&[(50.0, 100.0, drawn)]), read);
     }
 }
+
+#[test]
+fn rows_of_cells_that_hold_several_lines_are_read_cell_by_cell() {
+    // Cells begin level, and rows stand further apart than lines.
+    let table = |apart: f64, lower: f64| {
+        let mut pieces = Vec::new();
+        for row in 0..4 {
+            let y = 100.0 + (36.0 + apart) * f64::from(row);
+            for line in 0..3 {
+                pieces.push((50.0, y + 12.0 * f64::from(line), "what was found"));
+            }
+            for line in 0..2 {
+                pieces.push((180.0, y + lower + 12.0 * f64::from(line), "why that is so"));
+            }
+            pieces.push((310.0, y, "27"));
+        }
+        page(&pieces)
+    };
+    let row = "what was found\nwhat was found\nwhat was found\n\nwhy that is so\nwhy that is so\n\n27";
+    for (apart, lower) in [(4.0, 0.0), (4.0, 6.0), (4.0, 12.0), (20.0, 0.0)] {
+        let text = table(apart, lower);
+        assert_eq!(text.matches(row).count(), 4, "{text}");
+    }
+    assert!(table(0.0, 0.0).starts_with("what was found  why that is so  27\n"));
+    assert!(!table(4.0, 8.0).contains(row));
+}
+
+#[test]
+fn columns_of_larger_type_are_no_rows() {
+    let mut pieces = Vec::new();
+    for line in 0..6 {
+        let y = 100.0 + 60.0 * f64::from(line);
+        for line in 0..4 {
+            pieces.push((50.0, y + 12.0 * f64::from(line), "the left column has enough words here"));
+        }
+        for line in 0..3 {
+            pieces.push((320.0, y + 20.0 * f64::from(line), "the right column has words as well now"));
+        }
+    }
+    let text = page(&pieces);
+    assert!(text.rfind("left") < text.find("right"), "{text}");
+}
+
+#[test]
+fn a_running_head_is_in_none_of_the_columns_below() {
+    let mut pieces = vec![(50.0, 50.0, "The report"), (500.0, 50.0, "2023"), (290.0, 300.0, "7")];
+    for line in 0..8 {
+        let y = 100.0 + 12.0 * f64::from(line);
+        pieces.push((50.0, y, "the left column has enough words here"));
+        pieces.push((320.0, y, "the right column has words as well now"));
+    }
+    let text = page(&pieces);
+    assert!(text.starts_with("The report  2023\n\nthe left") && text.ends_with("now\n\n7"), "{text}");
+}
+
+#[test]
+fn columns_of_wide_letters_are_read_one_after_the_other() {
+    let mut letters = Vec::new();
+    for (x, text) in [(50.0, "\u{5de6}"), (320.0, "\u{53f3}")] {
+        for line in 0..6 {
+            for place in 0..20 {
+                let at = Letter::new(
+                    x + 10.0 * f64::from(place),
+                    100.0 + 15.0 * f64::from(line),
+                    10.0,
+                    10.0,
+                    Heading::ALONG,
+                );
+                letters.extend(at.with(text.chars().next().expect("a letter")));
+            }
+        }
+    }
+    let text = PageText::new(letters, 600.0, 800.0).into_string();
+    assert!(text.rfind('\u{5de6}') < text.find('\u{53f3}'), "{text}");
+}
