@@ -114,7 +114,9 @@ impl Letter {
         let single = match character {
             _ if !letters.is_empty() => None,
             '\u{a0}' | '\t' | '\n' | '\r' => Some(' '),
-            '\u{feff}' | '\u{200b}' | '\u{fffd}' | '\u{ad}' => None,
+            '\u{feff}' | '\u{200b}' | '\u{fffd}' => None,
+            // Where a line breaks, it is seen.
+            '\u{ad}' => (self.width > 0.0).then_some('-'),
             character if character.is_control() => None,
             character => Some(character),
         };

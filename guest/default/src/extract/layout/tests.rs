@@ -330,3 +330,8 @@ fn columns_of_wide_letters_are_read_one_after_the_other() {
     let text = PageText::new(letters, 600.0, 800.0).into_string();
     assert!(text.rfind('\u{5de6}') < text.find('\u{53f3}'), "{text}");
 }
+
+#[test]
+fn a_hyphen_that_is_seen_only_where_a_line_ends_parts_a_word() {
+    assert_eq!(page(&[(50.0, 100.0, "thirty mil\u{ad}"), (50.0, 112.0, "lion")]), "thirty million");
+}
