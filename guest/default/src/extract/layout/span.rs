@@ -276,7 +276,6 @@ impl Spans {
         let letters = text.chars().filter(|character| character.is_alphanumeric()).count();
         if letters * 4 < between.len() * 3
             || between.len() < SPACED_LETTERS
-            || usual <= WORD_GAP * span.size
             || least < 0.6 * usual
         {
             return;

@@ -335,3 +335,17 @@ fn columns_of_wide_letters_are_read_one_after_the_other() {
 fn a_hyphen_that_is_seen_only_where_a_line_ends_parts_a_word() {
     assert_eq!(page(&[(50.0, 100.0, "thirty mil\u{ad}"), (50.0, 112.0, "lion")]), "thirty million");
 }
+
+#[test]
+fn small_capitals_that_are_spaced_out_are_words() {
+    let mut letters = Vec::new();
+    let mut x = 50.0;
+    for character in "Annual Report".chars() {
+        let size = if character.is_uppercase() { 10.0 } else { 8.0 };
+        if character != ' ' {
+            draw_sized(&mut letters, x, 100.0, size, &character.to_uppercase().to_string());
+        }
+        x += size / 2.0 + 1.0;
+    }
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "ANNUAL REPORT");
+}
