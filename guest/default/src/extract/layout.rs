@@ -10,6 +10,7 @@ mod span;
 
 use accents::accented;
 use columns::gutter;
+use direction::is_right_to_left;
 pub(crate) use letter::{Heading, Letter};
 use lines::lines as line_up;
 use rows::table;
@@ -19,6 +20,8 @@ use span::{Span, Spans};
 const EDGE: f64 = 2.0;
 /// A gap of this many ems is a blank.
 const WORD_GAP: f64 = 0.11;
+/// Letters that are written from the right stand further apart where they do not join.
+const WORD_GAP_FROM_RIGHT: f64 = 0.16;
 /// A gap of this many ems parts what only happens to stand in one line, as the cells of a table do.
 const CELL_GAP: f64 = 1.1;
 /// A gap of this many ems is wider than those of lines that are set to a width.
@@ -187,9 +190,11 @@ impl Writer<'_> {
                 let gap = span.x - previous.end;
                 let leads =
                     place == 1 && previous.size < RAISED_SIZE * span.size && previous.y < span.y - LEADS * span.size;
+                let is_from_right = self.spans.from_right && self.spans.text(span).starts_with(is_right_to_left);
+                let word_gap = if is_from_right { WORD_GAP_FROM_RIGHT } else { WORD_GAP };
                 if gap > CELL_GAP * span.size {
                     self.line.push_str("  ");
-                } else if leads || gap > WORD_GAP * span.size.min(previous.size) {
+                } else if leads || gap > word_gap * span.size.min(previous.size) {
                     self.line.push(' ');
                 }
             }

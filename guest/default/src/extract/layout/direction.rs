@@ -18,7 +18,7 @@ pub(super) fn logical(seen: String) -> String {
     let from_left = seen.chars().filter(|character| character.is_alphabetic() && !is_right_to_left(*character)).count();
     let characters: Vec<char> = seen.chars().collect();
     let mut read: Vec<char> = Vec::with_capacity(characters.len());
-    if from_right >= from_left {
+    if ends_on(&characters).unwrap_or(from_right >= from_left) {
         turn(&characters, &mut read);
     } else {
         let mut at = 0;
@@ -39,6 +39,23 @@ pub(super) fn logical(seen: String) -> String {
     read.into_iter().collect::<String>().nfkc().collect()
 }
 
+/// Whether a sentence ends on the left of a line, as it does in one that is read from the right; nothing if none ends.
+fn ends_on(seen: &[char]) -> Option<bool> {
+    let ends = |end: char, letter: char| {
+        matches!(end, '.' | ',' | ':' | ';' | '!' | '?' | '\u{60c}' | '\u{61b}' | '\u{61f}') && is_right_to_left(letter)
+    };
+    match seen {
+        [end, letter, ..] if ends(*end, *letter) => Some(true),
+        [.., letter, end] if ends(*end, *letter) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether a character is of Arabic, after whose letters a percent sign follows its number from the right, too.
+fn is_arabic(character: char) -> bool {
+    matches!(character, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
 fn is_sign(character: char) -> bool {
     matches!(character, '%' | '$' | '#' | '\u{a2}'..='\u{a5}' | '\u{b0}' | '\u{2030}' | '\u{20a0}'..='\u{20cf}')
 }
@@ -46,6 +63,7 @@ fn is_sign(character: char) -> bool {
 /// Appends characters from the right, but numbers and words of other scripts from the left.
 fn turn(seen: &[char], read: &mut Vec<char>) {
     let from_left = |c: char| c.is_alphanumeric() && !is_right_to_left(c) && !is_combining_mark(c);
+    let percent_leads = !seen.iter().any(|character| is_arabic(*character));
     let mut end = seen.len();
     while end > 0 {
         let character = seen[end - 1];
@@ -61,7 +79,7 @@ fn turn(seen: &[char], read: &mut Vec<char>) {
         let mut at = start;
         while at > 0 && !is_right_to_left(seen[at - 1]) {
             at -= 1;
-            let leads = is_sign(seen[at]) && seen[at + 1].is_ascii_digit();
+            let leads = is_sign(seen[at]) && seen[at + 1].is_ascii_digit() && (percent_leads || seen[at] != '%');
             if from_left(seen[at]) || leads {
                 start = at;
             } else if seen[at] == ' ' && !(at > 0 && seen[at - 1].is_alphabetic() && from_left(seen[at - 1])) {
@@ -90,6 +108,9 @@ mod tests {
             ("the word \u{5d1}\u{5d0} in English", "the word \u{5d0}\u{5d1} in English"),
             ("5.6% \u{5d1}\u{5d0}", "\u{5d0}\u{5d1} 5.6%"),
             ("$5 \u{5d1}\u{5d0}", "\u{5d0}\u{5d1} $5"),
+            ("%5 \u{628}\u{627}", "\u{627}\u{628} 5%"),
+            (".\u{5d1}\u{5d0} Galway Utrecht\u{5d1}", "\u{5d1}Galway Utrecht \u{5d0}\u{5d1}."),
+            ("in \u{5d3}\u{5d2} \u{5d1}\u{5d0}.", "in \u{5d0}\u{5d1} \u{5d2}\u{5d3}."),
             ("\u{fefb}", "\u{644}\u{627}"),
             (".\u{5d2} \u{60c}\u{5d1}\u{5d0}", "\u{5d0}\u{5d1}\u{60c} \u{5d2}."),
         ] {

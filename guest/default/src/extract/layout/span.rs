@@ -4,7 +4,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::direction::is_right_to_left;
 use super::letter::Letter;
-use super::{CELL_GAP, LEADS, RAISED_GAP, RAISED_SIZE, SAME_LINE, WORD_GAP, is_raised};
+use super::{CELL_GAP, LEADS, RAISED_GAP, RAISED_SIZE, SAME_LINE, WORD_GAP, WORD_GAP_FROM_RIGHT, is_raised};
 
 /// A letter that begins so close to where a stretched one ends follows it, in ems.
 const FOLLOWS: f64 = 0.03;
@@ -203,7 +203,7 @@ impl Spans {
         let leads = letter.size != span.size
             && span.size < RAISED_SIZE * letter.size
             && span.y < letter.y - LEADS * letter.size;
-        if leads || gap > open.measures.word {
+        if leads || gap > open.measures.word && !is_closer_from_right(letter, gap) {
             self.blank(gap, gaps);
         }
         self.push(letter.character);
@@ -274,10 +274,7 @@ impl Spans {
         let least = between.get(between.len() / CLOSER).copied().unwrap_or(0.0);
         // The dots that lead to a page number are no word, nor are formulae.
         let letters = text.chars().filter(|character| character.is_alphanumeric()).count();
-        if letters * 4 < between.len() * 3
-            || between.len() < SPACED_LETTERS
-            || least < 0.6 * usual
-        {
+        if letters * 4 < between.len() * 3 || between.len() < SPACED_LETTERS || least < 0.6 * usual {
             return;
         }
         // Blanks that are drawn part words, unless they stand between all letters: then it is wider ones.
@@ -305,6 +302,11 @@ impl Spans {
         self.text.truncate(span.from);
         self.text.push_str(&unspaced);
     }
+}
+
+/// Whether a letter that is written from the right is no further from its neighbour than those of a word may be.
+fn is_closer_from_right(letter: &Letter, gap: f64) -> bool {
+    gap <= WORD_GAP_FROM_RIGHT * letter.size && is_right_to_left(letter.character)
 }
 
 /// Whether single letters are a list rather than a word: in the order of the alphabet, or not letters alone.

@@ -349,3 +349,14 @@ fn small_capitals_that_are_spaced_out_are_words() {
     }
     assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "ANNUAL REPORT");
 }
+
+#[test]
+fn letters_that_do_not_join_are_of_one_word_though_a_gap_is_seen() {
+    for (gap, read) in [(1.4, "\u{631}\u{64a}"), (2.0, "\u{631} \u{64a}")] {
+        for drawn in [["\u{64a}", "\u{631}"], ["\u{631}", "\u{64a}"]] {
+            let x = |letter| if letter == "\u{64a}" { 50.0 } else { 55.0 + gap };
+            let pieces: Vec<_> = drawn.iter().map(|letter| (x(*letter), 100.0, *letter)).collect();
+            assert_eq!(page(&pieces), read);
+        }
+    }
+}
