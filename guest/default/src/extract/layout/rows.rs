@@ -61,6 +61,10 @@ struct Table {
 
 /// The first table whose cells hold several lines.
 pub(super) fn table(lines: &[Vec<Span>]) -> Option<Gutter> {
+    // Most pages have none.
+    if lines.iter().filter(|line| line.len() > 1).take(MIXED).count() < MIXED {
+        return None;
+    }
     let pitch = pitch(lines)?;
     let top = |at: usize| lines[at].first().map_or(0.0, |span: &Span| span.y);
     let mut table = Table::default();
