@@ -181,13 +181,19 @@ fn passages_are_in_order_distinct_and_within_the_budget() {
     assert!(!asked("revenue", &pages, 1).is_empty());
 }
 
-/// What is looked for in every line or piece takes the page's length in time: these would take minutes otherwise.
 #[test]
-fn pages_of_headings_and_of_blanks_are_read() {
-    let headings = "Results of operations\n\n".repeat(200_000);
-    let tables = format!("{}{}", "Total assets  12  13\n".repeat(4).as_str(), "\n".repeat(12)).repeat(20_000);
-    let blanks = format!("{}{tables}", "\n".repeat(200_000));
-    for text in [headings, blanks] {
-        assert!(!asked("Why did total assets change?", &[page(0, 1, &text)], 4000).is_empty());
+fn a_long_page_takes_no_longer_than_as_many_short_ones() {
+    let prose = FILLER.repeat(2).replace('\n', " ");
+    let heading = format!("Results of operations\n\n{prose}\n\n");
+    let table = format!("{}{prose}\n", "Total assets  12  13\n".repeat(3));
+    let took = |pages: u32, piece: &str, blanks: usize, count: usize| {
+        let text = format!("{}{}", "\n".repeat(blanks), piece.repeat(count));
+        let pages: Vec<Page> = (1..=pages).map(|number| page(0, number, &text)).collect();
+        let began = std::time::Instant::now();
+        assert!(!asked("Why did total assets change?", &pages, 4000).is_empty());
+        began.elapsed()
+    };
+    for (piece, blanks, count) in [(&heading, 0, 5000), (&table, 10_000, 2500)] {
+        assert!(took(1, piece, 10 * blanks, 10 * count) < 3 * took(10, piece, blanks, count));
     }
 }
