@@ -7,14 +7,22 @@ use unicode_normalization::UnicodeNormalization;
 /// The words of a text, in compatibility form. Scripts that do not part words count by character.
 pub(super) fn words(text: &str) -> Vec<String> {
     // A word that the end of a line parts is one word.
-    let text = text.replace("\u{2010}\n", "");
-    let text: String = text
+    let text = text.replace("\u{2010}\n", "").replace("\u{ad}\n", "");
+    let characters: Vec<char> = text
         .nfkc()
         .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{e000}'..='\u{f8ff}'))
-        // Poppler writes marks of direction where blanks belong.
-        .map(|c| if matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c })
         .filter(|c| !c.is_control() || c.is_whitespace())
         .collect();
+    // Poppler writes marks of direction where blanks belong, and before what ends a word.
+    let ends_a_word = |at: usize| {
+        let next = characters[at..].iter().find(|c| !is_mark(**c));
+        next.is_some_and(|c| ".,:;!?)%\u{60c}\u{61b}\u{61f}".contains(*c))
+    };
+    let read = |(at, c): (usize, &char)| match *c {
+        mark if is_mark(mark) => (!ends_a_word(at)).then_some(' '),
+        c => Some(c),
+    };
+    let text: String = characters.iter().enumerate().filter_map(read).collect();
     let mut words = Vec::new();
     for piece in text.split(char::is_whitespace) {
         let mut word = String::new();
@@ -34,6 +42,10 @@ pub(super) fn words(text: &str) -> Vec<String> {
         }
     }
     words
+}
+
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The harmonic mean of how many of the expected words were found, and how many of those found were expected.
@@ -103,5 +115,6 @@ mod tests {
     fn ligatures_and_scripts_without_blanks_are_compared_by_what_they_say() {
         assert_eq!(of("pro\u{fb01}t"), of("profit"));
         assert_eq!(of("年次 報告x"), ["年", "次", "報", "告", "x"]);
+        assert_eq!(of("mil\u{ad}\nlion a\u{202b}b\u{202c}\u{202a}. c\u{202c}"), ["million", "a", "b.", "c"]);
     }
 }
