@@ -15,6 +15,8 @@ const MIXED: usize = 2;
 const LEVEL: f64 = 0.1;
 /// How high letters reach above their baseline, in ems.
 const HIGH: f64 = 0.9;
+/// How much of the width of their column the lines of cells fill.
+const FULL: f64 = 0.7;
 /// So many lines are looked through for the one below another.
 const BELOW: usize = 4;
 /// Lines closer than this, in ems, are one with its marks.
@@ -32,13 +34,21 @@ struct Cell {
     top: f64,
     first: f64,
     foot: f64,
-    lines: usize,
+    /// Where each of its lines begins and ends.
+    lines: Vec<(f64, f64)>,
+    /// How long its text is, and how much of that is of words.
+    letters: usize,
+    alphabetic: usize,
 }
 
 impl Cell {
     /// How far its lines stand apart.
     fn pitch(&self) -> f64 {
-        (self.foot - self.first) / (self.lines as f64 - 1.0).max(1.0)
+        (self.foot - self.first) / (self.lines.len() as f64 - 1.0).max(1.0)
+    }
+
+    fn is_of_words(&self) -> bool {
+        self.alphabetic * 3 >= self.letters * 2
     }
 }
 
@@ -48,6 +58,10 @@ struct Table {
     gaps: Vec<(f64, f64)>,
     from: usize,
     rows: Vec<Row>,
+    /// The left and the right edge of all that it holds.
+    edges: (f64, f64),
+    /// Where the lines begin and end that go on in another of their cell.
+    lines: Vec<(f64, f64)>,
     /// How many lines at the end are of one cell only, and may be what follows the table.
     single: usize,
     /// How many rows have several cells, several cells of several lines, and cells that end before others do.
@@ -116,9 +130,15 @@ impl Table {
         }
         if self.rows.is_empty() {
             (self.from, self.apart, self.after) = (from, f64::INFINITY, f64::INFINITY);
+            self.edges = (first.x, last.end);
         }
         self.gaps = gaps;
-        let by_cells = cells.iter().filter(|cell| cell.lines > 1).count() > 1;
+        self.edges = (self.edges.0.min(first.x), self.edges.1.max(last.end));
+        let high = || cells.iter().filter(|cell| cell.lines.len() > 1);
+        let by_cells = high().count() > 1 && high().all(Cell::is_of_words);
+        if by_cells {
+            self.lines.extend(high().flat_map(|cell| &cell.lines[..cell.lines.len() - 1]));
+        }
         match self.rows.last_mut() {
             Some(before) if !before.by_cells && !by_cells => before.lines += row.len(),
             _ => self.rows.push(Row { lines: row.len(), by_cells }),
@@ -135,7 +155,21 @@ impl Table {
     /// Whether its cells are to be read one after the other. Columns of text may leave white beside each other here and there, but
     /// they go on below it both, and up to it.
     fn is_read_by_cells(&self, pitch: f64) -> bool {
-        self.celled >= ROWS && self.mixed >= MIXED && (self.ragged * 3 >= self.celled || self.apart > PARAGRAPH * pitch)
+        self.celled >= (if self.gaps.len() > 1 { MIXED } else { ROWS })
+            && self.mixed >= MIXED
+            && self.is_filled()
+            && (self.ragged * 3 >= self.celled || self.apart > PARAGRAPH * pitch)
+    }
+
+    /// Whether lines go on in the next of their cell as they are full: those of a list beside another are not.
+    fn is_filled(&self) -> bool {
+        let filled = |(from, to): &(f64, f64)| {
+            let column = self.gaps.partition_point(|gap| gap.1 <= *from);
+            let left = column.checked_sub(1).map_or(self.edges.0, |before| self.gaps[before].1);
+            let right = self.gaps.get(column).map_or(self.edges.1, |gap| gap.0);
+            (to - from) / (right - left)
+        };
+        self.lines.iter().map(filled).sum::<f64>() >= FULL * self.lines.len() as f64
     }
 
     fn gutter(self) -> Gutter {
@@ -175,20 +209,31 @@ fn cells(row: &[Vec<Span>]) -> Vec<Cell> {
             }
             _ => {
                 let top = span.y - HIGH * span.size;
-                cells.push(Cell { x: span.x, end: span.end, top, first: span.y, foot: span.y, lines: 0 });
+                cells.push(Cell {
+                    x: span.x,
+                    end: span.end,
+                    top,
+                    first: span.y,
+                    foot: span.y,
+                    lines: Vec::new(),
+                    letters: 0,
+                    alphabetic: 0,
+                });
             }
         }
     }
     for line in row {
         let mut last = None;
         for span in line {
-            let cell = cells.partition_point(|cell| cell.end < span.x);
-            if last != Some(cell)
-                && let Some(cell) = cells.get_mut(cell)
-            {
-                cell.lines += 1;
+            let at = cells.partition_point(|cell| cell.end < span.x);
+            let Some(cell) = cells.get_mut(at) else { continue };
+            match cell.lines.last_mut().filter(|_| last == Some(at)) {
+                Some((_, end)) => *end = end.max(span.end),
+                None => cell.lines.push((span.x, span.end)),
             }
-            last = Some(cell);
+            cell.letters += span.letters;
+            cell.alphabetic += span.alphabetic;
+            last = Some(at);
         }
     }
     cells

@@ -360,3 +360,25 @@ fn letters_that_do_not_join_are_of_one_word_though_a_gap_is_seen() {
         }
     }
 }
+
+#[test]
+fn rows_of_one_line_that_stand_in_groups_are_read_line_by_line() {
+    let table = |cells: [[&str; 3]; 4]| {
+        let mut pieces = Vec::new();
+        for group in 0..4 {
+            for (row, cells) in (0..).zip(cells) {
+                for (x, cell) in [50.0, 200.0, 350.0].into_iter().zip(cells) {
+                    pieces.push((x, 100.0 + 70.0 * f64::from(group) + 12.0 * f64::from(row), cell));
+                }
+            }
+        }
+        page(&pieces)
+    };
+    let people =
+        [["Anna", "Head of insurance", "Porto"], ["Maximilian", "Clerk", "Galway"], ["Jo", "Driver", "Reykjavik"]];
+    let figures = [["Revenue", "1,234", "1,022"], ["Costs of sales", "(890)", "(770)"], ["Profit", "344", "252"]];
+    for [first, second, third] in [people, figures] {
+        let text = table([first, second, third, ["Total", "", ""]]);
+        assert_eq!(text.matches(&second.join("  ")).count(), 4, "{text}");
+    }
+}
