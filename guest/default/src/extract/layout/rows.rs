@@ -81,13 +81,15 @@ pub(super) fn table(lines: &[Vec<Span>]) -> Option<Gutter> {
     }
     let pitch = pitch(lines)?;
     let top = |at: usize| lines[at].first().map_or(0.0, |span: &Span| span.y);
+    let apart = |at: usize| if at < lines.len() { top(at) - top(at - 1) } else { f64::INFINITY };
+    let ends: Vec<usize> = (1..=lines.len()).filter(|at| apart(*at) >= BAND * pitch).collect();
+    let heights = ends.iter().zip([0].iter().chain(&ends)).map(|(end, from)| end - from);
+    if heights.filter(|lines| (2..=LINES_OF_A_ROW).contains(lines)).take(MIXED).count() < MIXED {
+        return None;
+    }
     let mut table = Table::default();
     let mut from = 0;
-    for at in 1..=lines.len() {
-        let apart = if at < lines.len() { top(at) - top(at - 1) } else { f64::INFINITY };
-        if apart < BAND * pitch {
-            continue;
-        }
+    for at in ends {
         let row = &lines[from..at];
         let cells = if row.len() <= LINES_OF_A_ROW { cells(row) } else { Vec::new() };
         if !table.takes(from, &cells, row, pitch) {
@@ -97,7 +99,7 @@ pub(super) fn table(lines: &[Vec<Span>]) -> Option<Gutter> {
             table = Table::default();
             table.takes(from, &cells, row, pitch);
         }
-        table.after = apart;
+        table.after = apart(at);
         from = at;
     }
     table.is_read_by_cells(pitch).then(|| table.gutter())
