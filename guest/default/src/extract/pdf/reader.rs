@@ -136,10 +136,10 @@ impl PageReader {
     /// Takes a sign at a place.
     #[inline(always)]
     pub(super) fn sign(&mut self, sign: &Sign, letter: Letter) {
-        if self.signs() >= MOST_LETTERS {
+        if self.letters.len() + self.guessed.len() >= MOST_LETTERS {
             return;
         }
-        if let Some(replacement) = &mut self.replacement {
+        if let Some(replacement) = self.replacement.as_mut().filter(|it| it.places.len() < MOST_LETTERS) {
             replacement.places.push(letter);
         }
         match &sign.meaning {
@@ -152,7 +152,7 @@ impl PageReader {
 
     /// Takes a letter at a place.
     pub(super) fn write(&mut self, character: char, letter: Letter) {
-        if self.signs() < MOST_LETTERS {
+        if self.letters.len() + self.guessed.len() < MOST_LETTERS {
             letter.write(character, &mut self.letters);
         }
     }
@@ -244,10 +244,10 @@ mod tests {
             length: 1,
             is_blank: false,
         };
-        let mut reader = PageReader { unexplained: MOST_LETTERS - 1, ..PageReader::default() };
+        let mut reader = PageReader::default();
         reader.begin_marked(Some(b"glyphs"));
-        (0..3).for_each(|_| reader.sign(&sign(Meaning::Unknown), place));
-        assert_eq!((reader.unexplained, reader.replacement.map(|it| it.places.len())), (MOST_LETTERS, Some(1)));
+        (0..MOST_LETTERS + 2).for_each(|_| reader.sign(&sign(Meaning::Unknown), place));
+        assert_eq!(reader.replacement.map(|it| it.places.len()), Some(MOST_LETTERS));
         let mut reader = PageReader { letters: vec![place; MOST_LETTERS - 5], ..PageReader::default() };
         for text in [&b"long"[..], b"longer than it may be"] {
             reader.begin_marked(Some(text));
