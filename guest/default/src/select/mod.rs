@@ -14,7 +14,9 @@ mod pointing;
 mod postings;
 mod reply;
 mod search;
+mod senses;
 mod spelling;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -251,7 +253,7 @@ impl Index {
         let period = entry.period.filter(|period| {
             asked.periods.periods.iter().any(|asked| asked == period || *asked == Period::year(period.year))
         });
-        if asked.from_history {
+        if asked.from_history && asked.groups.contains(&number) {
             reason.push_str(", of which was spoken before");
         }
         if period.is_some() {
@@ -265,6 +267,8 @@ impl Index {
         }
         if candidate.words > 0.0 && !held.is_empty() {
             reason.push_str(&format!("; speaks of {}", held.join(", ")));
+        } else if candidate.words > 0.0 && asked.groups.is_empty() {
+            reason.push_str("; near in meaning");
         }
         reason
     }

@@ -58,15 +58,8 @@ const SHAPING: &[(&str, &str)] = &[
     ("write", "it"),
     ("write", "that"),
 ];
-/// Words of one who is content, or speaks of what one does or to the machine, sorted.
-const REMARKS: &[&str] = &[
-    "already", "found", "got", "ha", "haha", "hm", "hmm", "i", "ill", "im", "let", "lol", "mind", "nevermind", "nice",
-    "oh", "ok", "okay", "percent", "phew", "quite", "wonder", "wonderful", "wow", "you", "your",
-];
-/// Of these, those by which a question is dismissed, sorted.
-const DISMISSES: &[&str] = &["already", "found", "mind", "nevermind"];
 /// Words by which one corrects what was understood, sorted.
-const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rather", "sorry", "wrong"];
+pub(super) const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rather", "sorry", "wrong"];
 
 /// What was offered, where a turn says yes to it: "Shall I look in the report of 2022, too?" "Yes, please."
 pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
@@ -104,19 +97,6 @@ pub(super) fn reshapes(words: &[Word]) -> bool {
     two || has(words, SHAPES)
 }
 
-/// Whether a turn only remarks on the answer before it: "ok, I'll ring them tomorrow".
-pub(super) fn remarks(text: &str, words: &[Word], question: &Question) -> bool {
-    let first = |some: &[&str]| words.first().is_some_and(|word| some.contains(&word.text.as_str()));
-    let opens = first(&["also", "and", "but"]);
-    // "so about 68,000 a month", "about time too"
-    let sums_up = first(&["so", "then"]) || (first(&["about"]) && words.len() <= 4);
-    // What is said to a question of the assistant answers it, unless it is dismissed.
-    let asked =
-        question.history.last().is_some_and(|turn| turn.role != "user" && turn.content.trim_end().ends_with('?'));
-    let remarks = if asked { has(words, DISMISSES) } else { has(words, REMARKS) || sums_up };
-    remarks && !opens && !text.contains('?') && !asks(words) && !has(words, CORRECTS)
-}
-
 /// Whether something is asked in words that ask.
 pub(super) fn asks(words: &[Word]) -> bool {
     has(words, ASKS) || words.first().is_some_and(|word| ASKS_FIRST.contains(&word.text.as_str()))
@@ -130,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [YES, AGREES, ASKS, SHAPES, REMARKS, DISMISSES, CORRECTS] {
+        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

@@ -15,6 +15,18 @@ const WORDS: f64 = 1.2;
 const NEAR_THE_BEST: f64 = 0.45;
 /// So much of what is asked for may be left by the best entries before it gets some of its own.
 const LEFT: f64 = 0.3;
+/// What the meaning of the whole weighs against that of the words one by one, and how near to the nearest an entry has to be.
+const SENSE: f64 = 2.0;
+const NEAR_SENSE: f64 = 0.1;
+/// What it weighs among the entries of a group.
+const SENSE_OF_GROUP: f64 = 1.0;
+/// What words weigh where they are all there is to go by.
+const ALONE: f64 = 7.0;
+/// From this part on of a catalogue that are reports of companies a follow-up asks of the company that was spoken of.
+const OF_REPORTS: f64 = 0.5;
+/// An entry of another group than those spoken of has to fit so much better than theirs, by words and by the whole.
+const OUTSIDE: f64 = 1.1;
+const OUTSIDE_SENSE: f64 = 1.0;
 /// An entry that holds so much of a word, in what is near to it, holds it.
 const HELD: f64 = 0.5;
 /// What is clearly more.
@@ -59,6 +71,9 @@ impl Index {
             .collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
         let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
+        let sense = asked.sense.direction();
+        // Reports differ by period and kind, not by what they are about.
+        let by_sense = SENSE_OF_GROUP * (1.0 - self.reports);
         let many = groups.iter().map(Vec::len).sum::<usize>() > FEW;
         let scores = many.then(|| self.postings.scores(slots));
         let words = |entry: u32| {
@@ -66,7 +81,8 @@ impl Index {
                 Some(scores) => scores.of(entry),
                 None => slots.iter().map(|slot| self.postings.score(slot, entry)).sum(),
             };
-            if weight > 0.0 { score / weight } else { 0.0 }
+            let words = if weight > 0.0 { score / weight } else { 0.0 };
+            words + by_sense * self.postings.senses.nearness(entry, &sense)
         };
         let mut targets = Vec::new();
         for wanted in Self::periods(asked, most, groups.len()) {
@@ -82,6 +98,9 @@ impl Index {
                 targets.push(self.best(candidates, most));
             }
         }
+        if asked.from_history && !asked.pointed && self.reports < OF_REPORTS {
+            targets.extend(self.outside(question, asked, slots, &targets));
+        }
         let left = self.left(asked, slots, &targets);
         if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
             let fits = self.fits(asked, None, None);
@@ -94,6 +113,28 @@ impl Index {
             targets.push(self.best(candidates, most));
         }
         targets
+    }
+
+    /// The best entry of other groups than those spoken of, where it fits better than any of theirs.
+    fn outside(
+        &self,
+        question: &Question,
+        asked: &Asked,
+        slots: &[Slot],
+        own: &[Vec<Candidate>],
+    ) -> Option<Vec<Candidate>> {
+        let sense = asked.sense.direction();
+        let scores = self.postings.scores(slots);
+        let fit = |entry: u32| {
+            scores.of(entry) / self.postings.weight(1) + OUTSIDE_SENSE * self.postings.senses.nearness(entry, &sense)
+        };
+        let best = own.iter().flatten().map(|candidate| fit(candidate.entry)).fold(0.0, f64::max);
+        let others = visible(scores.found.clone(), question)
+            .into_iter()
+            .filter(|entry| !asked.groups.contains(&self.entries[*entry as usize].group));
+        let others = others.map(|entry| Candidate { entry, score: fit(entry), words: scores.of(entry) });
+        let others = self.best(others.filter(|other| other.score > OUTSIDE * best), 1);
+        (!others.is_empty()).then_some(others)
     }
 
     /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.
@@ -118,12 +159,21 @@ impl Index {
         let mut scores = self.postings.scores(slots);
         scores.found = visible(std::mem::take(&mut scores.found), question);
         let best = scores.found.iter().map(|entry| scores.of(*entry)).fold(0.0, f64::max);
-        if !self.is_about(question, asked, &scores) {
+        let mut near = self.postings.senses.all(&asked.sense.direction());
+        for hidden in &question.hidden {
+            near.get_mut(*hidden as usize).into_iter().for_each(|near| *near = f64::NEG_INFINITY);
+        }
+        let nearness = |entry: u32| near.get(entry as usize).copied().unwrap_or_default();
+        let nearest = near.iter().copied().fold(0.0, f64::max);
+        if !self.is_about(question, asked, &scores, &near) {
             return Vec::new();
         }
         let mut found = std::mem::take(&mut scores.found);
         found.retain(|entry| scores.of(*entry) >= NEAR_THE_BEST * best);
-        let found = self.best_of_each_facets(found, &scores, most);
+        let mut found = self.best_of_each_facets(found, &scores, most);
+        found.extend((0..near.len() as u32).filter(|entry| nearness(*entry) >= nearest - NEAR_SENSE));
+        found.sort_unstable();
+        found.dedup();
         let newest = self.reference(asked, found.iter().copied());
         let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
             let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
@@ -133,8 +183,9 @@ impl Index {
             // Here words are all there is to go by: period and kind decide between entries that fit about as well.
             let candidates = found.iter().map(|entry| {
                 let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
+                let words = (words + SENSE * nearness(*entry)) / (1.0 + SENSE * nearest);
                 let fit = fits[self.entries[*entry as usize].facets as usize];
-                Candidate { entry: *entry, score: 3.0 * WORDS * words + fit * told, words }
+                Candidate { entry: *entry, score: ALONE * words + fit * told, words }
             });
             self.best(candidates, most)
         });

@@ -126,3 +126,65 @@ fn the_other_of_a_family_is_meant_by_the_word_that_only_its_name_has() {
     let choices = index.select(&question).expect("an answer");
     assert_eq!(choices.first().map(|choice| choice.index), Some(1));
 }
+
+/// The leaflets of a town.
+fn leaflets() -> Index {
+    let mut index = Index::default();
+    for (group, symbol, summary) in [
+        ("Streets and Parking", "SP1", "Parking permits for residents"),
+        ("Streets and Parking", "SP2", "Snow and ice: who clears the pavement"),
+        ("Streets and Parking", "SP3", "Reporting potholes and broken lamps"),
+        ("Schools and Childcare", "SC1", "Enrolment in the first year"),
+        ("Schools and Childcare", "SC2", "Appeal against the refusal of a place"),
+        ("Schools and Childcare", "SC3", "Lunches and their prices"),
+        ("Registry Office", "RO1", "Identity cards: application, fee and loss"),
+        ("Registry Office", "RO2", "Civil weddings: dates and rooms"),
+        ("Water", "WA1", "Burst pipes: the emergency line"),
+        ("Water", "WA2", "Moving house: reading the water meter"),
+        ("Waste", "WT1", "Bulky refuse and hazardous substances"),
+        ("Waste", "WT2", "Calendar of collections"),
+    ] {
+        index.add(&document(group, symbol, "leaflet", "2024", summary));
+    }
+    index.seal();
+    index
+}
+
+#[test]
+fn a_question_finds_what_answers_it_though_they_share_no_word() {
+    let index = leaflets();
+    for (text, expected, reason) in [
+        ("i want to get married in june", 7, "leaflet of Registry Office for 2024; speaks of wedding"),
+        ("where do i throw away old paint and poison", 10, "leaflet of Waste for 2024; near in meaning"),
+        (
+            "they turned my daughter down, what can i do about it",
+            4,
+            "leaflet of Schools and Childcare for 2024; near in meaning",
+        ),
+    ] {
+        let choices = index.select(&Question::new(text)).expect("an answer");
+        let found = choices.iter().find(|choice| choice.index == expected);
+        assert_eq!(found.map(|choice| choice.reason.as_str()), Some(reason), "{text}: {choices:?}");
+    }
+    // What is hidden is neither found nor counted.
+    let question = Question { hidden: vec![7], ..Question::new("i want to get married in june") };
+    assert!(index.select(&question).expect("an answer").iter().all(|choice| choice.index != 7));
+}
+
+#[test]
+fn a_follow_up_reaches_what_other_groups_alone_tell() {
+    let history =
+        vec![Turn { role: "user".to_owned(), content: "what do lunches cost at Schools and Childcare".to_owned() }];
+    let question = Question { history, ..Question::new("who mends a broken lamp") };
+    let choices = leaflets().select(&question).expect("an answer");
+    let found: Vec<u32> = choices.iter().map(|choice| choice.index).collect();
+    assert!(found.contains(&2), "{choices:?}");
+}
+
+#[test]
+fn a_misspelt_word_means_what_it_was_taken_for() {
+    let index = leaflets();
+    let meant = |text: &str| turn::Turn::read(text, &Question::new(text), &index).sense.direction();
+    assert!(meant("hazardus").nearness(&meant("hazardous")) > 0.9);
+    assert!(meant("hazardus").nearness(&meant("weddings")) < 0.5);
+}

@@ -15,8 +15,10 @@ use super::lexicon::{
 };
 use super::meaning::root;
 use super::postings::{Postings, Slot};
-use super::reply::{asks, remarks, reshapes};
+use super::reply::{CORRECTS, asks, reshapes};
+use super::talk::talks;
 use super::time::{Asked as AskedPeriods, says_time};
+use super::vectors::Sum;
 use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
@@ -27,8 +29,8 @@ const SHORT: usize = 3;
 const EVERYDAY: f64 = 0.15;
 const FOREIGN: f64 = 1.5;
 const UNKNOWN: f64 = 0.9;
-/// With so many words that entries hold, more than a remark is made.
-const REMARK: usize = 1;
+/// The log odds from which on a turn is taken to only talk.
+const ONLY_TALK: f64 = 0.0;
 /// At most this many words of a text are looked for.
 const MOST_TOPICS: usize = 64;
 /// At most for so many of them also those that are near.
@@ -49,6 +51,8 @@ pub(super) struct Turn {
     pub(super) elsewhere: bool,
     pub(super) closes: bool,
     pub(super) language: Option<Language>,
+    /// What its words mean together.
+    pub(super) sense: Sum,
 }
 
 /// A word of a question that says what it is about.
@@ -274,11 +278,16 @@ impl Turn {
         let closed = greets
             || (words.first().is_some_and(closing) && (telling == 0 || !asks(&words)))
             || (words.iter().any(closing) && words.iter().all(says_nothing))
-            || (spoken && telling < REMARK && remarks(text, &words, question));
+            || (spoken
+                && !wanted.is_explicit()
+                && !has(&words, CORRECTS)
+                && !has(&words, SOURCE)
+                && talks(text, &words, telling, question) > ONLY_TALK);
         let reshapes = spoken && reshapes(&words) && !wanted.is_explicit();
         let closes = ((closed && !text.contains('?') && !wanted.is_any()) || reshapes)
             && mentions.groups.is_empty()
             && periods.is_nothing();
+        let sense = index.sense(&words, &topic);
         Self {
             groups: mentions.groups.iter().map(|named| named.group).collect(),
             periods,
@@ -288,6 +297,7 @@ impl Turn {
             elsewhere,
             closes,
             language: words.iter().find_map(|word| language(&word.text)),
+            sense,
             words,
         }
     }
@@ -315,6 +325,15 @@ impl Turn {
     pub(super) fn says_something(&self) -> bool {
         let known = self.topic.iter().any(Topic::is_known);
         known || self.wanted.is_any() || !self.periods.is_nothing() || self.language.is_some()
+    }
+}
+
+impl Index {
+    /// What some words mean together, where one is misspelt that which it was taken for.
+    fn sense(&self, words: &[Word], topic: &[Topic]) -> Sum {
+        let meant = |place: usize| topic.iter().find(|topic| topic.place == place)?.slot.as_ref();
+        let meant = |place: usize| self.postings.spelt(meant(place)?);
+        Sum::of(words.iter().enumerate().map(|(place, word)| meant(place).unwrap_or(&word.text)))
     }
 }
 

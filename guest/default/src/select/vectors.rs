@@ -2,6 +2,8 @@
 //!
 //! The table is made by `meaning/make.py`, which says from what.
 
+use crate::words;
+
 /// The numbers of words, dimensions and places; where words begin; a hash table of them; the words; how telling each is; the
 /// points, two dimensions in a byte.
 static TABLE: &[u8] = include_bytes!("../../meaning/words.bin");
@@ -28,7 +30,9 @@ struct Table {
     places_at: usize,
     text_at: usize,
     telling_at: usize,
+    lengths_at: usize,
     points_at: usize,
+    elsewhere_at: usize,
 }
 
 impl Table {
@@ -37,7 +41,19 @@ impl Table {
         let places_at = HEAD + 4 * (words + 1);
         let text_at = places_at + 2 * places;
         let telling_at = text_at + u32_at(HEAD + 4 * words);
-        Self { words, places, starts_at: HEAD, places_at, text_at, telling_at, points_at: telling_at + words }
+        let points_at = telling_at + 2 * words;
+        let elsewhere_at = points_at + words * DIMENSIONS / 2;
+        Self {
+            words,
+            places,
+            starts_at: HEAD,
+            places_at,
+            text_at,
+            telling_at,
+            lengths_at: telling_at + words,
+            points_at,
+            elsewhere_at,
+        }
     }
 
     fn word(&self, number: usize) -> &'static [u8] {
@@ -91,6 +107,98 @@ impl Table {
 }
 
 type Point = [i8; DIMENSIONS];
+
+/// Which word of the table a word is, or is bent from.
+pub(super) fn number(word: &str) -> Option<u16> {
+    Table::new().number(word).map(|number| number as u16)
+}
+
+/// What some words mean together: the sum of their points, each as far from the middle as it tells.
+#[derive(Clone, Debug)]
+pub(super) struct Sum([i32; DIMENSIONS]);
+
+impl Default for Sum {
+    fn default() -> Self {
+        Self([0; DIMENSIONS])
+    }
+}
+
+impl Sum {
+    /// Of the words of a text.
+    pub(super) fn of<'a>(words: impl Iterator<Item = &'a str>) -> Self {
+        let (mut sum, mut known, mut others) = (Self::default(), 0, 0);
+        for word in words.filter(|word| word.len() > 1 && word.chars().all(char::is_alphabetic)) {
+            match number(word) {
+                Some(number) => {
+                    sum.add(number);
+                    known += 1;
+                }
+                None => others += usize::from(!words::is_common(word)),
+            }
+        }
+        // Of a text in another language a few words are English by chance.
+        if known < others { Self::default() } else { sum }
+    }
+
+    pub(super) fn add(&mut self, number: u16) {
+        let table = Table::new();
+        let length = i32::from(TABLE[table.lengths_at + usize::from(number)]);
+        self.add_point(&table.point(usize::from(number)), length);
+    }
+
+    fn add_point(&mut self, point: &Point, length: i32) {
+        for (sum, part) in self.0.iter_mut().zip(point) {
+            *sum += length * i32::from(*part);
+        }
+    }
+
+    /// The sum with another that counts only so much.
+    pub(super) fn and(&mut self, other: &Self, weight: f64) {
+        for (sum, part) in self.0.iter_mut().zip(other.0) {
+            *sum += (f64::from(part) * weight) as i32;
+        }
+    }
+
+    pub(super) fn direction(&self) -> Direction {
+        let most = self.0.iter().map(|part| part.abs()).max().unwrap_or(0).max(1);
+        let point = self.0.map(|part| (part * 127 / most) as i8);
+        Direction { point, length: length(&point) }
+    }
+}
+
+/// Where in the space a sum lies, seen from the middle.
+#[derive(Clone, Debug)]
+pub(super) struct Direction {
+    point: Point,
+    length: f32,
+}
+
+impl Default for Direction {
+    fn default() -> Self {
+        Self { point: [0; DIMENSIONS], length: 0.0 }
+    }
+}
+
+impl Direction {
+    pub(super) fn is_known(&self) -> bool {
+        self.length > 0.0
+    }
+
+    /// Of what people ask machines that no document answers.
+    pub(super) fn elsewhere() -> Self {
+        let at = Table::new().elsewhere_at;
+        let mut point = [0; DIMENSIONS];
+        for (part, byte) in point.iter_mut().zip(&TABLE[at..]) {
+            *part = byte.cast_signed();
+        }
+        Self { point, length: length(&point) }
+    }
+
+    pub(super) fn nearness(&self, other: &Self) -> f64 {
+        let known = self.is_known() && other.is_known();
+        if known { f64::from(product(&self.point, &other.point) as f32 / (self.length * other.length)) } else { 0.0 }
+    }
+}
 
 /// Eight lanes at once where the sandbox has them: a question asks for the product with every word of a catalogue.
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
@@ -199,7 +307,7 @@ mod tests {
     fn every_word_of_the_table_is_found_and_as_near_to_itself_as_can_be() {
         let table = Table::new();
         assert_eq!(u32_at(4), DIMENSIONS);
-        assert_eq!(TABLE.len(), table.points_at + table.words * DIMENSIONS / 2);
+        assert_eq!(TABLE.len(), table.elsewhere_at + DIMENSIONS);
         for number in 0..table.words {
             let word = std::str::from_utf8(table.word(number)).unwrap();
             assert_eq!(table.number(word), Some(number), "{word}");

@@ -18,7 +18,7 @@ const NEAR_BESIDE: f64 = 0.8;
 /// The most that words near one weigh, as a part of what one of a single entry does.
 const NEAR_WEIGHT: f64 = 0.8;
 /// Words at least this near mean the same.
-const KNOWN: f64 = 0.55;
+const KNOWN: f64 = 0.65;
 
 /// A word of a question as the index knows it: the terms any of which stands for it, with what they count.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,8 @@ pub(in super::super) struct Slot {
     pub(in super::super) exact: bool,
     /// How near the nearest word of the entries is to it, from 0 to 1: itself, and what bends, means or is spelt like it, are at 1.
     pub(in super::super) nearness: f64,
+    /// Whether it was found by what is spelt almost like it.
+    misspelt: bool,
 }
 
 impl Slot {
@@ -41,7 +43,7 @@ impl Slot {
     /// The same, counting only so much.
     pub(in super::super) fn scaled(&self, by: f64) -> Self {
         let alternatives = self.alternatives.iter().map(|(number, factor)| (*number, factor * by)).collect();
-        Self { alternatives, weight: self.weight * by, exact: self.exact && by >= 1.0, nearness: self.nearness }
+        Self { alternatives, weight: self.weight * by, exact: self.exact && by >= 1.0, ..*self }
     }
 }
 
@@ -83,7 +85,8 @@ impl Postings {
             }
         }
         let near = near.then(|| self.near(stem, own)).flatten();
-        let slot = self.made(alternatives, own.is_some());
+        let misspelt = own.is_none() && alternatives.first().is_some_and(|(_, factor)| *factor == OTHER_SPELLING);
+        let slot = self.made(alternatives, own.is_some()).map(|slot| Slot { misspelt, ..slot });
         match (slot, near) {
             (slot, None) => slot,
             (None, near) => near,
@@ -97,6 +100,11 @@ impl Postings {
                 Some(slot)
             }
         }
+    }
+
+    /// The word that one was taken for, which is spelt almost like it.
+    pub(in super::super) fn spelt(&self, slot: &Slot) -> Option<&str> {
+        slot.misspelt.then(|| slot.alternatives.first()).flatten().map(|(number, _)| self.text(*number))
     }
 
     /// The words of the entries that mean something near to a word.
@@ -117,7 +125,13 @@ impl Postings {
             nearest = nearest.max(nearness);
             alternatives.push((number, weight * nearness / self.of_term(number).max(f64::MIN_POSITIVE)));
         }
-        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, exact: false, nearness: nearest })
+        (!alternatives.is_empty()).then_some(Slot {
+            alternatives,
+            weight,
+            exact: false,
+            nearness: nearest,
+            misspelt: false,
+        })
     }
 
     /// What stands for two words of a question that mean something together.
@@ -148,6 +162,6 @@ impl Postings {
         let weight = weights.fold(0.0, f64::max);
         let own = alternatives.first().filter(|_| exact).map(|(number, _)| self.of_term(*number));
         let weight = own.unwrap_or(weight);
-        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, exact, nearness: 1.0 })
+        (!alternatives.is_empty()).then_some(Slot { alternatives, weight, exact, nearness: 1.0, misspelt: false })
     }
 }
