@@ -4,8 +4,8 @@
 
 use crate::words;
 
-/// The numbers of words, dimensions and places; where words begin; a hash table of them; the words; how telling each is; the
-/// points, two dimensions in a byte.
+/// The numbers of words, dimensions and places; where words begin; a hash table of them; the words; how telling each is; how far
+/// each point is from the middle; the points, two dimensions in a byte; the direction of what no document answers.
 static TABLE: &[u8] = include_bytes!("../../meaning/words.bin");
 const HEAD: usize = 12;
 const DIMENSIONS: usize = 128;
@@ -160,8 +160,8 @@ impl Sum {
     }
 
     pub(super) fn direction(&self) -> Direction {
-        let most = self.0.iter().map(|part| part.abs()).max().unwrap_or(0).max(1);
-        let point = self.0.map(|part| (part * 127 / most) as i8);
+        let most = self.0.iter().map(|part| i64::from(part.abs())).max().unwrap_or(0).max(1);
+        let point = self.0.map(|part| (i64::from(part) * 127 / most) as i8);
         Direction { point, length: length(&point) }
     }
 }
@@ -314,6 +314,9 @@ mod tests {
         }
         let (_, near) = Vectors::of(1, |_| "warranty", |_| None).nearest("warranty", 1)[0];
         assert!((near - 1.0).abs() < 1e-6);
+        // Of how many words a text is changes nothing.
+        let many = Sum::of(std::iter::repeat_n("warranty", 50_000)).direction();
+        assert!(many.nearness(&Sum::of(["warranty"].into_iter()).direction()) > 0.999);
         // Of a large catalogue's words those of the table are looked up.
         let large = Vectors::of(u32::MAX, |_| "", |word| (word == "warranty").then_some(9));
         assert_eq!(large.nearest("guarantee", 3).iter().map(|(term, _)| *term).collect::<Vec<_>>(), [9]);

@@ -57,6 +57,7 @@ impl Postings {
         let own = self.texts.find(stem);
         alternatives.extend(own.map(|number| (number, 1.0)));
         let own_root = root(stem);
+        let mut misspelt = false;
         if stem.len() >= 3 {
             self.of_root(own_root, SAME_ROOT, &mut alternatives);
             self.of_meaning(own_root, &mut alternatives);
@@ -71,7 +72,9 @@ impl Postings {
             let near =
                 (allowed > 0).then(|| self.spellings.nearest(stem, allowed, |number| self.text(number))).flatten();
             let same_start = |number: &u32| self.text(*number).chars().next() == stem.chars().next();
-            alternatives.extend(near.filter(same_start).map(|number| (number, OTHER_SPELLING)));
+            let near = near.filter(same_start);
+            misspelt = near.is_some();
+            alternatives.extend(near.map(|number| (number, OTHER_SPELLING)));
             if alternatives.is_empty() {
                 let parts = self.spellings.compounds(stem, MOST_ALTERNATIVES, |number| self.text(number));
                 alternatives.extend(parts.into_iter().map(|number| (number, PART)));
@@ -85,7 +88,6 @@ impl Postings {
             }
         }
         let near = near.then(|| self.near(stem, own)).flatten();
-        let misspelt = own.is_none() && alternatives.first().is_some_and(|(_, factor)| *factor == OTHER_SPELLING);
         let slot = self.made(alternatives, own.is_some()).map(|slot| Slot { misspelt, ..slot });
         match (slot, near) {
             (slot, None) => slot,
