@@ -22,7 +22,7 @@ const NEAR_SENSE: f64 = 0.1;
 const SENSE_OF_GROUP: f64 = 1.0;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
-/// From this part on of a catalogue that are reports of companies a follow-up asks of the company that was spoken of.
+/// A catalogue of which so much are reports of companies is one of reports.
 const OF_REPORTS: f64 = 0.5;
 /// An entry of another group than those spoken of has to fit so much better than theirs, by words and by the whole.
 const OUTSIDE: f64 = 1.1;
@@ -94,6 +94,19 @@ impl Index {
                     let words = words(*entry);
                     let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
                     Candidate { entry: *entry, score, words }
+                });
+                targets.push(self.best(candidates, most));
+            }
+        }
+        // A half of a year may be told by the documents of both its quarters; a report of the second tells of both.
+        for begun in asked.periods.begun.iter().filter(|_| self.reports < OF_REPORTS) {
+            let fits = self.fits(asked, Some(*begun), None);
+            for entries in &groups {
+                let of_it = entries.iter().copied().filter(|entry| self.facets(*entry).period == Some(*begun));
+                let candidates = of_it.map(|entry| {
+                    let words = words(entry);
+                    let score = fits[self.entries[entry as usize].facets as usize] + WORDS * words;
+                    Candidate { entry, score, words }
                 });
                 targets.push(self.best(candidates, most));
             }

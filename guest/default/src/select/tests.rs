@@ -188,3 +188,17 @@ fn a_misspelt_word_means_what_it_was_taken_for() {
     assert!(meant("hazardus").nearness(&meant("hazardous")) > 0.9);
     assert!(meant("hazardus").nearness(&meant("weddings")) < 0.5);
 }
+
+#[test]
+fn a_half_of_a_year_is_told_by_both_its_quarters() {
+    let mut index = Index::default();
+    for period in ["Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024"] {
+        index.add(&document("Larkspur Fund III", "LF3", "letter", period, "To the partners"));
+    }
+    index.seal();
+    for (text, expected) in [("Larkspur letters for the first half of 2024", [1, 0]), ("Larkspur, H2 2024", [3, 2])] {
+        let choices = index.select(&Question::new(text)).expect("an answer");
+        let first: Vec<u32> = choices.iter().take(2).map(|choice| choice.index).collect();
+        assert_eq!(first, expected, "{text}");
+    }
+}

@@ -29,6 +29,8 @@ pub(crate) enum Shift {
 pub(crate) struct Asked {
     /// The periods it names, in its order.
     pub(crate) periods: Vec<Period>,
+    /// The first quarters of the halves among them.
+    pub(crate) begun: Vec<Period>,
     /// A quarter without a year.
     pub(crate) quarter: Option<u8>,
     /// Months in one of which the period ends that is meant.
@@ -71,6 +73,7 @@ impl Asked {
     pub(crate) fn later(&self, years: i32) -> Self {
         Self {
             periods: self.periods.iter().map(|period| Period { year: period.year + years, ..*period }).collect(),
+            begun: self.begun.iter().map(|period| Period { year: period.year + years, ..*period }).collect(),
             months: self.months.iter().map(|(year, month)| (year + years, *month)).collect(),
             days: self.days.iter().map(|(year, month, day)| (year + years, *month, *day)).collect(),
             ..self.clone()
@@ -217,7 +220,11 @@ impl Asked {
             _ => {
                 let run = run_until(reader, point);
                 for back in (0..run).rev() {
-                    self.add(Period { year: year - back, ..point.period(year) });
+                    let period = Period { year: year - back, ..point.period(year) };
+                    self.add(period);
+                    if matches!(point.part, Part::Half(_)) && self.begun.len() < MOST_PERIODS {
+                        self.begun.push(Period { quarter: period.quarter - 1, ..period });
+                    }
                 }
                 self.months.extend(point.end(year));
             }
