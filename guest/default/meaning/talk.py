@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints `TALKS` of `src/select/reply.rs`: what words say for a turn of a conversation that only talks.
+"""Prints `TALKS` of `src/select/talk.rs`: what words say for a turn of a conversation that only talks.
 
     pip install numpy==2.4.6 scikit-learn==1.9.1
     python3 talk.py

@@ -22,6 +22,7 @@ const REACH: usize = 8;
 
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
+/// What the meaning of an earlier turn counts.
 const SPOKEN_SENSE: f64 = 1.0;
 /// What one of the answer counts.
 const ANSWERED: f64 = 0.15;

@@ -136,6 +136,9 @@ impl Index {
         slots: &[Slot],
         own: &[Vec<Candidate>],
     ) -> Option<Vec<Candidate>> {
+        if own.iter().all(Vec::is_empty) {
+            return None;
+        }
         let sense = asked.sense.direction();
         let scores = self.postings.scores(slots);
         let fit = |entry: u32| {
@@ -184,7 +187,8 @@ impl Index {
         let mut found = std::mem::take(&mut scores.found);
         found.retain(|entry| scores.of(*entry) >= NEAR_THE_BEST * best);
         let mut found = self.best_of_each_facets(found, &scores, most);
-        found.extend((0..near.len() as u32).filter(|entry| nearness(*entry) >= nearest - NEAR_SENSE));
+        let is_near = |entry: &u32| nearness(*entry) > 0.0 && nearness(*entry) >= nearest - NEAR_SENSE;
+        found.extend((0..near.len() as u32).filter(is_near));
         found.sort_unstable();
         found.dedup();
         let newest = self.reference(asked, found.iter().copied());

@@ -111,13 +111,14 @@ impl Table {
         let size = row.iter().flatten().map(|span| span.size).fold(0.0, f64::max);
         let (Some(first), Some(last)) = (cells.first(), cells.last()) else { return false };
         let within = cells.windows(2).map(|pair| (pair[0].end, pair[1].x));
-        let gaps = if self.rows.is_empty() {
-            within.take(MOST_CUTS).collect()
+        let mut gaps: Vec<(f64, f64)> = if self.rows.is_empty() {
+            within.collect()
         } else {
             let free: Vec<(f64, f64)> =
                 [(f64::MIN, first.x)].into_iter().chain(within).chain([(last.end, f64::MAX)]).collect();
             common(&self.gaps, &free)
         };
+        gaps.truncate(MOST_CUTS);
         let top = cells.iter().map(|cell| cell.top).fold(f64::MAX, f64::min);
         let foot = cells.iter().map(|cell| cell.foot).fold(f64::MIN, f64::max);
         let is_level = |cell: &Cell| {

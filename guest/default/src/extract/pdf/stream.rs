@@ -74,6 +74,9 @@ impl<'a> Decoder<'a> {
             // With parameters, or damaged.
             let is_deflated = filters(stream).next().is_some_and(|filter| filter.as_ref() == FLATE_DECODE);
             let is_bomb = is_deflated && self.inflate(&stream.raw_data()).is_some_and(|data| data.len() >= MOST);
+            if is_bomb {
+                self.left = self.left.saturating_sub(MOST);
+            }
             if is_bomb { None } else { stream.decoded_data().ok() }
         });
         self.left = self.left.saturating_sub(decoded.as_ref().map_or(0, |decoded| decoded.len()) + DECODING);

@@ -29,7 +29,7 @@ pub(crate) enum Shift {
 pub(crate) struct Asked {
     /// The periods it names, in its order.
     pub(crate) periods: Vec<Period>,
-    /// The first quarters of the halves among them.
+    /// The first quarters of the halves among them that are named with their year.
     pub(crate) begun: Vec<Period>,
     /// A quarter without a year.
     pub(crate) quarter: Option<u8>,
