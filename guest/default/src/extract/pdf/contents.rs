@@ -266,17 +266,20 @@ impl<'d, 'a> Contents<'d, 'a> {
 
     /// Begins contents that have properties of their own, or named ones: a layer, or the text that they stand for.
     fn begin_marked(&mut self, properties: &Object<'_>, resources: &Resources<'a>) {
+        // What is too much is not even read.
+        let key = (self.of_forms <= MOST_OF_FORMS).then_some(ACTUAL_TEXT);
+        let text_of = |dict: &Dict<'_>| Some(dict.get::<PdfString<'_>>(key?)?.as_bytes().to_vec());
         let name = properties.clone().into_name();
         let (is_shown, text) = if let Some(name) = name {
             let dict = resources.properties.get::<Dict<'_>>(name.as_ref());
             let reference = resources.properties.get_ref(name.as_ref());
-            let text = dict.as_ref().and_then(|dict| dict.get::<PdfString<'_>>(ACTUAL_TEXT));
+            let text = dict.as_ref().and_then(text_of);
             let is_shown = reference
                 .is_none_or(|reference| self.layers.shows(&dict.clone().unwrap_or_default(), Some(reference.into())));
-            (is_shown, text.map(|text| text.as_bytes().to_vec()))
+            (is_shown, text)
         } else {
             let dict = dict_or_stream(properties).map(|(dict, _)| dict);
-            (true, dict.and_then(|dict| Some(dict.get::<PdfString<'_>>(ACTUAL_TEXT)?.as_bytes().to_vec())))
+            (true, dict.and_then(text_of))
         };
         self.visible.begin(is_shown);
         self.of_forms = self.of_forms.saturating_add(text.as_ref().map_or(0, Vec::len));
