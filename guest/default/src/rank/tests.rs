@@ -180,20 +180,3 @@ fn passages_are_in_order_distinct_and_within_the_budget() {
     }
     assert!(!asked("revenue", &pages, 1).is_empty());
 }
-
-#[test]
-fn a_long_page_takes_no_longer_than_as_many_short_ones() {
-    let prose = FILLER.repeat(2).replace('\n', " ");
-    let heading = format!("Results of operations\n\n{prose}\n\n");
-    let table = format!("{}{prose}\n", "Total assets  12  13\n".repeat(3));
-    let took = |pages: u32, piece: &str, blanks: usize, count: usize| {
-        let text = format!("{}{}", "\n".repeat(blanks), piece.repeat(count));
-        let pages: Vec<Page> = (1..=pages).map(|number| page(0, number, &text)).collect();
-        let began = std::time::Instant::now();
-        assert!(!asked("Why did total assets change?", &pages, 4000).is_empty());
-        began.elapsed()
-    };
-    for (piece, blanks, count) in [(&heading, 0, 5000), (&table, 10_000, 2500)] {
-        assert!(took(1, piece, 10 * blanks, 10 * count) < 3 * took(10, piece, blanks, count));
-    }
-}
