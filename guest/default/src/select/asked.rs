@@ -22,8 +22,6 @@ const REACH: usize = 8;
 
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
-/// What the meaning of an earlier turn counts.
-const SPOKEN_SENSE: f64 = 1.0;
 /// What one of the answer counts.
 const ANSWERED: f64 = 0.15;
 
@@ -172,7 +170,7 @@ impl Asked {
         let weight = if !asked.topic.iter().any(Topic::is_known) { 1.0 } else { SPOKEN };
         if let Some(turn) = earlier.iter().find(|turn| !turn.topic.is_empty()) {
             asked.recall(turn.topic.iter(), weight);
-            asked.sense.and(&turn.sense, SPOKEN_SENSE);
+            asked.sense.and(&turn.sense);
         }
         // Where nothing is said but to ask on, the answer tells of what: "in which report is that?"
         if now.telling() == 0

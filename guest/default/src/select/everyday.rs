@@ -146,12 +146,12 @@ const EVERYDAY: &[&str] = &[
     "worth", "write", "written", "wrong", "wrote", "yard", "year", "yellow", "yes", "yesterday", "young", "zero",
 ];
 
-/// Whether a word tells of something else than documents.
 /// How near a word is to what people talk about with any machine, from 0 to 1; nothing where its meaning is not known.
 pub(super) fn talk(word: &str) -> Option<f64> {
     nearness(word, TALK.iter().chain(ELSEWHERE))
 }
 
+/// Whether a word tells of something else than documents.
 pub(super) fn is_elsewhere(word: &str) -> bool {
     ELSEWHERE.binary_search(&word).is_ok()
 }

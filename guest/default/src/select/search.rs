@@ -84,17 +84,17 @@ impl Index {
             let words = if weight > 0.0 { score / weight } else { 0.0 };
             words + by_sense * self.postings.senses.nearness(entry, &sense)
         };
+        let candidate = |fits: &[f64], entry: u32, words: f64| {
+            let score = fits[self.entries[entry as usize].facets as usize] + WORDS * words;
+            Candidate { entry, score, words }
+        };
         let mut targets = Vec::new();
         for wanted in Self::periods(asked, most, groups.len()) {
             for entries in &groups {
                 let newest = self.reference(asked, entries.iter().copied());
                 let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
                 let fits = self.fits(asked, wanted, newest);
-                let candidates = entries.iter().map(|entry| {
-                    let words = words(*entry);
-                    let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
-                    Candidate { entry: *entry, score, words }
-                });
+                let candidates = entries.iter().map(|entry| candidate(&fits, *entry, words(*entry)));
                 targets.push(self.best(candidates, most));
             }
         }
@@ -103,12 +103,7 @@ impl Index {
             let fits = self.fits(asked, Some(*begun), None);
             for entries in &groups {
                 let of_it = entries.iter().copied().filter(|entry| self.facets(*entry).period == Some(*begun));
-                let candidates = of_it.map(|entry| {
-                    let words = words(entry);
-                    let score = fits[self.entries[entry as usize].facets as usize] + WORDS * words;
-                    Candidate { entry, score, words }
-                });
-                targets.push(self.best(candidates, most));
+                targets.push(self.best(of_it.map(|entry| candidate(&fits, entry, words(entry))), most));
             }
         }
         if asked.from_history && !asked.pointed && self.reports < OF_REPORTS {
@@ -120,8 +115,7 @@ impl Index {
             let weight: f64 = left.iter().map(|slot| slot.weight).sum();
             let candidates = groups.iter().flatten().filter_map(|entry| {
                 let words = left.iter().map(|slot| self.postings.score(slot, *entry)).sum::<f64>() / weight;
-                let score = fits[self.entries[*entry as usize].facets as usize] + WORDS * words;
-                (words > 0.0).then_some(Candidate { entry: *entry, score, words })
+                (words > 0.0).then(|| candidate(&fits, *entry, words))
             });
             targets.push(self.best(candidates, most));
         }

@@ -152,11 +152,9 @@ impl Sum {
         }
     }
 
-    /// The sum with another that counts only so much.
-    pub(super) fn and(&mut self, other: &Self, weight: f64) {
-        for (sum, part) in self.0.iter_mut().zip(other.0) {
-            *sum += (f64::from(part) * weight) as i32;
-        }
+    /// The sum with another.
+    pub(super) fn and(&mut self, other: &Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(sum, part)| *sum += part);
     }
 
     pub(super) fn direction(&self) -> Direction {
