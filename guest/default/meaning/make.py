@@ -126,7 +126,7 @@ class Table:
 
     def number(self, word):
         if word not in self.found:
-            forms = [word, *(base for base in bases(word) if len(base) >= 3), word.removesuffix("s")]
+            forms = [word, *(base for base in bases(word) if len(base) >= 3), word.removesuffix("s"), word.removesuffix("e")]
             self.found[word] = next((self.numbers[form] for form in forms if form in self.numbers), None)
         return self.found[word]
 

@@ -10,8 +10,8 @@ static TABLE: &[u8] = include_bytes!("../../meaning/words.bin");
 const HEAD: usize = 12;
 const DIMENSIONS: usize = 128;
 const FREE: u16 = u16::MAX;
-/// What a word may end with that is bent from one in the table.
-const ENDINGS: &[&str] = &["ing", "ed", "er", "est", "ly", "es", "ness", "s"];
+/// What a word may end with that is bent from one in the table; the last is what `words::stem` leaves of "taxes".
+const ENDINGS: &[&str] = &["ing", "ed", "er", "est", "ly", "es", "ness", "s", "e"];
 /// How long words of the table may be, with an ending.
 const LENGTHS: std::ops::RangeInclusive<usize> = 2..=32;
 /// A word that the table does not hold tells as much as a rare one.
@@ -96,6 +96,10 @@ impl Table {
         })
     }
 
+    fn direction(&self, number: usize) -> Direction {
+        Direction::of(self.point(number))
+    }
+
     fn point(&self, number: usize) -> Point {
         let at = self.points_at + number * DIMENSIONS / 2;
         let mut point = [0; DIMENSIONS];
@@ -159,8 +163,7 @@ impl Sum {
 
     pub(super) fn direction(&self) -> Direction {
         let most = self.0.iter().map(|part| i64::from(part.abs())).max().unwrap_or(0).max(1);
-        let point = self.0.map(|part| (i64::from(part) * 127 / most) as i8);
-        Direction { point, length: length(&point) }
+        Direction::of(self.0.map(|part| (i64::from(part) * 127 / most) as i8))
     }
 }
 
@@ -178,6 +181,10 @@ impl Default for Direction {
 }
 
 impl Direction {
+    fn of(point: Point) -> Self {
+        Self { point, length: (product(&point, &point) as f32).sqrt() }
+    }
+
     pub(super) fn is_known(&self) -> bool {
         self.length > 0.0
     }
@@ -189,7 +196,7 @@ impl Direction {
         for (part, byte) in point.iter_mut().zip(&TABLE[at..]) {
             *part = byte.cast_signed();
         }
-        Self { point, length: length(&point) }
+        Self::of(point)
     }
 
     pub(super) fn nearness(&self, other: &Self) -> f64 {
@@ -202,10 +209,6 @@ impl Direction {
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn product(a: &Point, b: &Point) -> i32 {
     a.iter().zip(b).map(|(a, b)| i32::from(i16::from(*a) * i16::from(*b))).sum()
-}
-
-fn length(point: &Point) -> f32 {
-    (product(point, point) as f32).sqrt()
 }
 
 /// How much a word of a question tells, from 0 to 1: a frequent one hardly anything.
@@ -223,18 +226,15 @@ pub(super) fn is_english(word: &str) -> bool {
 /// How near the nearest of some words is to a word, from 0 to 1; nothing where the word's meaning is not known.
 pub(super) fn nearness<'a>(word: &str, others: impl Iterator<Item = &'a &'a str>) -> Option<f64> {
     let table = Table::new();
-    let point = table.point(table.number(word)?);
-    let own = length(&point);
-    let others = others.filter_map(|other| table.number(other)).map(|other| table.point(other));
-    let near = others.map(|other| product(&point, &other) as f32 / (own * length(&other)));
-    Some(f64::from(near.fold(0.0, f32::max)))
+    let own = table.direction(table.number(word)?);
+    let others = others.filter_map(|other| table.number(other)).map(|other| table.direction(other));
+    Some(others.map(|other| own.nearness(&other)).fold(0.0, f64::max))
 }
 
 /// Words of a catalogue whose meaning is known.
 #[derive(Default)]
 pub(super) struct Vectors {
-    points: Vec<Point>,
-    lengths: Vec<f32>,
+    directions: Vec<Direction>,
     /// The catalogue's numbers of the words.
     terms: Vec<u32>,
 }
@@ -247,22 +247,21 @@ impl Vectors {
         if count as usize <= 2 * table.words {
             for term in 0..count {
                 if let Some(number) = table.number(get(term)) {
-                    vectors.add(term, table.point(number));
+                    vectors.add(term, table.direction(number));
                 }
             }
         } else {
             for number in 0..table.words {
                 if let Some(term) = std::str::from_utf8(table.word(number)).ok().and_then(&find) {
-                    vectors.add(term, table.point(number));
+                    vectors.add(term, table.direction(number));
                 }
             }
         }
         vectors
     }
 
-    fn add(&mut self, term: u32, point: Point) {
-        self.lengths.push(length(&point));
-        self.points.push(point);
+    fn add(&mut self, term: u32, direction: Direction) {
+        self.directions.push(direction);
         self.terms.push(term);
     }
 
@@ -270,18 +269,16 @@ impl Vectors {
     pub(super) fn nearest(&self, word: &str, most: usize) -> Vec<(u32, f64)> {
         let table = Table::new();
         let Some(number) = table.number(word) else { return Vec::new() };
-        let point = table.point(number);
-        let own = length(&point);
-        let near =
-            self.points.iter().zip(&self.lengths).map(|(other, length)| product(&point, other) as f32 / (own * length));
-        let mut near: Vec<(f32, u32)> = near.zip(self.terms.iter().copied()).filter(|(near, _)| *near > 0.0).collect();
-        let order = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        let own = table.direction(number);
+        let near = self.directions.iter().map(|other| own.nearness(other));
+        let mut near: Vec<(f64, u32)> = near.zip(self.terms.iter().copied()).filter(|(near, _)| *near > 0.0).collect();
+        let order = |a: &(f64, u32), b: &(f64, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
         if near.len() > most {
             near.select_nth_unstable_by(most, order);
             near.truncate(most);
         }
         near.sort_unstable_by(order);
-        near.into_iter().map(|(near, term)| (term, f64::from(near))).collect()
+        near.into_iter().map(|(near, term)| (term, near)).collect()
     }
 }
 
@@ -323,7 +320,9 @@ mod tests {
     #[test]
     fn bent_words_are_found_by_what_they_are_bent_from() {
         let table = Table::new();
-        for (bent, word) in [("reimbursing", "reimburse"), ("stapled", "staple"), ("biopsies", "biopsy")] {
+        for (bent, word) in
+            [("reimbursing", "reimburse"), ("stapled", "staple"), ("biopsies", "biopsy"), ("lunche", "lunch")]
+        {
             assert_eq!(table.number(bent), table.number(word), "{bent}");
             assert!(table.number(word).is_some());
         }
