@@ -1,5 +1,7 @@
 //! Words: what text is compared by.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -140,10 +142,62 @@ pub(crate) fn folded(text: &str) -> String {
     text.nfkd().filter(|character| !is_combining_mark(*character)).flat_map(char::to_lowercase).collect()
 }
 
+/// A name of a file with blanks where it is written without them: `Annual%20Report2023`, `AnnualReport2023`.
+pub(crate) fn apart(name: &str) -> Cow<'_, str> {
+    let name = unescaped(name);
+    // "McDonald" and "iPhone" are one word.
+    let joins = |four: &[u8]| four[0].is_ascii_lowercase() && four[1].is_ascii_lowercase() && starts(&four[2..]);
+    if !name.as_bytes().windows(4).any(joins) {
+        return name;
+    }
+    let mut apart = String::with_capacity(name.len() + 16);
+    for piece in name.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
+        let bytes = piece.as_bytes();
+        let joined = bytes.windows(4).any(joins);
+        for (at, character) in piece.char_indices() {
+            let before = |count: usize| at.checked_sub(count).is_some_and(|at| bytes[at].is_ascii_alphabetic());
+            let begins = match bytes[at] {
+                b'A'..=b'Z' => before(1) && (bytes[at - 1].is_ascii_lowercase() || starts(&bytes[at..])),
+                b'0'..=b'9' => before(3) && before(1),
+                _ => false,
+            };
+            if joined && begins {
+                apart.push(' ');
+            }
+            apart.push(character);
+        }
+    }
+    Cow::Owned(apart)
+}
+
+/// Whether a word in small letters starts here that is written large.
+fn starts(text: &[u8]) -> bool {
+    matches!(text, [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase())
+}
+
+/// A name with the characters for which `%20` and the like stand.
+fn unescaped(name: &str) -> Cow<'_, str> {
+    let escape = |three: &[u8]| three[0] == b'%' && three[1..].iter().all(u8::is_ascii_hexdigit);
+    if !name.as_bytes().windows(3).any(escape) {
+        return Cow::Borrowed(name);
+    }
+    let digit = |byte: u8| (byte as char).to_digit(16).unwrap_or_default() as u8;
+    let (bytes, mut plain, mut at) = (name.as_bytes(), Vec::with_capacity(name.len()), 0);
+    while at < bytes.len() {
+        let escaped = bytes.get(at..at + 3).filter(|three| escape(three));
+        plain.push(escaped.map_or(bytes[at], |three| digit(three[1]) << 4 | digit(three[2])));
+        at += if escaped.is_some() { 3 } else { 1 };
+    }
+    Cow::Owned(String::from_utf8_lossy(&plain).into_owned())
+}
+
 /// A word without the endings of its plural: what words are compared by.
 pub(crate) fn stem(word: &str) -> String {
+    const AFTER_HISSES: &[&str] = &["sses", "xes", "ches", "shes", "nuses", "ruses", "tuses", "puses"];
     if word.len() > 4 && word.ends_with("ies") {
         format!("{}y", &word[..word.len() - 3])
+    } else if word.len() > 4 && AFTER_HISSES.iter().any(|end| word.ends_with(end)) {
+        word[..word.len() - 2].to_owned()
     } else if word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
         word[..word.len() - 1].to_owned()
     } else {
@@ -237,9 +291,32 @@ mod tests {
 
     #[test]
     fn plurals_are_compared_as_singulars() {
-        for (word, expected) in [("reports", "report"), ("companies", "company"), ("loss", "loss"), ("basis", "basis")]
-        {
+        for (word, expected) in [
+            ("reports", "report"),
+            ("companies", "company"),
+            ("loss", "loss"),
+            ("losses", "loss"),
+            ("taxes", "tax"),
+            ("branches", "branch"),
+            ("bonuses", "bonus"),
+            ("leases", "lease"),
+            ("basis", "basis"),
+        ] {
             assert_eq!(stem(word), expected);
+        }
+    }
+
+    #[test]
+    fn names_without_blanks_are_read_as_words() {
+        for (name, expected) in [
+            ("StraitsFerry-CollisionWithABarge2023.pdf", "Straits Ferry-Collision With A Barge 2023.pdf"),
+            ("TORIA%20-%20ANNUAL%20REPORT%202024.pdf", "TORIA - ANNUAL REPORT 2024.pdf"),
+            ("caf%C3%A9 100%25.pdf", "caf\u{e9} 100%.pdf"),
+            ("McDonald iPhone PDFs HR12 x%2", "McDonald iPhone PDFs HR12 x%2"),
+            ("GroßeAnfrageÜber.pdf", "GroßeAnfrageÜber.pdf"),
+            ("", ""),
+        ] {
+            assert_eq!(apart(name), expected);
         }
     }
 

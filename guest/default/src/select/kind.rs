@@ -79,7 +79,7 @@ impl Kind {
                 .iter()
                 .any(|word| stems.iter().any(|stem| stem == word || (word.len() >= 8 && stem.starts_with(word))))
         };
-        if any(INTERIM) {
+        if any(INTERIM) || pair("semi", "annual") {
             Self::Interim
         } else if any(ANNUAL) {
             Self::Annual

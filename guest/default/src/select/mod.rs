@@ -25,6 +25,8 @@ mod turn;
 mod vectors;
 mod world;
 
+use std::borrow::Cow;
+
 use docferry_policy::{Choice, Document, Failure, Question};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -35,6 +37,7 @@ use self::lexicon::Language;
 use self::meaning::Meanings;
 use self::postings::{Postings, Slot};
 use self::time::{Day, Period, Times};
+use crate::words;
 
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
@@ -94,6 +97,8 @@ struct Candidate {
 
 impl Index {
     pub(crate) fn add(&mut self, document: &Document) {
+        let document = legible(document);
+        let document = document.as_ref();
         let group = self.groups.add(document);
         let kind = self.kind(document);
         let is = self.types[kind as usize].refined(document);
@@ -278,6 +283,15 @@ impl Index {
         let entries = self.groups.get(group).entries.iter().map(|other| self.facets(*other));
         entries.filter(|other| other.is == of.is || other.kind == of.kind).filter_map(|other| other.period).max()
     }
+}
+
+/// A document with a name and a path that are read as words: `Annual%20Report` and `AnnualReport` are two.
+fn legible(document: &Document) -> Cow<'_, Document> {
+    let (name, uri) = (words::apart(&document.name), words::apart(&document.uri));
+    if matches!((&name, &uri), (Cow::Borrowed(_), Cow::Borrowed(_))) {
+        return Cow::Borrowed(document);
+    }
+    Cow::Owned(Document { name: name.into_owned(), uri: uri.into_owned(), ..document.clone() })
 }
 
 fn cut(text: &str) -> &str {

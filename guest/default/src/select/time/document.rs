@@ -69,6 +69,7 @@ fn read(text: &str) -> Told {
     let reader = Reader { signs: &signs, today: None };
     let mut at = 0;
     let mut counted = None;
+    let mut days: Vec<(Period, Day)> = Vec::new();
     while at < signs.len() {
         let Some(point) = reader.point(at) else {
             at += 1;
@@ -102,15 +103,30 @@ fn read(text: &str) -> Told {
             };
         }
         let period = point.period(year);
-        told.last = told.last.max(Some(period));
-        if period.quarter > 0 {
-            told.quarter = told.quarter.max(Some(period));
-        }
-        if let Part::Month { month, day, .. } = point.part {
-            told.end = told.end.or(Some((year, month, day)));
+        match point.part {
+            Part::Month { month, day: day @ 1.., .. } => days.push((period, (year, month, day))),
+            part => told.add(period, if let Part::Month { month, .. } = part { Some((year, month, 0)) } else { None }),
         }
     }
+    // "factsheet-april-2025-2025-05-09": the day after the period is that on which it appeared.
+    let appeared = |(year, month, _): Day| {
+        let ended = told.end.map_or_else(|| told.last.map(Period::end), |(year, month, _)| Some((year, month)));
+        ended.is_some_and(|ended| ended < (year, month) && year - ended.0 <= 1)
+    };
+    if !days.iter().all(|(_, day)| appeared(*day)) {
+        days.into_iter().for_each(|(period, day)| told.add(period, Some(day)));
+    }
     told
+}
+
+impl Told {
+    fn add(&mut self, period: Period, end: Option<Day>) {
+        self.last = self.last.max(Some(period));
+        if period.quarter > 0 {
+            self.quarter = self.quarter.max(Some(period));
+        }
+        self.end = self.end.or(end);
+    }
 }
 
 impl Times {
@@ -227,7 +243,13 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 21] = [
+        let cases: [Case<'_>; 26] = [
+            (&[], "s3://b/annual-report-2024-2025-04-27.pdf", Some("2024")),
+            (&[], "s3://b/2025-04-27_annual-report-2024.pdf", Some("2024")),
+            (&[], "s3://b/commentary-q4-2024-2025-01-20.pdf", Some("Q4 2024")),
+            (&[], "s3://b/factsheet-april-2025-2025-05-09.pdf", Some("Q2 2025")),
+            // The day of a meeting in the year that is named.
+            (&[], "s3://b/minutes-2024-2024-05-09.pdf", Some("Q2 2024")),
             (&[], "s3://b/call-second-quarter-ended-30-june-2023-2023-08-17.pdf", Some("Q2 2023")),
             (&[], "s3://b/call-third-quarter-ended-31-december-2024-2025-02-17.pdf", Some("Q3 2025")),
             (&[], "s3://b/accounts-for-the-year-ended-31-december-2023-2024-03-28.pdf", Some("2023")),

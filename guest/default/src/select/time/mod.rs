@@ -36,6 +36,11 @@ impl Period {
     pub(crate) fn year(year: i32) -> Self {
         Self { year, quarter: 0 }
     }
+
+    /// The month with which it ends.
+    fn end(self) -> Month {
+        (self.year, if self.quarter == 0 { 12 } else { 3 * self.quarter })
+    }
 }
 
 impl fmt::Display for Period {
