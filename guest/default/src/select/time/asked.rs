@@ -4,13 +4,17 @@ mod recent;
 
 use std::ops::Range;
 
+use super::super::vectors::is_english;
 use super::lexicon::{Sign, Unit};
 use super::reading::{Part, Point, Reader, Today, joins};
-use super::signs::{Placed, signs};
+use super::signs::{Placed, century, signs};
 use super::{Day, MOST_PERIODS, Month, Period};
 
 /// A question longer than this says no time past it.
 const LONGEST: usize = 8192;
+
+/// Of a run of so many years whose months are named only both ends are meant.
+const LONG_AGO: i32 = 3;
 
 /// How far a follow-up moves what was spoken of: "the year before".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,6 +94,7 @@ impl Asked {
         let text = &text[..text.floor_char_boundary(LONGEST)];
         let mut signs = signs(text);
         french_ago(text, &mut signs);
+        misspelt(text, &mut signs);
         let mut date = today.split('-').map(|part| part.parse::<i32>().ok());
         let today = date.next().flatten().map(|year| Today {
             year,
@@ -133,6 +138,10 @@ impl Asked {
                 self.note(reader, at, point.to);
                 at = point.to;
                 points.push(point);
+            } else if let Some(point) = points.last().and_then(|last| short_year(reader, last, at)) {
+                self.note(reader, at, point.to);
+                at = point.to;
+                points.push(point);
             } else {
                 at += 1;
             }
@@ -168,6 +177,16 @@ impl Asked {
         while at < points.len() {
             let point = points[at];
             at += 1;
+            if let (Some(Join::Range), Some(last)) = (joins.get(at - 1), points.get(at))
+                && let Some((year, end)) = years_of(reader, &point, last)
+            {
+                at += 1;
+                self.yearless = true;
+                let (periods, months) = point.until(last, (year, end));
+                periods.into_iter().for_each(|period| self.add(period));
+                self.months.extend(months);
+                continue;
+            }
             let Some(year) = point.year else {
                 self.without_year(reader, &point);
                 continue;
@@ -186,6 +205,13 @@ impl Asked {
                 && let Some(end) = last.year
             {
                 at += 1;
+                let (from, to) = (point.period(year), last.period(end));
+                if from.quarter > 0 && to.year - from.year >= LONG_AGO {
+                    // What was between "March 2018 and March 2024" nobody means.
+                    [from, to].into_iter().for_each(|period| self.add(period));
+                    self.months.extend(point.end(year).into_iter().chain(last.end(end)));
+                    continue;
+                }
                 let (periods, months) = point.until(last, (year, end));
                 periods.into_iter().for_each(|period| self.add(period));
                 self.months.extend(months);
@@ -285,14 +311,17 @@ impl Asked {
                         self.shift = Shift::Ones(by);
                     }
                 }
+                // "go back another two years"
+                Sign::Ago if self.periods.is_empty() && self.shift == Shift::None => {
+                    let counted = (at + 1..at + 4).find(|place| months_of(reader.at(place + 1)).is_some());
+                    let count =
+                        counted.and_then(|place| Some((reader.count(place)?, months_of(reader.at(place + 1))?)));
+                    if let Some((count, months)) = count {
+                        self.shift = Shift::Months(-months * count);
+                    }
+                }
                 Sign::Unit(_) | Sign::FiscalYear if self.shift == Shift::None => {
-                    let months = match reader.at(at) {
-                        Sign::Unit(Unit::Month) => 1,
-                        Sign::Unit(Unit::Quarter) => 3,
-                        Sign::Unit(Unit::Half) => 6,
-                        Sign::Unit(Unit::Year) | Sign::FiscalYear => 12,
-                        _ => continue,
-                    };
+                    let Some(months) = months_of(reader.at(at)) else { continue };
                     let before = at.checked_sub(1).map_or(Sign::Stop, |before| reader.exact(before));
                     let next = reader.exact(at + 1);
                     if next == Sign::Before && reader.at(at + 2) == Sign::Last {
@@ -310,6 +339,34 @@ impl Asked {
             self.quarter = None;
         }
     }
+}
+
+/// How many months a unit has.
+fn months_of(sign: Sign) -> Option<i32> {
+    match sign {
+        Sign::Unit(Unit::Month) => Some(1),
+        Sign::Unit(Unit::Quarter) => Some(3),
+        Sign::Unit(Unit::Half) => Some(6),
+        Sign::Unit(Unit::Year) | Sign::FiscalYear => Some(12),
+        _ => None,
+    }
+}
+
+/// The last years of a run of months that says none: "July to December".
+fn years_of(reader: &Reader<'_>, first: &Point, last: &Point) -> Option<(i32, i32)> {
+    let (Part::Month { month: from, .. }, Part::Month { month: to, .. }) = (first.part, last.part) else { return None };
+    let today = reader.today.filter(|_| first.year.is_none() && last.year.is_none())?;
+    let end = if i32::from(to) <= today.month { today.year } else { today.year - 1 };
+    Some((if from <= to { end } else { end - 1 }, end))
+}
+
+/// `23` after `fiscal 2022,`: a year of two digits in a list after one of four.
+fn short_year(reader: &Reader<'_>, last: &Point, at: usize) -> Option<Point> {
+    let Sign::Number(short @ 15..=60, 2) = reader.at(at) else { return None };
+    let joined = (last.to..at).all(|place| matches!(reader.at(place), Sign::Comma | Sign::And)) && at > last.to;
+    let year = last.year.filter(|_| joined && last.part == Part::Whole)?;
+    let near = (1..=3).contains(&(century(short) - year).abs());
+    near.then_some(Point { year: Some(century(short)), part: Part::Whole, relative: false, from: at, to: at + 1 })
 }
 
 /// Where what stands around a unit moves what was spoken of: "the year before", "el año siguiente".
@@ -339,7 +396,7 @@ fn points_on(reader: &Reader<'_>, point: &Point, last: Option<&Point>) -> bool {
             | Sign::Before
             | Sign::After
     );
-    let day = matches!(point.part, Part::Month { day: 1.., .. });
+    let day = matches!(point.part, Part::Month { day: 1.., .. } | Part::Month { span: 3, .. });
     let beside = last.is_some_and(|last| join(reader, last, point) != Join::Apart);
     let after =
         matches!(reader.at(point.to), Sign::To | Sign::Dash | Sign::And) && reader.month(point.to + 1).is_some();
@@ -410,6 +467,27 @@ fn join(reader: &Reader<'_>, first: &Point, second: &Point) -> Join {
         }
     }
     found
+}
+
+/// What a word of time is often misspelt as.
+fn misspelt(text: &str, signs: &mut [Placed]) {
+    const OFTEN: &[&str] = &[
+        "january", "february", "march", "april", "august", "september", "october", "november", "december", "quarter",
+        "quarters", "first", "second", "third", "fourth", "months", "years", "latest", "previous", "fiscal",
+        "financial", "between",
+    ];
+    for placed in signs.iter_mut().filter(|placed| placed.sign == Sign::Other) {
+        let word = text[placed.start..placed.end].to_ascii_lowercase();
+        if word.len() < 5 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) || is_english(&word) {
+            continue;
+        }
+        let near = OFTEN.iter().find(|often| {
+            often.starts_with(&word[..1])
+                && often.len().abs_diff(word.len()) <= 1
+                && strsim::osa_distance(often, &word) == 1
+        });
+        placed.sign = near.map_or(Sign::Other, |often| Sign::of(often));
+    }
 }
 
 /// French says "il y a deux ans" for "two years ago".

@@ -265,6 +265,25 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+        // "the June quarter of 2023"
+        let span = if day == 0 && self.at(next) == Sign::Unit(Unit::Quarter) { 3 } else { 0 };
+        next += usize::from(span > 0);
+        let point = |year, month, day, to| {
+            let point: Point = point(year, month, day, to)?;
+            let Part::Month { month, day, .. } = point.part else { return Some(point) };
+            Some(Point { part: Part::Month { month, day, span }, ..point })
+        };
+        // "as at 31 dec 22"
+        if day > 0
+            && name > at
+            && let Sign::Number(short @ 15..=60, 2) = self.at(next)
+            && (self.at(next + 1) != Sign::Other
+                || at.checked_sub(1).is_some_and(|before| {
+                    matches!(self.at(before), Sign::In | Sign::Ended | Sign::End | Sign::To | Sign::Dash)
+                }))
+        {
+            return point(Some(century(short)), u32::from(month), day, next + 1);
+        }
         let of = self
             .past(next, 3, |sign| joins(sign) || matches!(sign, Sign::Comma | Sign::Point | Sign::Dash | Sign::Slash));
         match self.year(of) {
@@ -317,7 +336,13 @@ impl Reader<'_> {
             return Some(point);
         }
         if let Some(point) = self.month(at).filter(|point| point.year.is_some()) {
-            return Some(point);
+            // "December 2022 quarter"
+            return Some(match point.part {
+                Part::Month { month, day: 0, span: 0 } if self.at(point.to) == Sign::Unit(Unit::Quarter) => {
+                    Point { part: Part::Month { month, day: 0, span: 3 }, to: point.to + 1, ..point }
+                }
+                _ => point,
+            });
         }
         if let Sign::Season(season) = self.at(at)
             && let Some((year, relative, to)) = self.year(self.past(at + 1, 2, joins))
@@ -384,7 +409,14 @@ impl Point {
 
     /// What lies between two points, both of them too.
     pub(super) fn until(&self, last: &Self, years: (i32, i32)) -> (Vec<Period>, Vec<Month>) {
-        let (from, to) = (self.period(years.0), last.period(years.1));
+        let (mut from, mut to) = (self.period(years.0), last.period(years.1));
+        if let (Part::Month { month: first, .. }, Part::Month { month: end, .. }) = (self.part, last.part)
+            && years.0 == years.1
+            && (first, end) != (1, 12)
+        {
+            // "July to December" is a part of a year.
+            (from.quarter, to.quarter) = (first.div_ceil(3), end.div_ceil(3));
+        }
         let mut months = Vec::new();
         if let (Some(first), Some(end)) = (self.end(years.0), last.end(years.1)) {
             let number = |month: Month| month.0 * 12 + i32::from(month.1) - 1;

@@ -81,6 +81,12 @@ pub(super) fn signs(text: &str) -> Vec<Placed> {
                         }
                         found.push(placed(Sign::Other));
                     }
+                    // "9M 2023", unlike "9m in sales".
+                    (Some(Sign::Number(6 | 9, 1)), "m")
+                        if piece == "M" && text[at..].trim_start().starts_with("20") =>
+                    {
+                        found.push(placed(Sign::Unit(Unit::Month)));
+                    }
                     (_, word) => found.push(placed(Sign::of(word))),
                 }
             }

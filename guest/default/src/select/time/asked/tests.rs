@@ -54,6 +54,17 @@ fn questions_name_periods() {
         ("year ended March 2023", "2023"),
         ("the fiscal year that ended in January 2024", "2024"),
         ("FYE June 2022", "2022"),
+        ("as at 31 dec 22", "2022"),
+        ("9M 2023", "Q3 2023"),
+        ("fiscal 2022, 23 and 24", "2022, 2023, 2024"),
+        ("2023 and 40 employees", "2023"),
+        ("the march quarter 2023", "Q1 2023"),
+        ("dec 2022 quarter", "Q4 2022"),
+        ("July to December 2023", "Q3 2023, Q4 2023"),
+        ("from january to december 2023", "2023"),
+        ("november to january", "Q4 2025, Q1 2026"),
+        ("between march 2018 and march 2024", "Q1 2018, Q1 2024"),
+        ("frist quater of 2023", "Q1 2023"),
         ("12 months to September 2023", "2023"),
         ("at June 30, 2024", "Q2 2024"),
         ("at 31 December 2023", "2023"),
@@ -167,6 +178,7 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
     assert_eq!(asked("and in the prior year").shift, Shift::Months(-12));
     assert_eq!(asked("two years earlier").shift, Shift::Months(-24));
+    assert_eq!(asked("go back another two years").shift, Shift::Months(-24));
     assert_eq!(asked("and the following year?").shift, Shift::Months(12));
     assert_eq!(asked("the quarter before").shift, Shift::Months(-3));
     assert_eq!(asked("three months later").shift, Shift::Months(3));
