@@ -1,5 +1,7 @@
 //! Groups, mostly companies: by which names a question means them.
 
+use std::ops::Range;
+
 use docferry_policy::Document;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -19,8 +21,15 @@ const NAMES: &[&str] = &[
 ];
 /// Words of names that say what a group is in law, not which.
 const LEGAL: &[&str] = &[
-    "ag", "and", "co", "company", "corp", "corporation", "gmbh", "group", "holding", "holdings", "inc", "incorporated",
-    "limited", "llc", "llp", "ltd", "lp", "nv", "of", "plc", "pte", "pty", "sa", "se", "spa", "the",
+    "ag", "and", "asa", "berhad", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "group", "holding",
+    "holdings", "inc", "incorporated", "jsc", "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "of",
+    "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa", "sdn", "se", "spa", "srl", "tbk", "the",
+];
+/// Those of them that end a name, and are left out where it is spoken.
+const ENDINGS: &[&str] = &[
+    "ag", "asa", "berhad", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "jsc",
+    "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa",
+    "sdn", "se", "spa", "srl", "tbk",
 ];
 /// The longest name in words that is looked for.
 const LONGEST: usize = 8;
@@ -245,6 +254,11 @@ impl Groups {
             self.names.add(hash(form), if capitals { number | CAPITALS } else { number });
         };
         name(&texts.join(" "));
+        // "Acme Holdings", of Acme Holdings Limited, is not Acme Bank.
+        let spoken = texts.iter().rposition(|text| !ENDINGS.contains(text)).map_or(0, |last| last + 1);
+        if (2..texts.len()).contains(&spoken) {
+            name(&texts[..spoken].join(" "));
+        }
         if joined && texts.len() > 1 {
             name(&texts.concat());
         }
@@ -288,6 +302,7 @@ impl Groups {
                 at += 1;
                 continue;
             };
+            let groups = self.told_apart(groups, text, at..at + length, &mut mentions);
             // A word in small letters may be any word, unless it is none.
             let single = length == 1 && may_be_any(&text[at]);
             for group in groups {
@@ -300,6 +315,27 @@ impl Groups {
         mentions.groups.sort_by(|a, b| a.at.cmp(&b.at).then(b.sure.total_cmp(&a.sure)).then(a.group.cmp(&b.group)));
         mentions.groups.truncate(MOST_GROUPS);
         mentions
+    }
+
+    /// Of groups whose names begin alike those of whose names most other words follow: "Dhaka North Phase 2".
+    fn told_apart(&self, groups: Vec<u32>, text: &[Word], named: Range<usize>, mentions: &mut Mentions) -> Vec<u32> {
+        if groups.len() < 2 {
+            return groups;
+        }
+        let others = |group: u32| -> Vec<usize> {
+            let core = core(words::words(self.get(group).name));
+            let held = |word: &Word| core.iter().any(|part| number(&part.text) == number(&word.text));
+            (named.end..text.len()).take_while(|place| !text[*place].parted && held(&text[*place])).collect()
+        };
+        let others: Vec<(u32, Vec<usize>)> = groups.into_iter().map(|group| (group, others(group))).collect();
+        let most = others.iter().map(|(_, places)| places.len()).max().unwrap_or_default();
+        let (mut kept, mut used) = (Vec::new(), Vec::new());
+        for (group, places) in others.into_iter().filter(|(_, places)| places.len() == most) {
+            kept.push(group);
+            used.extend(places);
+        }
+        mentions.used.extend(used);
+        kept
     }
 
     /// The groups of whose names only some words, or words with a slip, stand in the text.
@@ -317,7 +353,8 @@ impl Groups {
             if mentions.uses(at) || words::is_common(&word.text) || LEGAL.contains(&word.text.as_str()) {
                 continue;
             }
-            let (groups, exact) = match self.parts.find(&words::stem(&word.text)) {
+            let part = self.parts.find(&words::stem(&word.text)).or_else(|| self.parts.find(roman(&word.text)?));
+            let (groups, exact) = match part {
                 Some(part) => (self.of_part.get(part), true),
                 None => {
                     spelt += 1;
@@ -390,12 +427,14 @@ impl Groups {
         mentions.strange = strangers;
     }
 
-    /// Whether a word stands in a run of capitalised words most of which belong to no name that is known: the run is then the
-    /// name of something else.
+    /// Whether a word stands in a run of capitalised words, or in one that ends as names of companies do, most of which belong
+    /// to no name that is known: the run is then the name of something else.
     fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
         let core = core(words::words(self.get(group).name));
         let (mut known, mut others) = (0, 0);
-        for place in phrase(text, at) {
+        let ended = (at + 1..text.len().min(at + LONGEST)).map(|end| before_ending(text, end));
+        let ended = ended.into_iter().find(|name| name.contains(&at));
+        for place in ended.unwrap_or_else(|| phrase(text, at)) {
             let word = text[place].text.as_str();
             // "Pharma" is short for "Pharmaceuticals", and a slip in a short word does not make it another's.
             let slip = |part: &str| {
@@ -446,8 +485,24 @@ impl Mentions {
 /// A name has no more words than this on either side of one of them.
 const MOST_OF_A_PHRASE: usize = 16;
 
+/// The words before one that ends the name of a company, such as "Berhad".
+pub(super) fn before_ending(text: &[Word], at: usize) -> Range<usize> {
+    const NOTHING_ELSE: &[&str] =
+        &["berhad", "bhd", "corp", "gmbh", "inc", "kgaa", "limited", "llc", "llp", "ltd", "oyj", "plc", "pty", "pvt"];
+    // "limited warranty" is none.
+    let ends = text.get(at + 1).is_none_or(|next| next.parted || words::is_common(&next.text) || says_time(&next.text));
+    if at == 0 || !ends || !NOTHING_ELSE.contains(&text[at].text.as_str()) {
+        return at..at;
+    }
+    let mut start = at;
+    while start > 0 && !text[start].parted && !words::is_common(&text[start - 1].text) {
+        start -= 1;
+    }
+    start..at
+}
+
 /// The run of capitalised words that a word stands in.
-pub(super) fn phrase(text: &[Word], at: usize) -> std::ops::Range<usize> {
+pub(super) fn phrase(text: &[Word], at: usize) -> Range<usize> {
     let in_run = |place: &usize| {
         let word = &text[*place];
         let named = !word.text.contains(|c: char| c.is_ascii_digit())
@@ -477,6 +532,19 @@ fn core(mut words: Vec<Word>) -> Vec<Word> {
         words.retain(|word| !LEGAL.contains(&word.text.as_str()));
     }
     words
+}
+
+const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const ARABIC: [&str; 10] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+
+/// A number as names have it that count in Roman numerals.
+fn roman(word: &str) -> Option<&'static str> {
+    ARABIC.iter().position(|arabic| *arabic == word).map(|at| ROMAN[at])
+}
+
+/// A word of a name, Roman numerals as others.
+fn number(word: &str) -> &str {
+    ROMAN.iter().position(|roman| *roman == word).map_or(word, |at| ARABIC[at])
 }
 
 /// The first letters of the words of a name.

@@ -111,6 +111,56 @@ fn every_choice_says_why() {
     );
 }
 
+fn chosen(entries: &[(&str, &str)], text: &str) -> Vec<String> {
+    let mut index = Index::default();
+    for (group, uri) in entries {
+        let name = uri.rsplit('/').next().unwrap_or_default().to_owned();
+        index.add(&Document { uri: (*uri).to_owned(), name, group: (*group).to_owned(), ..Document::default() });
+    }
+    index.seal();
+    let choices = index.select(&Question { max_documents: 1, ..Question::new(text) }).expect("an answer");
+    choices.iter().map(|choice| entries[choice.index as usize].1.to_owned()).collect()
+}
+
+#[test]
+fn groups_whose_names_begin_alike_are_told_apart() {
+    let entries = [
+        ("Sentosa Perdana Bank Berhad", "s3://b/spb/annual-report-2023.pdf"),
+        ("Sentosa Perdana Holdings Berhad", "s3://b/sph/annual-report-2023.pdf"),
+        ("Dhaka North Sewerage, Phase I", "s3://b/a/PP_2024.pdf"),
+        ("Dhaka North Sewerage, Phase II", "s3://b/b/PP_2023.pdf"),
+        ("Blue Nile Irrigation", "s3://b/c/P-0409_accounts_2022.pdf"),
+        ("Blue Nile Irrigation", "s3://b/c/progress_2023.pdf"),
+    ];
+    for (text, expected) in [
+        ("sentosa perdana holdings, profit 2023", Some(1)),
+        ("sentosa perdana bank, profit 2023", Some(0)),
+        ("dhaka north phase II accounts", Some(3)),
+        ("who works on dhaka phase 2", Some(3)),
+        ("dhaka north phase I accounts", Some(2)),
+        // A code that entries of one group alone hold.
+        ("P-0409, progress in 2023", Some(5)),
+        ("northern star sewerage berhad, profit 2023", None),
+    ] {
+        let expected: Vec<&str> = expected.into_iter().map(|at: usize| entries[at].1).collect();
+        assert_eq!(chosen(&entries, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn names_of_files_are_read_without_blanks() {
+    let entries = [
+        ("Ferries", "s3://b/StraitsFerry-CollisionWithABarge.pdf"),
+        ("Ferries", "s3://b/FERRY%20-%20FARES%202023.pdf"),
+        ("Ferries", "s3://b/StraitsFerry-AnnualReport2022.pdf"),
+    ];
+    for (text, expected) in
+        [("ferries: collision with a barge", 0), ("ferries: fares in 2023", 1), ("ferries: annual report of 2022", 2)]
+    {
+        assert_eq!(chosen(&entries, text), [entries[expected].1], "{text}");
+    }
+}
+
 #[test]
 fn the_other_of_a_family_is_meant_by_the_word_that_only_its_name_has() {
     let mut index = Index::default();

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use docferry_policy::Question;
+use rustc_hash::FxHashMap;
 
 use super::Index;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
-use super::groups::{IN_SMALL, MOST_SPELT, Mentions, phrase};
+use super::groups::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
     ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, has, holds_against, is_report, is_time, is_verb,
@@ -37,6 +38,8 @@ const MOST_TOPICS: usize = 64;
 const MOST_NEAR: usize = 24;
 /// Of a text longer than twice this only so many bytes at its beginning and its end are read.
 const CONSIDERED: usize = 2048;
+/// A word with a digit that is as long as this may be a code.
+const CODE: usize = 4;
 /// How many entries of a group are looked at.
 const SEEN: usize = 64;
 
@@ -250,6 +253,10 @@ impl Turn {
             mentions.strange.iter().flat_map(|place| phrase(&words, *place)).filter(|place| !mentions.uses(*place)),
         );
         for place in 0..words.len() {
+            let named = before_ending(&words, place);
+            if !named.clone().any(|place| mentions.uses(place)) {
+                strange.extend(named);
+            }
             if strange.contains(&place) || !unknown(&place) {
                 continue;
             }
@@ -262,6 +269,11 @@ impl Turn {
         }
         let topic: Vec<Topic> = topic.into_iter().filter(|topic| !strange.contains(&topic.place)).collect();
         let strangers = strange.len() + mistaken;
+        let mut groups: Vec<u32> = mentions.groups.iter().map(|named| named.group).collect();
+        if groups.is_empty() {
+            groups.extend(topic.iter().filter_map(|topic| index.group_of_code(topic)).take(MOST_GROUPS));
+            groups.dedup();
+        }
         let nothing_else = !wanted.is_any() && periods.is_nothing() && !topic.iter().any(Topic::is_known);
         let elsewhere = topic
             .iter()
@@ -285,11 +297,11 @@ impl Turn {
                 && talks(text, &words, telling, question) > ONLY_TALK);
         let reshapes = spoken && reshapes(&words) && !wanted.is_explicit();
         let closes = ((closed && !text.contains('?') && !wanted.is_any()) || reshapes)
-            && mentions.groups.is_empty()
+            && groups.is_empty()
             && periods.is_nothing();
         let sense = index.sense(&words, &topic);
         Self {
-            groups: mentions.groups.iter().map(|named| named.group).collect(),
+            groups,
             periods,
             wanted,
             topic: if closes { Vec::new() } else { topic },
@@ -329,6 +341,28 @@ impl Turn {
 }
 
 impl Index {
+    /// The group that a code is of, such as an ISIN: the only one whose entries hold it, or of which most do.
+    fn group_of_code(&self, topic: &Topic) -> Option<u32> {
+        let slot = topic.slot.as_ref().filter(|slot| slot.exact && self.postings.is_rare(slot))?;
+        let is_code = topic.word.len() >= CODE && topic.word.contains(|c: char| c.is_ascii_digit());
+        // "12.3.1" is a version.
+        if !is_code || topic.word.contains('.') || is_time(&topic.word) {
+            return None;
+        }
+        let mut holding: FxHashMap<u32, usize> = FxHashMap::default();
+        for entry in self.postings.scores(std::slice::from_ref(slot)).found {
+            *holding.entry(self.entries[entry as usize].group).or_default() += 1;
+        }
+        let alone = holding.len() == 1;
+        let most = |(group, count): (u32, usize)| {
+            let group_of = self.groups.get(group);
+            let of_it = alone || 3 * count >= 2 * group_of.entries.len().max(2);
+            (of_it && !group_of.name.is_empty()).then_some(group)
+        };
+        let mut groups = holding.into_iter().filter_map(most);
+        groups.next().filter(|_| groups.next().is_none())
+    }
+
     /// What some words mean together, where one is misspelt that which it was taken for.
     fn sense(&self, words: &[Word], topic: &[Topic]) -> Sum {
         let meant = |place: usize| topic.iter().find(|topic| topic.place == place)?.slot.as_ref();
