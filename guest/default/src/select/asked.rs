@@ -7,7 +7,7 @@ use docferry_policy::Question;
 use super::Index;
 use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
-use super::lexicon::{BACK, Language, asks_of_all, has, holds_against, is_and};
+use super::lexicon::{BACK, Language, THAT, asks_of_all, has, holds_against, is_and};
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject};
 use super::time::{Asked as AskedPeriods, Period, Shift};
@@ -125,6 +125,10 @@ impl Asked {
                 return asked;
             }
             asked.from_history = !named.is_empty();
+            // "and the Calder Trust?" asks for what the catalogue does not have.
+            let only = now.topic.is_empty() && now.periods.is_nothing() && !now.wanted.is_any();
+            let another = now.strangers > 1 || (now.strangers > 0 && only);
+            asked.elsewhere |= asked.from_history && another && !has(&now.words, THAT);
             asked.groups = named;
         } else if points_at_many(&now.words) && asked.groups.len() == 1 {
             // "and compare that with GK": the other one is in the turns before.

@@ -302,7 +302,17 @@ impl Groups {
                 at += 1;
                 continue;
             };
-            let groups = self.told_apart(groups, text, at..at + length, &mut mentions);
+            let mut groups = self.told_apart(groups, text, at..at + length, &mut mentions);
+            // "Calder Gas" is not the group "Gas".
+            let word = &text[at];
+            if length == 1 && word.capital && !word.capitals && is_english(&word.text) {
+                groups.retain(|group| !self.strange_phrase(text, at, *group));
+                if groups.is_empty() {
+                    mentions.strange.push(at);
+                    at += 1;
+                    continue;
+                }
+            }
             // A word in small letters may be any word, unless it is none.
             let single = length == 1 && may_be_any(&text[at]);
             for group in groups {
@@ -424,7 +434,7 @@ impl Groups {
             mentions.add(Named { group, at: part.at, sure });
         }
         strangers.retain(|at| !mentions.uses(*at));
-        mentions.strange = strangers;
+        mentions.strange.extend(strangers);
     }
 
     /// Whether a word stands in a run of capitalised words, or in one that ends as names of companies do, most of which belong

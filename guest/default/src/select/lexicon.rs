@@ -8,6 +8,10 @@ use crate::words::Word;
 pub(super) const BACK: &[&str] =
     &["also", "again", "and", "it", "its", "same", "that", "their", "theirs", "them", "they", "these", "this", "those"];
 
+/// Those of them that stand for what was spoken of, sorted.
+pub(super) const THAT: &[&str] =
+    &["it", "its", "same", "that", "their", "theirs", "them", "they", "these", "this", "those"];
+
 /// Words that ask on where nothing else is said.
 pub(super) const ASKING: &[&str] =
     &["why", "how", "who", "whom", "when", "where", "which", "warum", "wieso", "porque", "pourquoi"];

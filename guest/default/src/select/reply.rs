@@ -58,6 +58,18 @@ const SHAPING: &[(&str, &str)] = &[
     ("write", "it"),
     ("write", "that"),
 ];
+/// Two words by which the same is asked once more.
+const DOUBTS: &[(&str, &str)] = &[
+    ("another", "look"),
+    ("check", "again"),
+    ("check", "that"),
+    ("double", "check"),
+    ("look", "again"),
+    ("recheck", "that"),
+    ("try", "again"),
+    ("you", "certain"),
+    ("you", "sure"),
+];
 /// Words by which one corrects what was understood, sorted.
 pub(super) const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rather", "sorry", "wrong"];
 
@@ -88,6 +100,7 @@ pub(super) fn changes_the_subject(words: &[Word]) -> bool {
         matches!(first, "another" | "different" | "new" | "other" | "separate" | "unrelated")
             && matches!(second, "issue" | "matter" | "note" | "question" | "subject" | "thing" | "topic")
             || matches!((first, second), ("something", "else" | "different") | ("change", "subject" | "topic"))
+            || matches!(first, "unrelated" | "separately")
     })
 }
 
@@ -95,6 +108,11 @@ pub(super) fn changes_the_subject(words: &[Word]) -> bool {
 pub(super) fn reshapes(words: &[Word]) -> bool {
     let two = words.windows(2).any(|pair| SHAPING.contains(&(pair[0].text.as_str(), pair[1].text.as_str())));
     two || has(words, SHAPES)
+}
+
+/// Whether a turn doubts the answer before it: "are you sure?", "have another look".
+pub(super) fn doubts(words: &[Word]) -> bool {
+    words.windows(2).any(|pair| DOUBTS.contains(&(pair[0].text.as_str(), pair[1].text.as_str())))
 }
 
 /// Whether something is asked in words that ask.

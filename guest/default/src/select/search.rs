@@ -5,6 +5,7 @@ use docferry_policy::Question;
 use super::about::LOOKED_AT;
 use super::asked::Asked;
 use super::fit::{fit, reachable};
+use super::kind::Kind;
 use super::postings::{Scores, Slot};
 use super::time::Period;
 use super::turn::Topic;
@@ -20,6 +21,9 @@ const SENSE: f64 = 2.0;
 const NEAR_SENSE: f64 = 0.1;
 /// What it weighs among the entries of a group.
 const SENSE_OF_GROUP: f64 = 1.0;
+/// What that of the news of a single company weighs, where it is so much less far.
+const OF_NEWS: f64 = 1.5;
+const FAR: f64 = 0.2;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
 /// A catalogue of which so much are reports of companies is one of reports.
@@ -74,6 +78,7 @@ impl Index {
         let sense = asked.sense.direction();
         // Reports differ by period and kind, not by what they are about.
         let by_sense = SENSE_OF_GROUP * (1.0 - self.reports);
+        let one = groups.len() == 1 && asked.periods.periods.len() < 2;
         let many = groups.iter().map(Vec::len).sum::<usize>() > FEW;
         let scores = many.then(|| self.postings.scores(slots));
         let words = |entry: u32| {
@@ -82,7 +87,10 @@ impl Index {
                 None => slots.iter().map(|slot| self.postings.score(slot, entry)).sum(),
             };
             let words = if weight > 0.0 { score / weight } else { 0.0 };
-            words + by_sense * self.postings.senses.nearness(entry, &sense)
+            let near = self.postings.senses.nearness(entry, &sense);
+            let is_news = one && self.facets(entry).is == Kind::Other;
+            let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
+            words + by_sense * near + news
         };
         let candidate = |fits: &[f64], entry: u32, words: f64| {
             let score = fits[self.entries[entry as usize].facets as usize] + WORDS * words;
@@ -110,7 +118,7 @@ impl Index {
             targets.extend(self.outside(question, asked, slots, &targets));
         }
         let left = self.left(asked, slots, &targets);
-        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
+        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.len() < 2 && asked.periods.periods.is_empty() {
             let fits = self.fits(asked, None, None);
             let weight: f64 = left.iter().map(|slot| slot.weight).sum();
             let candidates = groups.iter().flatten().filter_map(|entry| {

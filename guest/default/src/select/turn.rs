@@ -16,7 +16,7 @@ use super::lexicon::{
 };
 use super::meaning::root;
 use super::postings::{Postings, Slot};
-use super::reply::{CORRECTS, asks, reshapes};
+use super::reply::{CORRECTS, asks, doubts, reshapes};
 use super::talk::talks;
 use super::time::{Asked as AskedPeriods, says_time};
 use super::vectors::Sum;
@@ -326,7 +326,7 @@ impl Turn {
     pub(super) fn asks_on(&self) -> bool {
         let has = |some: &[&str]| has(&self.words, some);
         let of_the_assistant = has(&["you", "your", "yourself"]);
-        has(MORE) || (has(SOURCE) && self.telling() == 0) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
+        has(MORE) || doubts(&self.words) || (has(SOURCE) && self.telling() == 0) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
     }
 
     /// How many of its words entries hold that are not of what any report is about.
