@@ -41,6 +41,8 @@ pub(super) const MOST_GROUPS: usize = 12;
 pub(super) const MOST_SPELT: usize = 24;
 /// How much of a name the words of a question have to cover, when none of them tells the group on its own.
 const COVERED: f64 = 0.6;
+/// A name of which so much is said is meant rather than one of which less is.
+const NEARLY_ALL: f64 = 0.8;
 /// A word that so many groups share in their names still means them.
 const SHARED: usize = 4;
 /// A word that more groups than this share in their names tells none of them.
@@ -321,7 +323,7 @@ impl Groups {
             mentions.used.extend(at..at + length);
             at += length;
         }
-        self.by_parts(text, count, &mut mentions);
+        self.by_parts(text, shouted, count, &mut mentions);
         mentions.groups.sort_by(|a, b| a.at.cmp(&b.at).then(b.sure.total_cmp(&a.sure)).then(a.group.cmp(&b.group)));
         mentions.groups.truncate(MOST_GROUPS);
         mentions
@@ -345,11 +347,26 @@ impl Groups {
             used.extend(places);
         }
         mentions.used.extend(used);
+        // "Global Equity" is the fund of that name before it is Global Equity Income.
+        let covered = |group: u32| {
+            let (mut told, mut whole) = (0.0, 0.0);
+            for part in self.core.get(group) {
+                let weight = self.part_weight(self.of_part.get(*part).len());
+                let said = |word: &Word| words::stem(&word.text) == self.parts.get(*part);
+                whole += weight;
+                told += if text[named.clone()].iter().any(said) { weight } else { 0.0 };
+            }
+            told / f64::max(whole, f64::MIN_POSITIVE)
+        };
+        let best = kept.iter().map(|group| covered(*group)).fold(0.0, f64::max);
+        if best >= NEARLY_ALL {
+            kept.retain(|group| covered(*group) >= NEARLY_ALL * best);
+        }
         kept
     }
 
     /// The groups of whose names only some words, or words with a slip, stand in the text.
-    fn by_parts(&self, text: &[Word], count: impl Fn(&str) -> usize, mentions: &mut Mentions) {
+    fn by_parts(&self, text: &[Word], shouted: bool, count: impl Fn(&str) -> usize, mentions: &mut Mentions) {
         struct Partial {
             covered: f64,
             at: usize,
@@ -360,7 +377,9 @@ impl Groups {
         let mut spelt = 0;
         let mut strangers: Vec<usize> = Vec::new();
         for (at, word) in text.iter().enumerate() {
-            if mentions.uses(at) || words::is_common(&word.text) || LEGAL.contains(&word.text.as_str()) {
+            // "US Growth" is of the United States.
+            let common = words::is_common(&word.text) && !(word.capitals && !shouted && word.text.len() == 2);
+            if mentions.uses(at) || common || LEGAL.contains(&word.text.as_str()) {
                 continue;
             }
             let part = self.parts.find(&words::stem(&word.text)).or_else(|| self.parts.find(roman(&word.text)?));

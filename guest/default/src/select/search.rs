@@ -17,7 +17,7 @@ const NEAR_THE_BEST: f64 = 0.45;
 /// So much of what is asked for may be left by the best entries before it gets some of its own.
 const LEFT: f64 = 0.3;
 /// What the meaning of the whole weighs against that of the words one by one, and how near to the nearest an entry has to be.
-const SENSE: f64 = 2.0;
+const SENSE: f64 = 1.6;
 const NEAR_SENSE: f64 = 0.1;
 /// What it weighs among the entries of a group.
 const SENSE_OF_GROUP: f64 = 1.0;
@@ -118,7 +118,8 @@ impl Index {
             targets.extend(self.outside(question, asked, slots, &targets));
         }
         let left = self.left(asked, slots, &targets);
-        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.len() < 2 && asked.periods.periods.is_empty() {
+        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.len() < 2 && asked.periods.periods.is_empty()
+        {
             let fits = self.fits(asked, None, None);
             let weight: f64 = left.iter().map(|slot| slot.weight).sum();
             let candidates = groups.iter().flatten().filter_map(|entry| {

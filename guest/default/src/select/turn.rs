@@ -19,7 +19,7 @@ use super::postings::{Postings, Slot};
 use super::reply::{CORRECTS, asks, doubts, reshapes};
 use super::talk::talks;
 use super::time::{Asked as AskedPeriods, says_time};
-use super::vectors::Sum;
+use super::vectors::{Sum, is_english};
 use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
@@ -40,6 +40,8 @@ const MOST_NEAR: usize = 24;
 const CONSIDERED: usize = 2048;
 /// A word with a digit that is as long as this may be a code.
 const CODE: usize = 4;
+/// How many words acronyms stand for.
+const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 /// How many entries of a group are looked at.
 const SEEN: usize = 64;
 
@@ -131,6 +133,9 @@ fn rest(
             let word = format!("{} {next}", word.text);
             topic.push(Topic { word, slot: Some(slot), place: place - 1, beside: false });
         }
+        if let Some(slot) = acronym(words, place - 1, &skip, postings) {
+            topic.push(slot);
+        }
         let polite = POLITE.contains(&word.text.as_str()) || CLOSINGS.contains(&word.text.as_str());
         if words::is_common(&word.text)
             || polite
@@ -158,6 +163,24 @@ fn rest(
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
     (others, topic)
+}
+
+/// The first letters of some words from a place on, where entries hold them as a word: "back to office report" is a BTOR.
+fn acronym(words: &[Word], place: usize, skip: impl Fn(usize) -> bool, postings: &Postings) -> Option<Topic> {
+    let longest = words.len().min(place + ACRONYM.end());
+    (place + ACRONYM.start()..=longest).rev().find_map(|end| {
+        let phrase = &words[place..end];
+        let telling = phrase.iter().filter(|word| !words::is_common(&word.text)).count();
+        let whole = !phrase[1..].iter().any(|word| word.parted) && !(place..end).any(&skip);
+        let ends = [&phrase[0], &phrase[phrase.len() - 1]].iter().all(|word| word.text.len() > 2);
+        if telling < 2 || !whole || !ends {
+            return None;
+        }
+        let letters: String = phrase.iter().filter_map(|word| word.text.chars().next()).collect();
+        let slot =
+            (!is_english(&letters) && postings.count(&letters) > 0).then(|| postings.slot(&letters, false, false));
+        Some(Topic { slot: slot?, word: letters, place, beside: false })
+    })
 }
 
 /// Whether a number is a part of a code such as `OSA-2024-03`: right after letters and a dash, or such a number.
@@ -326,7 +349,10 @@ impl Turn {
     pub(super) fn asks_on(&self) -> bool {
         let has = |some: &[&str]| has(&self.words, some);
         let of_the_assistant = has(&["you", "your", "yourself"]);
-        has(MORE) || doubts(&self.words) || (has(SOURCE) && self.telling() == 0) || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
+        has(MORE)
+            || doubts(&self.words)
+            || (has(SOURCE) && self.telling() == 0)
+            || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
     }
 
     /// How many of its words entries hold that are not of what any report is about.
