@@ -15,7 +15,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 NAMES = [
     "exchange", "filings", "devices", "policies", "council", "papers", "europa",
     "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau",
-    "ledger", "investor", "staffroom", "townhall", "kitchen", "seminar", "clinic", "research", "caribex", "tiny",
+    "ledger", "investor", "staffroom", "townhall", "kitchen", "seminar", "clinic", "research", "caribex",
+    "bursa", "funds", "utility", "projects", "tiny",
 ]
 
 
