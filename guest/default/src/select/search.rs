@@ -5,7 +5,8 @@ use docferry_policy::Question;
 use super::about::LOOKED_AT;
 use super::asked::Asked;
 use super::fit::{fit, reachable};
-use super::kind::Kind;
+use super::kind::{Kind, is_figure};
+use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
 use super::time::Period;
 use super::turn::Topic;
@@ -168,8 +169,9 @@ impl Index {
     /// The entries that hold the words of a question that names no group.
     pub(super) fn by_words(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        if asked.topic.is_empty() && asked.strangers == 0 && asked.wanted.is_any() && !asked.periods.periods.is_empty()
-        {
+        let of_any = |topic: &Topic| !topic.is_known() && (is_figure(&topic.word) || is_report(&topic.word));
+        let only_periods = asked.strangers == 0 && asked.wanted.is_any() && !asked.periods.periods.is_empty();
+        if only_periods && asked.topic.iter().all(of_any) {
             return self.by_periods(question, asked);
         }
         if slots.is_empty() {
