@@ -231,12 +231,12 @@ impl Index {
         }
         let choices = chosen
             .into_iter()
-            .map(|(candidate, score)| Choice::new(candidate.entry, score, self.reason(&candidate, &asked)));
+            .map(|(candidate, score)| Choice::new(candidate.entry, score, self.reason(&candidate, &asked, question)));
         Ok(choices.collect())
     }
 
     /// Why, in a phrase.
-    fn reason(&self, candidate: &Candidate, asked: &Asked) -> String {
+    fn reason(&self, candidate: &Candidate, asked: &Asked, question: &Question) -> String {
         let entry = self.facets(candidate.entry);
         let kind = &self.types[entry.kind as usize];
         let number = self.entries[candidate.entry as usize].group;
@@ -265,7 +265,7 @@ impl Index {
             reason.push_str(", the period asked for");
         } else if asked.periods.periods.is_empty()
             && entry.period.is_some()
-            && entry.period == self.newest(number, entry)
+            && entry.period == self.newest(number, entry, question)
             && !asked.groups.is_empty()
         {
             reason.push_str(", the most recent");
@@ -278,9 +278,10 @@ impl Index {
         reason
     }
 
-    /// The newest period of a kind in a group.
-    fn newest(&self, group: u32, of: &Facets) -> Option<Period> {
-        let entries = self.groups.get(group).entries.iter().map(|other| self.facets(*other));
+    /// The newest period of a kind in a group, of what the asker may see.
+    fn newest(&self, group: u32, of: &Facets, question: &Question) -> Option<Period> {
+        let entries = self.groups.get(group).entries.iter().filter(|other| !question.is_hidden(**other));
+        let entries = entries.map(|other| self.facets(*other));
         entries.filter(|other| other.is == of.is || other.kind == of.kind).filter_map(|other| other.period).max()
     }
 }

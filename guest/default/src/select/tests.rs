@@ -78,6 +78,9 @@ fn a_follow_up_is_about_what_was_spoken_of() {
     let profit = "What was the net profit of CBFG in 2021?";
     assert_eq!(follow(before(profit), "What about 2022?").as_deref(), Some("CBFG Statements 2022"));
     assert_eq!(follow(before(profit), "And Sorrel Hill?").as_deref(), Some("SHBL Statements 2021"));
+    // What the catalogue does not have is not what was spoken of; a doubt is about just that.
+    assert_eq!(follow(before(profit), "And the Calderbank Trust?"), None);
+    assert_eq!(follow(before(profit), "hm, are you sure?").as_deref(), Some("CBFG Statements 2021"));
     assert_eq!(follow(before(profit), "thanks"), None);
     assert_eq!(follow(before(profit), "Who won the cricket?"), None);
 }
@@ -100,6 +103,8 @@ fn what_is_hidden_is_neither_chosen_nor_counted() {
     let question =
         Question { hidden: (0..7).filter(|number| *number != 2).collect(), ..Question::new("How is CBFG doing?") };
     assert_eq!(ask(&question), ["CBFG Annual 2022"]);
+    let choices = index().select(&question).expect("an answer");
+    assert!(choices[0].reason.ends_with("for 2022, the most recent"), "{}", choices[0].reason);
 }
 
 #[test]
@@ -145,6 +150,24 @@ fn groups_whose_names_begin_alike_are_told_apart() {
         let expected: Vec<&str> = expected.into_iter().map(|at: usize| entries[at].1).collect();
         assert_eq!(chosen(&entries, text), expected, "{text}");
     }
+}
+
+#[test]
+fn a_phrase_is_found_by_its_first_letters() {
+    let entries = [("Credit", "s3://b/NPL 2024.xlsx"), ("Transport", "s3://b/timetable 2024.pdf")];
+    assert_eq!(chosen(&entries, "non performing loans"), [entries[0].1]);
+}
+
+#[test]
+fn the_news_of_a_company_is_found_by_what_it_means() {
+    let entries = [
+        ("Susu Segar Dairies Limited", "s3://b/organized/SUSU/annual_report/2023/annual-report-2023.pdf"),
+        ("Susu Segar Dairies Limited", "s3://b/organized/SUSU/annual_report/2022/annual-report-2022.pdf"),
+        ("Susu Segar Dairies Limited", "s3://b/organized/SUSU/press_release/2021/doctor-joins-the-clinic.pdf"),
+        ("Delta Petroleum Limited", "s3://b/organized/DPR/annual_report/2023/annual-report-2023.pdf"),
+    ];
+    assert_eq!(chosen(&entries, "which physician did susu segar hire for its hospital"), [entries[2].1]);
+    assert_eq!(chosen(&entries, "how did susu segar do"), [entries[0].1]);
 }
 
 #[test]
