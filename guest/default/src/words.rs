@@ -145,15 +145,13 @@ pub(crate) fn folded(text: &str) -> String {
 /// A name of a file with blanks where it is written without them: `Annual%20Report2023`, `AnnualReport2023`.
 pub(crate) fn apart(name: &str) -> Cow<'_, str> {
     let name = unescaped(name);
-    // "McDonald" and "iPhone" are one word.
-    let joins = |four: &[u8]| four[0].is_ascii_lowercase() && four[1].is_ascii_lowercase() && starts(&four[2..]);
-    if !name.as_bytes().windows(4).any(joins) {
+    if !is_joined(name.as_bytes()) {
         return name;
     }
     let mut apart = String::with_capacity(name.len() + 16);
     for piece in name.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
         let bytes = piece.as_bytes();
-        let joined = bytes.windows(4).any(joins);
+        let joined = is_joined(bytes);
         for (at, character) in piece.char_indices() {
             let before = |count: usize| at.checked_sub(count).is_some_and(|at| bytes[at].is_ascii_alphabetic());
             let begins = match bytes[at] {
@@ -170,6 +168,19 @@ pub(crate) fn apart(name: &str) -> Cow<'_, str> {
     Cow::Owned(apart)
 }
 
+/// Whether words are joined as in `AnnualReport`. "McDonald" and "iPhone" are one word.
+fn is_joined(text: &[u8]) -> bool {
+    let mut small = 0;
+    for (at, byte) in text.iter().enumerate() {
+        match byte {
+            b'a'..=b'z' => small += 1,
+            b'A'..=b'Z' if small >= 2 && starts(&text[at..]) => return true,
+            _ => small = 0,
+        }
+    }
+    false
+}
+
 /// Whether a word in small letters starts here that is written large.
 fn starts(text: &[u8]) -> bool {
     matches!(text, [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase())
@@ -177,10 +188,10 @@ fn starts(text: &[u8]) -> bool {
 
 /// A name with the characters for which `%20` and the like stand.
 fn unescaped(name: &str) -> Cow<'_, str> {
-    let escape = |three: &[u8]| three[0] == b'%' && three[1..].iter().all(u8::is_ascii_hexdigit);
-    if !name.as_bytes().windows(3).any(escape) {
+    if !name.contains('%') {
         return Cow::Borrowed(name);
     }
+    let escape = |three: &[u8]| three[0] == b'%' && three[1..].iter().all(u8::is_ascii_hexdigit);
     let digit = |byte: u8| (byte as char).to_digit(16).unwrap_or_default() as u8;
     let (bytes, mut plain, mut at) = (name.as_bytes(), Vec::with_capacity(name.len()), 0);
     while at < bytes.len() {
@@ -312,7 +323,7 @@ mod tests {
             ("StraitsFerry-CollisionWithABarge2023.pdf", "Straits Ferry-Collision With A Barge 2023.pdf"),
             ("TORIA%20-%20ANNUAL%20REPORT%202024.pdf", "TORIA - ANNUAL REPORT 2024.pdf"),
             ("caf%C3%A9 100%25.pdf", "caf\u{e9} 100%.pdf"),
-            ("McDonald iPhone PDFs HR12 x%2", "McDonald iPhone PDFs HR12 x%2"),
+            ("McDonald iPhone PDFs HR12 x%2 %zz%", "McDonald iPhone PDFs HR12 x%2 %zz%"),
             ("GroßeAnfrageÜber.pdf", "GroßeAnfrageÜber.pdf"),
             ("", ""),
         ] {

@@ -288,11 +288,16 @@ impl Index {
 
 /// A document with a name and a path that are read as words: `Annual%20Report` and `AnnualReport` are two.
 fn legible(document: &Document) -> Cow<'_, Document> {
-    let (name, uri) = (words::apart(&document.name), words::apart(&document.uri));
-    if matches!((&name, &uri), (Cow::Borrowed(_), Cow::Borrowed(_))) {
+    let (folders, file) = match document.uri.strip_suffix(&document.name) {
+        Some(folders) => (folders, ""),
+        None => document.uri.split_at(document.uri.rfind('/').map_or(0, |at| at + 1)),
+    };
+    let (name, folders, file) = (words::apart(&document.name), words::apart(folders), words::apart(file));
+    if [&name, &folders, &file].iter().all(|part| matches!(part, Cow::Borrowed(_))) {
         return Cow::Borrowed(document);
     }
-    Cow::Owned(Document { name: name.into_owned(), uri: uri.into_owned(), ..document.clone() })
+    let uri = if file.is_empty() { format!("{folders}{name}") } else { format!("{folders}{file}") };
+    Cow::Owned(Document { name: name.into_owned(), uri, ..document.clone() })
 }
 
 fn cut(text: &str) -> &str {
