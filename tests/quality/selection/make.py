@@ -16,7 +16,8 @@ NAMES = [
     "exchange", "filings", "devices", "policies", "council", "papers", "europa",
     "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau",
     "ledger", "investor", "staffroom", "townhall", "kitchen", "seminar", "clinic", "research", "caribex",
-    "bursa", "funds", "utility", "projects", "garage", "chamber", "tiny",
+    "bursa", "funds", "utility", "projects", "garage", "chamber",
+    "nifty", "tiny",
 ]
 
 

@@ -17,7 +17,8 @@ use crate::words::{self, Word};
 /// Attributes that hold further names of a group.
 const NAMES: &[&str] = &[
     "alias", "aliases", "symbol", "symbols", "ticker", "code", "short_name", "former_name", "former_names", "formerly",
-    "acronym", "abbreviation", "brand", "brands", "company", "company_name",
+    "acronym", "abbreviation", "brand", "brands", "company", "company_name", "scrip_code", "stock_code",
+    "stock_symbol", "ticker_symbol", "isin",
 ];
 /// Words of names that say what a group is in law, not which.
 const LEGAL: &[&str] = &[

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use docferry_policy::Document;
 
 use super::meaning::{Meanings, root};
+use super::title;
 use crate::words;
 
 /// Words of questions that figures answer, as stems, sorted.
@@ -232,7 +233,7 @@ impl Type {
             return self.kind;
         }
         let mut stems = words::stems(&document.name);
-        stems.extend(words::stems(document.attribute("title").unwrap_or_default()));
+        stems.extend(words::stems(title(document).unwrap_or_default()));
         self.kind.refined(&stems)
     }
 

@@ -45,6 +45,9 @@ const FURTHER: f64 = 0.55;
 const TYPES: &[&str] = &[
     "document_type", "type", "kind", "category", "form", "form_type", "doc_type", "report_type", "filing_type", "class",
 ];
+/// Fields that say in a line what a document is.
+const TITLES: &[&str] =
+    &["title", "headline", "subject", "heading", "caption", "document_title", "label", "display_name", "description"];
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;
 /// A value up to this many bytes long is likely to come again.
@@ -298,6 +301,11 @@ fn legible(document: &Document) -> Cow<'_, Document> {
     }
     let uri = if file.is_empty() { format!("{folders}{name}") } else { format!("{folders}{file}") };
     Cow::Owned(Document { name: name.into_owned(), uri, ..document.clone() })
+}
+
+/// What a document is, in a line.
+fn title(document: &Document) -> Option<&str> {
+    TITLES.iter().find_map(|name| document.attribute(name))
 }
 
 fn cut(text: &str) -> &str {

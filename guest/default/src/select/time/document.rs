@@ -3,6 +3,7 @@
 use docferry_policy::Document;
 use rustc_hash::FxHashMap;
 
+use super::super::title;
 use super::lexicon::Sign;
 use super::reading::{Part, Reader};
 use super::signs::{may_tell, signs};
@@ -26,7 +27,7 @@ const ENDS: &[&str] = &[
 const APPEARED: &[&str] = &[
     "date", "meeting_date", "published", "publication_date", "release_date", "released", "issued", "issue_date",
     "effective", "effective_date", "updated", "last_updated", "revised", "filed", "filing_date", "filed_date",
-    "created", "signed",
+    "created", "signed", "uploaded", "posted", "published_at", "published_on", "news_dt", "filed_at",
 ];
 
 /// The time that a document covers.
@@ -174,8 +175,7 @@ impl Times {
         // The title of most says the same again.
         let told_twice =
             told.and_then(|told| told.last).is_some_and(|told| name.last.is_some_and(|name| name.year == told.year));
-        let title = ["title", "description"].into_iter().find_map(|name| document.attribute(name));
-        let title = title.filter(|_| !told_twice || by_day).map(read).unwrap_or_default();
+        let title = title(document).filter(|_| !told_twice || by_day).map(read).unwrap_or_default();
         end = end.or(name.end).or(title.end);
         let fiscal = told.is_none() && (name.fiscal || title.fiscal);
         // Where the one says when the period ended, the other may say when the document appeared.
@@ -243,7 +243,9 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 26] = [
+        let cases: [Case<'_>; 28] = [
+            (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
+            (&[("news_dt", "2022-08-08T11:39:46")], "s3://b/e3-22.pdf", Some("Q3 2022")),
             (&[], "s3://b/annual-report-2024-2025-04-27.pdf", Some("2024")),
             (&[], "s3://b/2025-04-27_annual-report-2024.pdf", Some("2024")),
             (&[], "s3://b/commentary-q4-2024-2025-01-20.pdf", Some("Q4 2024")),
