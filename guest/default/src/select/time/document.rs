@@ -175,7 +175,7 @@ impl Times {
         // The title of most says the same again.
         let told_twice =
             told.and_then(|told| told.last).is_some_and(|told| name.last.is_some_and(|name| name.year == told.year));
-        let title = title(document).filter(|_| !told_twice || by_day).map(read).unwrap_or_default();
+        let title = (!told_twice || by_day).then(|| title(document)).flatten().map(read).unwrap_or_default();
         end = end.or(name.end).or(title.end);
         let fiscal = told.is_none() && (name.fiscal || title.fiscal);
         // Where the one says when the period ended, the other may say when the document appeared.
