@@ -462,8 +462,8 @@ impl Groups {
     fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
         let core = core(words::words(self.get(group).name));
         let (mut known, mut others) = (0, 0);
-        let ended = (at + 1..text.len().min(at + LONGEST)).map(|end| before_ending(text, end));
-        let ended = ended.into_iter().find(|name| name.contains(&at));
+        let mut ended = (at + 1..text.len().min(at + LONGEST)).map(|end| before_ending(text, end));
+        let ended = ended.find(|name| name.contains(&at));
         for place in ended.unwrap_or_else(|| phrase(text, at)) {
             let word = text[place].text.as_str();
             // "Pharma" is short for "Pharmaceuticals", and a slip in a short word does not make it another's.

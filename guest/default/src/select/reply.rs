@@ -106,13 +106,17 @@ pub(super) fn changes_the_subject(words: &[Word]) -> bool {
 
 /// Whether a turn asks for another shape of the answer before it: "make it shorter", "in one sentence".
 pub(super) fn reshapes(words: &[Word]) -> bool {
-    let two = words.windows(2).any(|pair| SHAPING.contains(&(pair[0].text.as_str(), pair[1].text.as_str())));
-    two || has(words, SHAPES)
+    has_pair(words, SHAPING) || has(words, SHAPES)
 }
 
 /// Whether a turn doubts the answer before it: "are you sure?", "have another look".
 pub(super) fn doubts(words: &[Word]) -> bool {
-    words.windows(2).any(|pair| DOUBTS.contains(&(pair[0].text.as_str(), pair[1].text.as_str())))
+    has_pair(words, DOUBTS)
+}
+
+/// Whether one of some pairs of words stands in a text.
+fn has_pair(words: &[Word], pairs: &[(&str, &str)]) -> bool {
+    words.windows(2).any(|pair| pairs.contains(&(pair[0].text.as_str(), pair[1].text.as_str())))
 }
 
 /// Whether something is asked in words that ask.

@@ -119,8 +119,7 @@ impl Index {
             targets.extend(self.outside(question, asked, slots, &targets));
         }
         let left = self.left(asked, slots, &targets);
-        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.len() < 2 && asked.periods.periods.is_empty()
-        {
+        if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
             let fits = self.fits(asked, None, None);
             let weight: f64 = left.iter().map(|slot| slot.weight).sum();
             let candidates = groups.iter().flatten().filter_map(|entry| {
