@@ -21,11 +21,17 @@ TURNS = 4
 LEAST = 0.15
 
 
-def said(text):
-    """Words as `words::words` parts them, two that follow each other, the first after `^`, and whether anything is asked."""
+def words_of(text):
+    """Words as `words::words` parts them."""
     words = []
     for piece in re.findall(r"[\w'’]+", text.lower()):
         words += [part for part in re.split("['’]", re.sub("['’]s$", "", piece.strip("'’"))) if part]
+    return words
+
+
+def said(text):
+    """Words, two that follow each other, the first after `^`, and whether anything is asked."""
+    words = words_of(text)
     pairs = [f"{first} {second}" for first, second in zip(words, words[1:])]
     return words + pairs + [f"^ {word}" for word in words[:1]] + ["?"] * ("?" in text)
 

@@ -5,7 +5,8 @@ use docferry_policy::Question;
 use super::Index;
 use super::asked::Asked;
 use super::everyday::talk;
-use super::lexicon::{has, is_report};
+use super::form::asks_for_a_document;
+use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
 use super::search::keep_best;
 use super::turn::Topic;
@@ -23,30 +24,30 @@ const LONG: usize = 4;
 
 /// The log odds that a question is about the catalogue, by what is known of it: fitted by logistic regression to the labelled
 /// questions that are there to tune with.
-const AT_FIRST: f64 = -2.5;
+const AT_FIRST: f64 = -2.2;
 /// How much of what is asked the best entry holds, by the nearest of its words.
-const HELD: f64 = 1.75;
+const HELD: f64 = 2.05;
 /// How well the best entries hold the word of it that they hold best, by how telling it is.
-const HELD_MOST: f64 = 1.15;
+const HELD_MOST: f64 = 1.3;
 /// How near the words that entries do not hold are to what people talk about with any machine.
-const TALK: f64 = -3.0;
+const TALK: f64 = -3.65;
 /// A word that is beside all documents.
-const BESIDE: f64 = -1.4;
+const BESIDE: f64 = -2.15;
 /// A name that the catalogue does not know, written large, and a word that is in no dictionary.
-const STRANGER: f64 = -1.7;
-const NO_WORD: f64 = -0.5;
-/// It is for the machine itself to do.
-const TO_THE_MACHINE: f64 = -1.6;
+const STRANGER: f64 = -2.2;
+const NO_WORD: f64 = -0.75;
+/// What its words say by themselves for a text that asks for a document.
+const FORM: f64 = 0.8;
 /// It names a kind of document, and nothing that is foreign to the catalogue.
-const A_KIND: f64 = 0.4;
+const A_KIND: f64 = 0.9;
 /// How much of the catalogue are reports of companies: those are asked of by name.
-const REPORTS: f64 = -0.8;
+const REPORTS: f64 = -0.85;
 /// How much nearer the nearest entry is to the whole of it than one that many are as near as.
 const STANDS_OUT: f64 = 9.0;
 /// How near it is to what people ask machines that no document answers.
-const ELSEWHERE: f64 = -10.7;
+const ELSEWHERE: f64 = -8.2;
 /// It follows on what was said before.
-const FOLLOWS: f64 = 0.8;
+const FOLLOWS: f64 = 0.9;
 /// What both usually are, where it or the entries are of no meaning that is known.
 const USUAL: f64 = 0.16;
 const USUAL_ELSEWHERE: f64 = -0.17;
@@ -76,8 +77,6 @@ impl Index {
             }
         }
         let (held, most) = self.held_by_best(&topics, scores);
-        let spoken = words::words(&question.text);
-        let says = |some: &[&str]| f64::from(u8::from(has(&spoken, some)));
         let odds = AT_FIRST
             + HELD * held / f64::max(sought, f64::MIN_POSITIVE)
             + HELD_MOST * most
@@ -85,7 +84,7 @@ impl Index {
             + BESIDE * beside.min(2.0)
             + STRANGER * (asked.strangers as f64).min(3.0)
             + NO_WORD * no_words.min(2.0)
-            + TO_THE_MACHINE * says(&["write", "yourself"])
+            + FORM * asks_for_a_document(&words::words(&question.text))
             + A_KIND * f64::from(u8::from(asked.asks_for_a_kind()))
             + REPORTS * self.reports
             + FOLLOWS * f64::from(u8::from(!question.history.is_empty()))

@@ -6,6 +6,7 @@ mod asked;
 mod dialogues;
 mod everyday;
 mod fit;
+mod form;
 mod groups;
 mod kind;
 mod lexicon;

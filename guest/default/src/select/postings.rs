@@ -243,6 +243,15 @@ impl Postings {
         self.texts.find(word).map_or(0, |number| self.terms[number as usize].count as usize)
     }
 
+    /// Whether a single entry holds all of some words.
+    pub(super) fn holds_together(&self, stems: &[String]) -> bool {
+        let numbers: Option<Vec<u32>> = stems.iter().map(|stem| self.texts.find(stem)).collect();
+        let Some(mut numbers) = numbers.filter(|numbers| !numbers.is_empty()) else { return false };
+        numbers.sort_unstable_by_key(|number| self.list(*number).len());
+        let rarest = self.list(numbers[0]).iter().take(FREQUENT).map(|posting| posting >> COUNT_BITS);
+        rarest.into_iter().any(|entry| numbers[1..].iter().all(|number| self.holds(*number, entry).is_some()))
+    }
+
     /// Whether any entry holds a word, or another of its root.
     pub(super) fn knows(&self, stem: &str) -> bool {
         self.count(stem) > 0 || !self.roots.get(hash(root(stem))).is_empty()

@@ -153,6 +153,20 @@ fn groups_whose_names_begin_alike_are_told_apart() {
 }
 
 #[test]
+fn what_an_entry_is_called_is_no_name_of_a_stranger() {
+    let entries = [
+        ("Bills and Acts", "s3://b/digital_identity_bill.pdf"),
+        ("Bills and Acts", "s3://b/ferry_services_bill.pdf"),
+        ("Petitions Committee", "s3://b/how_to_petition.pdf"),
+        ("House of Assembly", "s3://b/calendar.pdf"),
+    ];
+    assert_eq!(chosen(&entries, "who must carry it under the Digital Identity Bill"), [entries[0].1]);
+    // A word with a slip that was taken for a name, and is none here, is a word.
+    assert_eq!(chosen(&entries, "how can i petiton about the ferries"), [entries[2].1]);
+    assert!(chosen(&entries, "who must carry it under the Digital Harbours Bill").is_empty());
+}
+
+#[test]
 fn a_phrase_is_found_by_its_first_letters() {
     let entries = [("North", "s3://b/GML 2024.xlsx"), ("South", "s3://b/timetable 2024.pdf")];
     assert_eq!(chosen(&entries, "gigabit modem logbook"), [entries[0].1]);

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use docferry_policy::Question;
 use rustc_hash::FxHashMap;
@@ -253,8 +254,11 @@ impl Turn {
                 topic = words;
             }
         }
-        // A word that was taken for a name and is none says nothing that the catalogue knows.
-        let mistaken = usize::from(mentions.groups.is_empty() && !mentions.is_nothing() && before > 0);
+        // A word that was taken for a name and is none is a word as others.
+        if mentions.groups.is_empty() && !mentions.is_nothing() && before > 0 {
+            topic = rest(text, &words, |place| excluded[place], &periods, &index.postings).1;
+            mentions = Mentions::default();
+        }
         let unknown = |place: &usize| {
             let word = &words[*place];
             let stem = words::stem(&word.text);
@@ -270,11 +274,14 @@ impl Turn {
                 && !index.postings.knows(&stem)
                 && index.meanings.of(root(&stem)).next().is_none()
         };
-        // All words of a name are strangers when one of them is.
+        // All words of a name are strangers when one of them is, unless it is what an entry is called: "Digital Identity Bill".
         let mut strange: BTreeSet<usize> = BTreeSet::new();
-        strange.extend(
-            mentions.strange.iter().flat_map(|place| phrase(&words, *place)).filter(|place| !mentions.uses(*place)),
-        );
+        let called = |named: &Range<usize>| {
+            let stems: Vec<String> = words[named.clone()].iter().map(|word| words::stem(&word.text)).collect();
+            stems.len() > 1 && index.postings.holds_together(&stems)
+        };
+        let runs = mentions.strange.iter().map(|place| phrase(&words, *place)).filter(|run| !called(run));
+        strange.extend(runs.flatten().filter(|place| !mentions.uses(*place)));
         for place in 0..words.len() {
             let named = before_ending(&words, place);
             if !named.clone().any(|place| mentions.uses(place)) {
@@ -291,7 +298,7 @@ impl Turn {
             }
         }
         let topic: Vec<Topic> = topic.into_iter().filter(|topic| !strange.contains(&topic.place)).collect();
-        let strangers = strange.len() + mistaken;
+        let strangers = strange.len();
         let mut groups: Vec<u32> = mentions.groups.iter().map(|named| named.group).collect();
         if groups.is_empty() {
             groups.extend(topic.iter().filter_map(|topic| index.group_of_code(topic)).take(MOST_GROUPS));

@@ -1,0 +1,58 @@
+//! Whether a text has the form of one that asks for a document: not of small talk, nor of general knowledge.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::words::Word;
+
+/// What words say for a text that asks for a document, in tenths: one, two that follow each other, and those at the
+/// beginning after `^`; a number is `#`. Made by `meaning/form.py`.
+static SAY: LazyLock<FxHashMap<&str, i16>> = LazyLock::new(|| {
+    let lines = include_str!("../../meaning/form.tsv").lines();
+    lines
+        .filter_map(|line| line.split_once('\t'))
+        .filter_map(|(words, says)| Some((words, says.parse().ok()?)))
+        .collect()
+});
+/// What is said for it at first, in tenths.
+const AT_FIRST: i16 = 1;
+/// So many words are looked at.
+const MOST: usize = 64;
+
+/// The log odds that a text asks for a document, by its words alone.
+pub(super) fn asks_for_a_document(words: &[Word]) -> f64 {
+    let number = |word: &Word| word.text.contains(|c: char| c.is_numeric());
+    let texts = words.iter().take(MOST).map(|word| if number(word) { "#" } else { word.text.as_str() });
+    let texts: Vec<&str> = texts.collect();
+    let mut said: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
+    said.extend(texts.windows(2).map(|pair| pair.join(" ")));
+    said.extend((1..=texts.len().min(3)).map(|count| format!("^ {}", texts[..count].join(" "))));
+    said.sort_unstable();
+    said.dedup();
+    f64::from(AT_FIRST + said.iter().filter_map(|words| SAY.get(words.as_str())).sum::<i16>()) / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words;
+
+    #[test]
+    fn what_asks_for_a_document_is_told_by_its_form() {
+        let odds = |text: &str| asks_for_a_document(&words::words(text));
+        for text in [
+            "do we get paid if the office floods",
+            "what about our kids after 12 months",
+            "need the form for a new room",
+        ] {
+            assert!(odds(text) > 0.5, "{text}: {}", odds(text));
+        }
+        for text in
+            ["who was the best player", "hello, how are you today", "write me a poem", "explain how magnets work"]
+        {
+            assert!(odds(text) < -0.5, "{text}: {}", odds(text));
+        }
+        assert!(odds("").abs() < 0.5);
+    }
+}
