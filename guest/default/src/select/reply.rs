@@ -45,8 +45,6 @@ const SHAPING: &[(&str, &str)] = &[
     ("make", "that"),
     ("one", "sentence"),
     ("plain", "english"),
-    ("put", "it"),
-    ("put", "that"),
     ("say", "again"),
     ("say", "it"),
     ("say", "that"),
@@ -106,7 +104,12 @@ pub(super) fn changes_the_subject(words: &[Word]) -> bool {
 
 /// Whether a turn asks for another shape of the answer before it: "make it shorter", "in one sentence".
 pub(super) fn reshapes(words: &[Word]) -> bool {
-    has_pair(words, SHAPING) || has(words, SHAPES)
+    // "put it back to factory settings" is something else.
+    let puts = words.windows(3).any(|three| {
+        let [put, it, how] = [0, 1, 2].map(|at| three[at].text.as_str());
+        put == "put" && matches!(it, "it" | "that") && matches!(how, "another" | "differently" | "in" | "into" | "more" | "simply")
+    });
+    puts || has_pair(words, SHAPING) || has(words, SHAPES)
 }
 
 /// Whether a turn doubts the answer before it: "are you sure?", "have another look".

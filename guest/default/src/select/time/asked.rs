@@ -400,7 +400,9 @@ fn points_on(reader: &Reader<'_>, point: &Point, last: Option<&Point>) -> bool {
     let beside = last.is_some_and(|last| join(reader, last, point) != Join::Apart);
     let after =
         matches!(reader.at(point.to), Sign::To | Sign::Dash | Sign::And) && reader.month(point.to + 1).is_some();
-    said || day || beside || after
+    // "May" and "March" are other words, too.
+    let only_that = matches!(point.part, Part::Month { month, .. } if !matches!(month, 3 | 5));
+    said || day || beside || after || only_that
 }
 
 /// `five years to 2021`, `the three years ended 2022`: how many years up to the point are meant.
