@@ -52,6 +52,8 @@ pub(super) struct Asked {
     pub(super) native: Option<Language>,
     /// What it asks for as a whole.
     pub(super) sense: Sum,
+    /// For each code that it names the entries that hold it.
+    pub(super) coded: Vec<Vec<u32>>,
 }
 
 impl Asked {
@@ -76,6 +78,7 @@ impl Asked {
             lists: question.text.contains(',') || now.words.iter().any(|word| is_and(&word.text)),
             language: now.language,
             sense: now.sense.clone(),
+            coded: now.coded.clone(),
             native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };
         asked.wanted.interim |= now.periods.interim;

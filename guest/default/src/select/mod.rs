@@ -2,6 +2,7 @@
 
 mod about;
 mod asked;
+mod codes;
 #[cfg(test)]
 mod dialogues;
 mod everyday;
@@ -210,7 +211,7 @@ impl Index {
         }
         let slots: Vec<Slot> = asked.topic.iter().filter_map(|topic| topic.slot.clone()).collect();
         let mut chosen: Vec<(Candidate, f64)> = Vec::new();
-        let targets = if asked.groups.is_empty() {
+        let targets = if asked.groups.is_empty() && asked.coded.is_empty() {
             self.by_words(question, &asked, &slots)
         } else {
             self.by_groups(question, &asked, &slots)

@@ -243,13 +243,13 @@ impl Postings {
         self.texts.find(word).map_or(0, |number| self.terms[number as usize].count as usize)
     }
 
-    /// Whether a single entry holds all of some words.
-    pub(super) fn holds_together(&self, stems: &[String]) -> bool {
+    /// The entries that hold all of some words, rising.
+    pub(super) fn holding(&self, stems: &[String]) -> Vec<u32> {
         let numbers: Option<Vec<u32>> = stems.iter().map(|stem| self.texts.find(stem)).collect();
-        let Some(mut numbers) = numbers.filter(|numbers| !numbers.is_empty()) else { return false };
+        let Some(mut numbers) = numbers.filter(|numbers| !numbers.is_empty()) else { return Vec::new() };
         numbers.sort_unstable_by_key(|number| self.list(*number).len());
         let rarest = self.list(numbers[0]).iter().take(FREQUENT).map(|posting| posting >> COUNT_BITS);
-        rarest.into_iter().any(|entry| numbers[1..].iter().all(|number| self.holds(*number, entry).is_some()))
+        rarest.filter(|entry| numbers[1..].iter().all(|number| self.holds(*number, *entry).is_some())).collect()
     }
 
     /// Whether any entry holds a word, or another of its root.

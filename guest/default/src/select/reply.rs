@@ -107,7 +107,9 @@ pub(super) fn reshapes(words: &[Word]) -> bool {
     // "put it back to factory settings" is something else.
     let puts = words.windows(3).any(|three| {
         let [put, it, how] = [0, 1, 2].map(|at| three[at].text.as_str());
-        put == "put" && matches!(it, "it" | "that") && matches!(how, "another" | "differently" | "in" | "into" | "more" | "simply")
+        put == "put"
+            && matches!(it, "it" | "that")
+            && matches!(how, "another" | "differently" | "in" | "into" | "more" | "simply")
     });
     puts || has_pair(words, SHAPING) || has(words, SHAPES)
 }

@@ -70,8 +70,9 @@ impl Index {
     /// For each group and period that is asked for the entries that fit, the best first.
     pub(super) fn by_groups(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        let groups: Vec<Vec<u32>> = (asked.groups.iter())
-            .map(|group| visible(self.groups.get(*group).entries.to_vec(), question))
+        let named = asked.groups.iter().map(|group| self.groups.get(*group).entries.to_vec());
+        let groups: Vec<Vec<u32>> = (asked.coded.iter().cloned().chain(named))
+            .map(|entries| visible(entries, question))
             .filter(|entries| !entries.is_empty())
             .collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();

@@ -135,7 +135,7 @@ fn groups_whose_names_begin_alike_are_told_apart() {
         ("Dhaka North Sewerage, Phase I", "s3://b/a/PP_2024.pdf"),
         ("Dhaka North Sewerage, Phase II", "s3://b/b/PP_2023.pdf"),
         ("Blue Nile Irrigation", "s3://b/c/P-0409_accounts_2022.pdf"),
-        ("Blue Nile Irrigation", "s3://b/c/progress_2023.pdf"),
+        ("Blue Nile Irrigation", "s3://b/c/P-0409/progress_2023.pdf"),
     ];
     for (text, expected) in [
         ("sentosa perdana holdings, profit 2023", Some(1)),
@@ -164,6 +164,33 @@ fn what_an_entry_is_called_is_no_name_of_a_stranger() {
     // A word with a slip that was taken for a name, and is none here, is a word.
     assert_eq!(chosen(&entries, "how can i petiton about the ferries"), [entries[2].1]);
     assert!(chosen(&entries, "who must carry it under the Digital Harbours Bill").is_empty());
+}
+
+#[test]
+fn codes_of_documents_are_found_however_they_are_written() {
+    let entries = [
+        ("Petitions", "s3://b/P2022-05_ferry.pdf"),
+        ("Petitions", "s3://b/P2022-12_market.pdf"),
+        ("Designs", "s3://b/rfcs/0066-rate-limits.md"),
+        ("Designs", "s3://b/rfcs/0081-on-call.md"),
+        ("Objects", "s3://b/RAVMG_2023.14/will.pdf"),
+        ("Objects", "s3://b/RAVMG_2024.2/will.pdf"),
+        ("Colliery GEL", "s3://b/plan_2023.pdf"),
+        ("Archive", "s3://b/RRO_NCB_GEL.pdf"),
+        ("Corvin", "s3://b/corvin-q2fy25-results-june-30-2024.pdf"),
+    ];
+    for (text, expected) in [
+        ("P 2022-05 how many signed", 0),
+        ("P2022-12, who signed", 1),
+        ("RFC 66 in three sentences please", 2),
+        ("what is RAVMG:2023.14", 4),
+        ("does RRO/NCB/GEL include the accident book for 1913", 7),
+        // These are times.
+        ("Corvin Q2FY25", 8),
+        ("Corvin, three months ended June 30 2024", 8),
+    ] {
+        assert_eq!(chosen(&entries, text), [entries[expected].1], "{text}");
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use docferry_policy::Question;
 use rustc_hash::FxHashMap;
 
 use super::Index;
+use super::codes::Code;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
 use super::kind::{Wanted, is_figure};
@@ -59,6 +60,8 @@ pub(super) struct Turn {
     pub(super) language: Option<Language>,
     /// What its words mean together.
     pub(super) sense: Sum,
+    /// For each code that it names the entries that hold it.
+    pub(super) coded: Vec<Vec<u32>>,
 }
 
 /// A word of a question that says what it is about.
@@ -227,7 +230,8 @@ impl Turn {
         let mut mentions = index.groups.mentioned(&words, |word| index.postings.count(word));
         let excluded = excluded(text, &words);
         mentions.groups.retain(|named| !excluded[named.at]);
-        let periods = AskedPeriods::of(text, &question.today);
+        let codes = index.codes(text, &words);
+        let periods = AskedPeriods::of(&without(text, &words, &codes), &question.today);
         let skip = |place: usize| mentions.uses(place) || excluded[place];
         let (others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
         let wanted = Wanted::of(&others, &index.types, &index.meanings);
@@ -278,7 +282,7 @@ impl Turn {
         let mut strange: BTreeSet<usize> = BTreeSet::new();
         let called = |named: &Range<usize>| {
             let stems: Vec<String> = words[named.clone()].iter().map(|word| words::stem(&word.text)).collect();
-            stems.len() > 1 && index.postings.holds_together(&stems)
+            stems.len() > 1 && !index.postings.holding(&stems).is_empty()
         };
         let runs = mentions.strange.iter().map(|place| phrase(&words, *place)).filter(|run| !called(run));
         strange.extend(runs.flatten().filter(|place| !mentions.uses(*place)));
@@ -340,6 +344,7 @@ impl Turn {
             closes,
             language: words.iter().find_map(|word| language(&word.text)),
             sense,
+            coded: codes.into_iter().map(|code| code.entries).collect(),
             words,
         }
     }
@@ -402,6 +407,22 @@ impl Index {
         let meant = |place: usize| self.postings.spelt(meant(place)?);
         Sum::of(words.iter().enumerate().map(|(place, word)| meant(place).unwrap_or(&word.text)))
     }
+}
+
+/// A text with blanks in the place of codes, whose numbers are no times.
+fn without<'a>(text: &'a str, words: &[Word], codes: &[Code]) -> Cow<'a, str> {
+    if codes.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = text.to_owned();
+    for code in codes {
+        let (first, last) = (&words[code.words.start], &words[code.words.end - 1]);
+        let said = first.start..last.start + last.text.len();
+        if plain.is_char_boundary(said.start) && plain.is_char_boundary(said.end) {
+            plain.replace_range(said.clone(), &" ".repeat(said.len()));
+        }
+    }
+    Cow::Owned(plain)
 }
 
 /// Whether entries hold a word that is not of what any report is about.

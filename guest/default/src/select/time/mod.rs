@@ -32,6 +32,11 @@ pub(crate) fn says_time(word: &str) -> bool {
     lexicon::Sign::of(word).is_of_time()
 }
 
+/// Whether a word, in small letters and without accents, is a month.
+pub(crate) fn is_month(word: &str) -> bool {
+    matches!(lexicon::Sign::of(word), lexicon::Sign::Month(_))
+}
+
 impl Period {
     pub(crate) fn year(year: i32) -> Self {
         Self { year, quarter: 0 }
