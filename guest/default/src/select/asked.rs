@@ -130,8 +130,8 @@ impl Asked {
             asked.from_history = !named.is_empty();
             // "and the Calder Trust?" asks for what the catalogue does not have.
             let only = now.topic.is_empty() && now.periods.is_nothing() && !now.wanted.is_any();
-            let another = now.strangers > 1 || (now.strangers > 0 && only);
-            asked.elsewhere |= asked.from_history && another && !has(&now.words, THAT);
+            let another = (asked.from_history && now.strangers > 1) || (now.strangers > 0 && only);
+            asked.elsewhere |= another && !has(&now.words, THAT);
             asked.groups = named;
         } else if points_at_many(&now.words) && asked.groups.len() == 1 {
             // "and compare that with GK": the other one is in the turns before.

@@ -95,10 +95,12 @@ impl Asked {
         let mut signs = signs(text);
         french_ago(text, &mut signs);
         misspelt(text, &mut signs);
+        new_year(text, &mut signs);
         let mut date = today.split('-').map(|part| part.parse::<i32>().ok());
         let today = date.next().flatten().map(|year| Today {
             year,
             month: date.next().flatten().filter(|month| (1..=12).contains(month)).unwrap_or(1),
+            day: date.next().flatten().and_then(|day| u8::try_from(day).ok()).unwrap_or(0),
         });
         let reader = Reader { signs: &signs, today };
         let mut asked = Self::default();
@@ -229,6 +231,7 @@ impl Asked {
             .find(|sign| !matches!(sign, Sign::Article | Sign::In | Sign::Fiscal));
         let until = reader.today.map(|today| today.year);
         match (before, point.part) {
+            (Some(Sign::Since), Part::Month { month, .. }) if self.since(reader, (year, month)) => {}
             (Some(Sign::Since), _) => {
                 let now = until.unwrap_or(year).max(year);
                 (year..=now).take(MOST_PERIODS).for_each(|year| self.add(Period::year(year)));
@@ -257,16 +260,37 @@ impl Asked {
         }
     }
 
+    /// From a month to the day of the question, where that is no more than a year.
+    fn since(&mut self, reader: &Reader<'_>, (year, month): Month) -> bool {
+        let Some(today) = reader.today else { return false };
+        let number = |year: i32, month: i32| year * 12 + month - 1;
+        let (from, to) = (number(year, i32::from(month)), number(today.year, today.month));
+        if !(from..from + 12).contains(&to) {
+            return false;
+        }
+        for number in from..=to {
+            let month = (number.div_euclid(12), number.rem_euclid(12) as u8 + 1);
+            self.months.push(month);
+            self.add(Period { year: month.0, quarter: month.1.div_ceil(3) });
+        }
+        true
+    }
+
     /// A quarter, half or month of which no year is said.
     fn without_year(&mut self, reader: &Reader<'_>, point: &Point) {
         let quarter = point.period(0).quarter;
         match (point.part, reader.today) {
             (Part::Month { month, .. }, Some(today)) => {
                 // The last one that is over, or this one.
-                let last = point.from.checked_sub(1).map(|before| reader.at(before)) == Some(Sign::Last);
+                let before = point.from.checked_sub(1).map(|before| reader.at(before));
+                let last = before == Some(Sign::Last);
                 let passed = i32::from(month) < today.month || (i32::from(month) == today.month && !last);
-                let year = if passed { today.year } else { today.year - 1 };
-                self.yearless = !last;
+                let before_last = (reader.at(point.to), reader.at(point.to + 1)) == (Sign::Before, Sign::Last);
+                let year = if passed { today.year } else { today.year - 1 } - i32::from(before_last);
+                self.yearless = !last && !before_last;
+                if before == Some(Sign::Since) && self.since(reader, (year, month)) {
+                    return;
+                }
                 self.months.push((year, month));
                 if let Part::Month { month, day: day @ 1.., .. } = point.part {
                     self.days.push((year, month, day));
@@ -502,6 +526,18 @@ fn french_ago(text: &str, signs: &mut Vec<Placed>) {
             signs.drain(at + 1..at + 3);
         }
         at += 1;
+    }
+}
+
+/// "since new year" is since January.
+fn new_year(text: &str, signs: &mut Vec<Placed>) {
+    let is_new = |placed: &Placed| text[placed.start..placed.end].eq_ignore_ascii_case("new");
+    let said = signs
+        .windows(3)
+        .position(|three| three[0].sign == Sign::Since && is_new(&three[1]) && three[2].sign == Sign::Unit(Unit::Year));
+    if let Some(at) = said {
+        signs[at + 1] = Placed { sign: Sign::Month(1), start: signs[at + 1].start, end: signs[at + 2].end };
+        signs.remove(at + 2);
     }
 }
 

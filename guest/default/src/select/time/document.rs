@@ -196,9 +196,14 @@ impl Times {
                 Some(hints.filter(|hint| hint.year == period.year).max().unwrap_or(period))
             }
             None => {
-                let path = (document.uri.rsplit('/').skip(1))
-                    .take_while(|part| !part.is_empty())
-                    .find_map(|part| if may_tell(part) { self.of(part).last } else { None });
+                let month = month_of_path(&document.uri);
+                end = end.or(month);
+                let month = month.map(|(year, month, _)| Period { year, quarter: month.div_ceil(3) });
+                let path = month.or_else(|| {
+                    (document.uri.rsplit('/').skip(1))
+                        .take_while(|part| !part.is_empty())
+                        .find_map(|part| if may_tell(part) { self.of(part).last } else { None })
+                });
                 match (path, of_names) {
                     (Some(path), Some(hint)) if hint.year == path.year => Some(hint),
                     (path, hint) => hint.or(path),
@@ -225,6 +230,24 @@ impl Times {
     }
 }
 
+/// The month of a path such as `changelog/2025/06.md` or `uploads/2024/07/notice.pdf`.
+fn month_of_path(uri: &str) -> Option<Day> {
+    let two = |part: &str| {
+        let digits = part.split_once('.').map_or(part, |(stem, _)| stem);
+        let month = (digits.len() == 2).then(|| digits.parse().ok())??;
+        (1..=12).contains(&month).then_some(month)
+    };
+    let mut parts = uri.rsplit('/');
+    let mut after = parts.next()?;
+    for part in parts {
+        if part.len() == 4 && part.starts_with("20") {
+            return Some((part.parse().ok()?, two(after)?, 0));
+        }
+        after = part;
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,7 +266,7 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 28] = [
+        let cases: [Case<'_>; 35] = [
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
             (&[("news_dt", "2022-08-08T11:39:46")], "s3://b/e3-22.pdf", Some("Q3 2022")),
             (&[], "s3://b/annual-report-2024-2025-04-27.pdf", Some("2024")),
@@ -277,6 +300,13 @@ mod tests {
             (&[("date", "2022-05-17")], "s3://b/minutes.pdf", Some("Q2 2022")),
             (&[("published", "November 2021")], "s3://b/paper.pdf", Some("Q4 2021")),
             (&[("title", "Minutes of 3 March 2020")], "s3://b/2020/03.pdf", Some("Q1 2020")),
+            (&[], "s3://b/skein/changelog/2025/06.md", Some("Q2 2025")),
+            (&[], "s3://b/uploads/2024/07/notice.pdf", Some("Q3 2024")),
+            (&[], "s3://b/uploads/2024/07/annual-report-2023.pdf", Some("2023")),
+            (&[], "s3://b/court accounts 23-24.pdf", Some("2024")),
+            (&[], "s3://b/residents notes 180625.docx", Some("Q2 2025")),
+            (&[], "s3://b/letter_240703_bend.pdf", Some("Q3 2024")),
+            (&[], "s3://b/article-991340.pdf", None),
         ];
         for (attributes, uri, expected) in cases {
             assert_eq!(covered(attributes, uri, false).0.as_deref(), expected, "{attributes:?} {uri}");

@@ -55,6 +55,9 @@ pub(super) enum Sign {
     So,
     Far,
     Season(u8),
+    /// A day of the week, by how many days it is from Monday.
+    Weekday(u8),
+    Yesterday,
     /// The year before, in a word.
     YearBefore,
     Dash,
@@ -151,6 +154,14 @@ impl Sign {
             "summer" | "sommer" | "verano" | "ete" | "verao" => Self::Season(2),
             "autumn" | "herbst" | "otono" | "automne" | "outono" => Self::Season(3),
             "winter" | "invierno" | "hiver" | "inverno" => Self::Season(4),
+            "monday" => Self::Weekday(0),
+            "tuesday" => Self::Weekday(1),
+            "wednesday" => Self::Weekday(2),
+            "thursday" => Self::Weekday(3),
+            "friday" => Self::Weekday(4),
+            "saturday" => Self::Weekday(5),
+            "sunday" => Self::Weekday(6),
+            "yesterday" | "gestern" | "ayer" | "hier" | "ontem" => Self::Yesterday,
             "vorjahr" | "vorjahres" => Self::YearBefore,
             "first" | "st" | "erste" | "erstes" | "erstem" | "primer" | "primero" | "primera" | "premier"
             | "premiere" | "primeiro" | "primeira" => Self::Ordinal(1),

@@ -1,8 +1,10 @@
 //! The grammar of times: points such as `Q2 of FY2024` or `December 2021`, and how several are joined.
 
+use time::{Date, Duration};
+
 use super::lexicon::{Sign, Unit};
 use super::signs::{Placed, century};
-use super::{MOST_PERIODS, Month, Period};
+use super::{Day, MOST_PERIODS, Month, Period};
 
 /// A part of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +39,30 @@ pub(super) struct Point {
 pub(super) struct Today {
     pub(super) year: i32,
     pub(super) month: i32,
+    /// 0 where it is not known.
+    pub(super) day: u8,
+}
+
+impl Today {
+    /// The day so many days ago.
+    pub(super) fn days_ago(self, days: i64) -> Option<Day> {
+        Some(day(self.date()?.checked_sub(Duration::days(days))?))
+    }
+
+    /// The last day of a week that was over, by how many days it is from Monday.
+    pub(super) fn last(self, weekday: u8) -> Option<Day> {
+        let passed = i64::from(self.date()?.weekday().number_days_from_monday()) - i64::from(weekday);
+        self.days_ago(if passed > 0 { passed } else { passed + 7 })
+    }
+
+    fn date(self) -> Option<Date> {
+        let month = u8::try_from(self.month).ok().and_then(|month| month.try_into().ok())?;
+        Date::from_calendar_date(self.year, month, self.day).ok()
+    }
+}
+
+fn day(date: Date) -> Day {
+    (date.year(), date.month().into(), date.day())
 }
 
 /// Reads the signs of a text.
@@ -112,6 +138,15 @@ impl Reader<'_> {
                 }
             }
             Sign::Short(year) => Some((year, digits + 1)),
+            // "23/24", "accounts 23-24"
+            Sign::Number(short @ 15..=60, 2)
+                if joint(digits + 1)
+                    && self.at(digits + 2) == Sign::Number(short + 1, 2)
+                    && !joint(digits + 3)
+                    && !digits.checked_sub(1).is_some_and(joint) =>
+            {
+                Some((century(short + 1), digits + 3))
+            }
             Sign::Number(short, 2) if fiscal => match self.at(digits + 2) {
                 Sign::Number(next, 2) if joint(digits + 1) && next == (short + 1) % 100 => {
                     Some((century(next), digits + 3))

@@ -87,6 +87,10 @@ pub(super) fn signs(text: &str) -> Vec<Placed> {
                     {
                         found.push(placed(Sign::Unit(Unit::Month)));
                     }
+                    // "9MFY25"
+                    (Some(Sign::Number(3 | 6 | 9, 1)), "mfy") => {
+                        found.extend([Sign::Unit(Unit::Month), Sign::Fiscal].map(placed));
+                    }
                     (_, word) => found.push(placed(Sign::of(word))),
                 }
             }
@@ -154,10 +158,17 @@ pub(super) fn century(short: u32) -> i32 {
     if short < 70 { 2000 + short } else { 1900 + short }
 }
 
-/// `20230331` as a day, `202303` as a month.
+/// `20230331` as a day, `202303` as a month, `180625` as the 18th of June 2025, `240703` as the 3rd of July 2024.
 fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
     if !matches!(digits.len(), 6 | 8) {
         return None;
+    }
+    if digits.len() == 6 && !(digits.starts_with("19") || digits.starts_with("20")) {
+        let [first, month, last] = [0, 2, 4].map(|at| digits[at..at + 2].parse::<u32>().unwrap_or_default());
+        let is_day = |day, year| (1..=31).contains(&day) && (1..=12).contains(&month) && (15..=60).contains(&year);
+        let (day, year) = if is_day(first, last) { (first, last) } else { (last, first) };
+        let signs = [Sign::Year(century(year)), Sign::Dash, Sign::Number(month, 2), Sign::Dash, Sign::Number(day, 2)];
+        return is_day(day, year).then(|| signs.map(|sign| (sign, 0, 6)).to_vec());
     }
     let year: u32 = digits[..4].parse().ok().filter(|year| YEARS.contains(year))?;
     let month: u32 = digits[4..6].parse().ok().filter(|month| (1..=12).contains(month))?;

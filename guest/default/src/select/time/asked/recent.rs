@@ -1,8 +1,8 @@
 //! Runs of periods, and what is counted back from the day of the question.
 
-use super::super::Period;
 use super::super::lexicon::{Sign, Unit};
 use super::super::reading::{Reader, Today, joins};
+use super::super::{Day, Period};
 use super::Asked;
 
 impl Asked {
@@ -40,6 +40,17 @@ impl Asked {
             _ => None,
         };
         match reader.at(at) {
+            // What nobody asks of documents may be of yesterday, too: it is no period.
+            Sign::Yesterday => {
+                self.day(today.days_ago(1)?);
+                Some(at + 1)
+            }
+            Sign::Last if let Sign::Weekday(weekday) = reader.at(at + 1) => {
+                let day @ (year, month, _) = today.last(weekday)?;
+                self.day(day);
+                self.add(Period { year, quarter: month.div_ceil(3) });
+                Some(at + 2)
+            }
             // "last three years", "past 12 months", "last two quarters"
             Sign::Last | Sign::Latest if let Some(count) = reader.count(at + 1) => {
                 let (unit, next) = unit_at(at + 2)?;
@@ -104,6 +115,13 @@ impl Asked {
                 Some(next + 1)
             }
         }
+    }
+
+    /// A day that is told from the day of the question.
+    fn day(&mut self, (year, month, day): Day) {
+        self.relative = true;
+        self.days.push((year, month, day));
+        self.months.push((year, month));
     }
 
     fn back(&mut self, today: Today, unit: Unit, count: i32) {

@@ -56,6 +56,17 @@ fn questions_name_periods() {
         ("FYE June 2022", "2022"),
         ("as at 31 dec 22", "2022"),
         ("9M 2023", "Q3 2023"),
+        ("9MFY25", "Q3 2025"),
+        ("accounts for 23/24", "2024"),
+        ("between 23/24 and 25/26", "2024, 2025, 2026"),
+        ("open 24/7, at 10/12 o'clock", ""),
+        ("since new year", "Q1 2026"),
+        ("since november", "Q4 2025, Q1 2026"),
+        ("the december before last", "2024"),
+        ("and december", "2025"),
+        ("may i march", ""),
+        ("last thursday", "Q1 2026"),
+        ("yesterday", ""),
         ("fiscal 2022, 23 and 24", "2022, 2023, 2024"),
         ("2023 and 40 employees", "2023"),
         ("the march quarter 2023", "Q1 2023"),
@@ -190,4 +201,21 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert_eq!(asked("last year").shift, Shift::None);
     assert_eq!(asked("year ended June 2023").months, [(2023, 6)]);
     assert_eq!(asked("last quarter").months, [(2026, 1), (2025, 12), (2025, 11)]);
+}
+
+#[test]
+fn days_are_told_from_the_day_of_the_question() {
+    // A Tuesday.
+    for (text, day) in [
+        ("the note of last thursday", (2026, 2, 5)),
+        ("last tuesday", (2026, 2, 3)),
+        ("last monday", (2026, 2, 9)),
+        ("what did yesterday's note say", (2026, 2, 9)),
+    ] {
+        assert_eq!(asked(text).days, [day], "{text}");
+    }
+    assert_eq!(Asked::of("yesterday", "2024-03-01").days, [(2024, 2, 29)]);
+    for today in ["", "2024", "2024-02", "2024-02-31", "-1-2-3"] {
+        assert!(Asked::of("yesterday", today).days.is_empty(), "{today}");
+    }
 }
