@@ -54,6 +54,8 @@ pub(super) struct Asked {
     pub(super) sense: Sum,
     /// For each code that it names the entries that hold it.
     pub(super) coded: Vec<Vec<u32>>,
+    /// By which words, as stems, groups were named.
+    pub(super) called: Vec<(u32, Vec<String>)>,
 }
 
 impl Asked {
@@ -79,6 +81,7 @@ impl Asked {
             language: now.language,
             sense: now.sense.clone(),
             coded: now.coded.clone(),
+            called: now.called.clone(),
             native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };
         asked.wanted.interim |= now.periods.interim;
@@ -111,6 +114,7 @@ impl Asked {
             .filter(|turn| turn.role != "user")
             .map(|turn| read(&turn.content))
             .collect();
+        asked.called.extend(earlier.iter().flat_map(|turn| turn.called.clone()));
         let spoken: Vec<Vec<u32>> = earlier.iter().chain(&answered).map(|turn| turn.groups.clone()).collect();
         let named = spoken.iter().find(|groups| !groups.is_empty()).cloned().unwrap_or_default();
         let pointed = if asked.groups.is_empty() { pointed_at(&now.words, &spoken, &index.groups) } else { None };

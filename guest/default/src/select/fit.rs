@@ -18,7 +18,7 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest
     let quarter = wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
     let period = if facets.end.is_some_and(|(year, month, _)| asked.periods.months.contains(&(year, month))) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
-        if day { 1.2 } else { 1.1 }
+        if day { 1.35 } else { 1.2 }
     } else {
         match (facets.period, wanted) {
             // "this year so far": the last quarter tells most of it

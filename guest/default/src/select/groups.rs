@@ -107,6 +107,8 @@ pub(super) struct Named {
     pub(super) group: u32,
     /// The first word that names it.
     pub(super) at: usize,
+    /// All words that do.
+    pub(super) places: Vec<usize>,
     /// How sure that is, up to 1.
     pub(super) sure: f64,
 }
@@ -151,6 +153,12 @@ impl Groups {
     pub(super) fn family(&self, group: u32) -> Option<&[u32]> {
         let named = self.of_part.get(*self.core.get(group).first()?);
         (named.len() > 1).then_some(named)
+    }
+
+    /// Whether all of some words, as stems, are in a group's name.
+    pub(super) fn is_called(&self, group: u32, stems: &[String]) -> bool {
+        let core = self.core.get(group);
+        stems.iter().all(|stem| core.iter().any(|part| self.parts.get(*part) == stem))
     }
 
     /// Whether a group's name says that others belong to it.
@@ -319,7 +327,8 @@ impl Groups {
             // A word in small letters may be any word, unless it is none.
             let single = length == 1 && may_be_any(&text[at]);
             for group in groups {
-                mentions.add(Named { group, at, sure: if single { IN_SMALL } else { 1.0 } });
+                let places = (at..at + length).collect();
+                mentions.add(Named { group, at, places, sure: if single { IN_SMALL } else { 1.0 } });
             }
             mentions.used.extend(at..at + length);
             at += length;
@@ -451,7 +460,7 @@ impl Groups {
             let slip = self.parts.find(&words::stem(&text[part.at].text)).is_none();
             let small = part.places.len() == 1 && (may_be_any(&text[part.at]) || (slip && !text[part.at].capital));
             let sure = if small { IN_SMALL } else { 0.5 + 0.4 * covered.min(1.0) };
-            mentions.add(Named { group, at: part.at, sure });
+            mentions.add(Named { group, at: part.at, places: part.places, sure });
         }
         strangers.retain(|at| !mentions.uses(*at));
         mentions.strange.extend(strangers);

@@ -38,6 +38,10 @@ const HELD: f64 = 0.5;
 const CLEARLY: f64 = 1.25;
 /// What is so much more that it must be meant.
 const FAR_MORE: f64 = 2.5;
+/// How much better an entry of another group has to fit that holds the name of the one that is asked of.
+const BESIDE: f64 = 0.15;
+/// A name that more entries hold than this is a word as others.
+const MOST_BESIDE: usize = 300;
 /// Of so many entries whose words are looked up one by one; of more, all at once.
 const FEW: usize = 1000;
 
@@ -70,7 +74,7 @@ impl Index {
     /// For each group and period that is asked for the entries that fit, the best first.
     pub(super) fn by_groups(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        let named = asked.groups.iter().map(|group| self.groups.get(*group).entries.to_vec());
+        let named = asked.groups.iter().map(|group| self.entries_of(*group, asked));
         let groups: Vec<Vec<u32>> = (asked.coded.iter().cloned().chain(named))
             .map(|entries| visible(entries, question))
             .filter(|entries| !entries.is_empty())
@@ -95,7 +99,13 @@ impl Index {
             words + by_sense * near + news
         };
         let candidate = |fits: &[f64], entry: u32, words: f64| {
-            let score = fits[self.entries[entry as usize].facets as usize] + WORDS * words;
+            let of = &self.entries[entry as usize];
+            let beside = if asked.groups.contains(&of.group) || asked.coded.iter().any(|held| held.contains(&entry)) {
+                0.0
+            } else {
+                BESIDE
+            };
+            let score = fits[of.facets as usize] + WORDS * words - beside;
             Candidate { entry, score, words }
         };
         let mut targets = Vec::new();
@@ -130,6 +140,25 @@ impl Index {
             targets.push(self.best(candidates, most));
         }
         targets
+    }
+
+    /// The entries of a group, and those of others that hold the name by which it was called: the recall of a product is among
+    /// the recalls.
+    fn entries_of(&self, group: u32, asked: &Asked) -> Vec<u32> {
+        let mut entries = self.groups.get(group).entries.to_vec();
+        if self.reports < OF_REPORTS {
+            for (_, stems) in asked.called.iter().filter(|(called, _)| *called == group) {
+                let held = self.postings.holding(stems);
+                // Another group that is called so, too, is not meant.
+                let called = |entry: &u32| self.groups.is_called(self.entries[*entry as usize].group, stems);
+                if held.len() <= MOST_BESIDE {
+                    entries.extend(held.into_iter().filter(|entry| !called(entry)));
+                }
+            }
+            entries.sort_unstable();
+            entries.dedup();
+        }
+        entries
     }
 
     /// The best entry of other groups than those spoken of, where it fits better than any of theirs.

@@ -194,6 +194,18 @@ fn codes_of_documents_are_found_however_they_are_written() {
 }
 
 #[test]
+fn what_other_groups_hold_of_one_by_its_name_is_found() {
+    let entries = [
+        ("Zelphia", "s3://b/zelphia/leaflet.pdf"),
+        ("Zelphia", "s3://b/zelphia/risk-management-plan.pdf"),
+        ("Recalls", "s3://b/recalls/zelphia-batch.pdf"),
+        ("Recalls", "s3://b/recalls/pulmiva-batch.pdf"),
+    ];
+    assert_eq!(chosen(&entries, "Zelphia: which batch was recalled"), [entries[2].1]);
+    assert_eq!(chosen(&entries, "Zelphia risk plan"), [entries[1].1]);
+}
+
+#[test]
 fn a_phrase_is_found_by_its_first_letters() {
     let entries = [("North", "s3://b/GML 2024.xlsx"), ("South", "s3://b/timetable 2024.pdf")];
     assert_eq!(chosen(&entries, "gigabit modem logbook"), [entries[0].1]);

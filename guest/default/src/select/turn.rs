@@ -62,6 +62,8 @@ pub(super) struct Turn {
     pub(super) sense: Sum,
     /// For each code that it names the entries that hold it.
     pub(super) coded: Vec<Vec<u32>>,
+    /// By which words, as stems, it names groups.
+    pub(super) called: Vec<(u32, Vec<String>)>,
 }
 
 /// A word of a question that says what it is about.
@@ -334,6 +336,8 @@ impl Turn {
             && groups.is_empty()
             && periods.is_nothing();
         let sense = index.sense(&words, &topic);
+        let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
+        let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         Self {
             groups,
             periods,
@@ -344,6 +348,7 @@ impl Turn {
             closes,
             language: words.iter().find_map(|word| language(&word.text)),
             sense,
+            called,
             coded: codes.into_iter().map(|code| code.entries).collect(),
             words,
         }
