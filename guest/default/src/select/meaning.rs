@@ -336,6 +336,49 @@ const SETS: &[&str] = &[
     "acta reunion minuta",
 ];
 
+/// How names of files shorten words, as stems: the short form, and the word.
+const SHORT: &[(&str, &str)] = &[
+    ("acct", "account"),
+    ("agmt", "agreement"),
+    ("appl", "application"),
+    ("bgt", "budget"),
+    ("cert", "certificate"),
+    ("cttee", "committee"),
+    ("dept", "department"),
+    ("eur", "euro"),
+    ("fin", "financial"),
+    ("gbp", "pound"),
+    ("gbp", "sterling"),
+    ("govt", "government"),
+    ("info", "information"),
+    ("ins", "insurance"),
+    ("inv", "invoice"),
+    ("ltr", "letter"),
+    ("maint", "maintenance"),
+    ("mgmt", "management"),
+    ("mgr", "manager"),
+    ("min", "minute"),
+    ("mtg", "meeting"),
+    ("pol", "policy"),
+    ("pres", "presentation"),
+    ("proc", "procedure"),
+    ("qtr", "quarter"),
+    ("rpt", "report"),
+    ("sched", "schedule"),
+    ("spec", "specification"),
+    ("stmt", "statement"),
+    ("usd", "dollar"),
+];
+
+/// The short forms of a word, and the words of a short form.
+pub(super) fn short_forms(stem: &str) -> impl Iterator<Item = &'static str> + '_ {
+    SHORT.iter().filter_map(move |(short, word)| match stem {
+        _ if stem == *short => Some(*word),
+        _ if stem == *word => Some(*short),
+        _ => None,
+    })
+}
+
 /// Which sets hold a root, or two words that stand together.
 pub(super) struct Meanings {
     sets: FxHashMap<String, Vec<u16>>,

@@ -230,7 +230,7 @@ impl Index {
             let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
             let fits = self.fits(asked, wanted, newest);
             let told = wanted.is_some() || asked.periods.latest;
-            let told = if told || asked.asks_for_a_kind() { 1.0 } else { 0.35 };
+            let told = if told || asked.asks_for_a_kind() { 1.5 } else { 0.35 };
             // Here words are all there is to go by: period and kind decide between entries that fit about as well.
             let candidates = found.iter().map(|entry| {
                 let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);

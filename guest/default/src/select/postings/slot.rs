@@ -1,10 +1,12 @@
 //! A word of a question as the index knows it: what stands for it in the entries.
 
-use super::super::meaning::{SAME_MEANING, SAME_ROOT, root};
+use super::super::meaning::{SAME_MEANING, SAME_ROOT, root, short_forms};
 use super::super::texts::hash;
 use super::super::vectors::{is_english, telling};
 use super::{MOST_ALTERNATIVES, Postings};
 
+/// What a short form counts, or the word that it stands for.
+const OTHER_FORM: f64 = 0.95;
 /// What a word counts that was found by another spelling, or by a part of it.
 const OTHER_SPELLING: f64 = 0.8;
 const PART: f64 = 0.5;
@@ -56,6 +58,9 @@ impl Postings {
         let mut alternatives: Vec<(u32, f64)> = Vec::new();
         let own = self.texts.find(stem);
         alternatives.extend(own.map(|number| (number, 1.0)));
+        let others = short_forms(stem).filter_map(|other| self.texts.find(other));
+        alternatives.extend(others.map(|number| (number, OTHER_FORM)));
+        let same = alternatives.len();
         let own_root = root(stem);
         let mut misspelt = false;
         if stem.len() >= 3 {
@@ -83,7 +88,7 @@ impl Postings {
         if let Some(own) = own {
             // Where the word itself is known, what stands for it is worth less, and never more than the word.
             let most = self.of_term(own);
-            for (number, factor) in alternatives.iter_mut().skip(1) {
+            for (number, factor) in alternatives.iter_mut().skip(same) {
                 *factor *= BESIDE * (most / self.of_term(*number).max(f64::MIN_POSITIVE)).min(1.0);
             }
         }
