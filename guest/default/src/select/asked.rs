@@ -84,6 +84,12 @@ impl Asked {
             called: now.called.clone(),
             native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };
+        // A code that most of a group holds which is named is only another name of it.
+        let names = |entries: &[u32], group: &u32| {
+            let own = index.groups.get(*group).entries;
+            2 * entries.len() >= own.len() && entries.iter().all(|entry| own.binary_search(entry).is_ok())
+        };
+        asked.coded.retain(|entries| !now.groups.iter().any(|group| names(entries, group)));
         asked.wanted.interim |= now.periods.interim;
         asked.wanted.annual |= now.periods.annual;
         // Of few groups all can be meant.

@@ -11,11 +11,13 @@ const KIND: f64 = 0.7;
 const EXPLICIT_KIND: f64 = 1.1;
 /// What a language weighs that is asked for, and that of the question itself.
 const LANGUAGE: f64 = 1.0;
-const NATIVE: f64 = 0.3;
+const NATIVE: f64 = 0.5;
 
 /// How well period, kind and language fit what is asked.
 pub(super) fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> f64 {
-    let quarter = wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
+    // What is asked of a month alone need be in no report of a quarter.
+    let of_month = !asked.periods.months.is_empty() && !asked.periods.interim;
+    let quarter = !of_month && wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
     let period = if facets.end.is_some_and(|(year, month, _)| asked.periods.months.contains(&(year, month))) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
         if day { 1.35 } else { 1.2 }

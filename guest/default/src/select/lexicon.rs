@@ -75,6 +75,24 @@ pub(super) fn language(word: &str) -> Option<Language> {
     })
 }
 
+/// The language that the name of a file ends with or a folder has: `manual_de.pdf`, `L02_PL.pdf`, `projects/P-0279/fr/`.
+pub(super) fn language_of_name(uri: &str) -> Option<Language> {
+    // "IT" and "AR" are other things there.
+    const OF_FILES: &[&[u8; 2]] =
+        &[b"cs", b"da", b"de", b"el", b"en", b"es", b"fr", b"hu", b"ja", b"ko", b"nl", b"pl", b"pt", b"ro", b"ru", b"sv", b"tr", b"uk", b"zh"];
+    const OF_FOLDERS: &[&[u8; 2]] = &[b"de", b"en", b"es", b"fr", b"nl", b"pt"];
+    let (folders, name) = uri.rsplit_once('/')?;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).as_bytes();
+    if let [.., b'_' | b'-' | b'.', first, second] = stem {
+        let tag = [first.to_ascii_lowercase(), second.to_ascii_lowercase()];
+        if OF_FILES.contains(&&tag) {
+            return Some(tag);
+        }
+    }
+    let tags = folders.rsplit('/').filter_map(|folder| <[u8; 2]>::try_from(folder.as_bytes()).ok());
+    tags.into_iter().find(|tag| OF_FOLDERS.contains(&tag))
+}
+
 pub(super) fn is_report(stem: &str) -> bool {
     REPORTS.contains(&stem) || is_of_kinds(stem)
 }

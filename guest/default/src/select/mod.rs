@@ -35,7 +35,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use self::asked::Asked;
 use self::groups::Groups;
 use self::kind::{Kind, Type};
-use self::lexicon::Language;
+use self::lexicon::{Language, language_of_name};
 use self::meaning::Meanings;
 use self::postings::{Postings, Slot};
 use self::time::{Day, Period, Times};
@@ -110,6 +110,7 @@ impl Index {
         let covered = self.times.covered(document, is == Kind::Annual);
         let language = document.attribute("language").and_then(|tag| tag.as_bytes().first_chunk::<2>());
         let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
+        let language = language.or_else(|| language_of_name(&document.uri));
         let facets = Facets { kind, is, period: covered.period, end: covered.end, by_day: covered.by_day, language };
         let facets = self.facets_number(facets);
         self.entries.push(Entry { group, facets });

@@ -146,7 +146,7 @@ fn rest(
         if words::is_common(&word.text)
             || polite
             || ((periods.says(word.start) || is_time(&word.text)) && !in_code(text, words, place - 1))
-            || language(&word.text).is_some()
+            || (language(&word.text).is_some() && postings.count(&stem) == 0)
             || topic.iter().any(|topic| topic.word == stem)
         {
             continue;
