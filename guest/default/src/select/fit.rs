@@ -16,7 +16,8 @@ const NATIVE: f64 = 0.5;
 /// How well period, kind and language fit what is asked.
 pub(super) fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> f64 {
     // What is asked of a month alone need be in no report of a quarter.
-    let of_month = !asked.periods.months.is_empty() && !asked.periods.interim;
+    let months = asked.periods.months.len();
+    let of_month = months > 0 && months <= asked.periods.periods.len() && !asked.periods.interim;
     let quarter = !of_month && wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
     let period = if facets.end.is_some_and(|(year, month, _)| asked.periods.months.contains(&(year, month))) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));

@@ -78,8 +78,10 @@ pub(super) fn language(word: &str) -> Option<Language> {
 /// The language that the name of a file ends with or a folder has: `manual_de.pdf`, `L02_PL.pdf`, `projects/P-0279/fr/`.
 pub(super) fn language_of_name(uri: &str) -> Option<Language> {
     // "IT" and "AR" are other things there.
-    const OF_FILES: &[&[u8; 2]] =
-        &[b"cs", b"da", b"de", b"el", b"en", b"es", b"fr", b"hu", b"ja", b"ko", b"nl", b"pl", b"pt", b"ro", b"ru", b"sv", b"tr", b"uk", b"zh"];
+    const OF_FILES: &[&[u8; 2]] = &[
+        b"cs", b"da", b"de", b"el", b"en", b"es", b"fr", b"hu", b"ja", b"ko", b"nl", b"pl", b"pt", b"ro", b"ru", b"sv",
+        b"tr", b"uk", b"zh",
+    ];
     const OF_FOLDERS: &[&[u8; 2]] = &[b"de", b"en", b"es", b"fr", b"nl", b"pt"];
     let (folders, name) = uri.rsplit_once('/')?;
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).as_bytes();
