@@ -21,7 +21,7 @@ use super::postings::{Postings, Slot};
 use super::reply::{CORRECTS, asks, doubts, reshapes};
 use super::talk::talks;
 use super::time::{Asked as AskedPeriods, says_time};
-use super::vectors::{Sum, is_english};
+use super::vectors::{Sum, is_english, respelt};
 use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
@@ -228,7 +228,7 @@ impl Turn {
     pub(super) fn read(text: &str, question: &Question, index: &Index) -> Self {
         let text = cut(text);
         let text = text.as_ref();
-        let words = words::words(text);
+        let words = index.respelt(words::words(text));
         let mut mentions = index.groups.mentioned(&words, |word| index.postings.count(word));
         let excluded = excluded(text, &words);
         mentions.groups.retain(|named| !excluded[named.at]);
@@ -404,6 +404,25 @@ impl Index {
         };
         let mut groups = holding.into_iter().filter_map(most);
         groups.next().filter(|_| groups.next().is_none())
+    }
+
+    /// Some words, those that neither the catalogue nor the language knows as those that they are but for a slip.
+    fn respelt(&self, mut words: Vec<Word>) -> Vec<Word> {
+        let unknown = |word: &Word| {
+            let (text, stem) = (word.text.as_str(), words::stem(&word.text));
+            let known =
+                word.capital || is_english(text) || words::is_common(text) || is_everyday(&stem) || is_time(text);
+            !known
+                && language(text).is_none()
+                && !is_of_the_world(text)
+                && self.postings.slot(&stem, true, false).is_none()
+        };
+        for word in words.iter_mut().filter(|word| unknown(word)).take(MOST_SPELT) {
+            if let Some(respelt) = respelt(&word.text) {
+                word.text = respelt.to_owned();
+            }
+        }
+        words
     }
 
     /// What some words mean together, where one is misspelt that which it was taken for.

@@ -14,6 +14,8 @@ const FREE: u16 = u16::MAX;
 const ENDINGS: &[&str] = &["ing", "ed", "er", "est", "ly", "es", "ness", "s", "e"];
 /// How long words of the table may be, with an ending.
 const LENGTHS: std::ops::RangeInclusive<usize> = 2..=32;
+/// How long words are in which a slip is looked for.
+const RESPELT: std::ops::RangeInclusive<usize> = 5..=20;
 /// A word that the table does not hold tells as much as a rare one.
 const RARE: f64 = 1.0;
 
@@ -115,6 +117,49 @@ type Point = [i8; DIMENSIONS];
 /// Which word of the table a word is, or is bent from.
 pub(super) fn number(word: &str) -> Option<u16> {
     Table::new().number(word).map(|number| number as u16)
+}
+
+/// The most usual English word that a word is but for one slip: a letter too many, too few, another, or two exchanged.
+pub(super) fn respelt(word: &str) -> Option<&'static str> {
+    let letters = word.as_bytes();
+    if !RESPELT.contains(&letters.len()) || !letters.iter().all(u8::is_ascii_lowercase) {
+        return None;
+    }
+    let table = Table::new();
+    let mut best: Option<(u8, usize)> = None;
+    let mut try_word = |letters: &[u8]| {
+        if let Some(number) = table.exactly(letters) {
+            let found = (TABLE[table.telling_at + number], number);
+            best = Some(best.map_or(found, |best| best.min(found)));
+        }
+    };
+    let mut other = Vec::with_capacity(letters.len() + 1);
+    // The first letter is seldom wrong.
+    for at in 1..=letters.len() {
+        for letter in b'a'..=b'z' {
+            other.clear();
+            other.extend_from_slice(letters);
+            other.insert(at, letter);
+            try_word(&other);
+        }
+        if at == letters.len() {
+            break;
+        }
+        other.clear();
+        other.extend_from_slice(letters);
+        other.remove(at);
+        try_word(&other);
+        other.clear();
+        other.extend_from_slice(letters);
+        other.swap(at, at - 1);
+        try_word(&other);
+        for letter in b'a'..=b'z' {
+            other[..].copy_from_slice(letters);
+            other[at] = letter;
+            try_word(&other);
+        }
+    }
+    best.and_then(|(_, number)| std::str::from_utf8(table.word(number)).ok())
 }
 
 /// What some words mean together: the sum of their points, each as far from the middle as it tells.
@@ -285,6 +330,16 @@ impl Vectors {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slip_in_a_word_is_seen() {
+        for (word, meant) in
+            [("motorbkie", "motorbike"), ("umbrela", "umbrella"), ("hosptal", "hospital"), ("yeeld", "yield")]
+        {
+            assert_eq!(respelt(word), Some(meant));
+        }
+        assert!(["qwxyzk", "wat", "münchen", ""].iter().all(|word| respelt(word).is_none()));
+    }
 
     #[test]
     fn words_of_about_the_same_meaning_are_near() {
