@@ -94,7 +94,7 @@ impl Index {
             };
             let words = if weight > 0.0 { score / weight } else { 0.0 };
             let near = self.postings.senses.nearness(entry, &sense);
-            let is_news = one && self.facets(entry).is == Kind::Other;
+            let is_news = one && !asked.wanted.is_explicit() && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
             words + by_sense * near + news
         };
