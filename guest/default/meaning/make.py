@@ -6,9 +6,10 @@
     python3 make.py [--dictionaries=/usr/share/dict] [--wordnet=/usr/share/wordnet] [--model=FOLDER]
 
 The meaning of a text is the sum of the points of its words. The points are found by a gradient descent that brings these sums
-as near as it can to what the sentence-transformers model all-MiniLM-L6-v2 (Apache-2.0) makes of the whole texts, and the texts
-as near to each other as the model has them. The texts are the glosses, examples and sets of words of WordNet and those in
-`texts/`, written for this. Half an hour on two processors; on another machine the points come out about the same, not the same.
+as near as it can to what the sentence-transformers model all-MiniLM-L6-v2 (Apache-2.0) makes of the whole texts, the texts
+as near to each other as the model has them, and what is asked nearer to the title of what answers it than to other titles. The
+texts are the glosses, examples and sets of words of WordNet and those in `texts/`, written for this. Half an hour on two
+processors; on another machine the points come out about the same, not the same.
 
 The words come from SCOWL as Debian packages it (free to use and distribute with its notice, see LICENSES.md) and from the
 list below. No name is among them: a word that is only known with a capital is left out, unless it is an abbreviation.
@@ -37,11 +38,17 @@ DIMENSIONS = 128
 PLACES = 1 << 16
 # Texts of so many words; how often all of them are gone through, so many at a time.
 WORDS = range(1, 41)
-ROUNDS = 6
+ROUNDS = 3
 BATCH = 1024
 RATE = 2e-3
 # How sharply texts that are near to one are told from those that are less near.
 TEMPERATURE = 0.05
+# Of what is asked and titles so many pairs at a time, how sharply their titles are told from others, how much that counts,
+# and which part of their words is left out at random, so that each learns to say what it can by itself.
+PAIRS = 512
+PAIRED_TEMPERATURE = 0.1
+PAIRED = 0.5
+LEFT_OUT = 0.25
 # The tokens of the model are sorted by how frequent they are: a word up to the first of these numbers tells least, one from the
 # second on is telling.
 FREQUENT, RARE = 2000, 20000
@@ -111,11 +118,21 @@ def own(name):
     return [line.split("\t") for line in (TEXTS / name).read_text(encoding="utf-8").splitlines()]
 
 
+def asked_and_titles():
+    """What is asked, with the title of the document that answers it, and the title once more: what is its own to others."""
+    for question, title, about in own("asked.tsv"):
+        yield question, f"{title}. {about}".strip(), title
+        yield question, title, title
+    for title, *questions in own("titles.tsv"):
+        yield from ((question, title, title) for question in questions)
+
+
 def every_text(folder):
     asked = own("asked.tsv")
     texts = {text for text in wordnet(folder) if 2 < len(text) < 300}
     texts |= {question for question, _, _ in asked} | {f"{title}. {about}".strip() for _, title, about in asked}
-    texts |= {text for name in ("elsewhere.txt", "talk.txt", "followups.tsv") for line in own(name) for text in line}
+    names = ("titles.tsv", "elsewhere.txt", "talk.txt", "followups.tsv")
+    texts |= {text for name in names for line in own(name) for text in line}
     return sorted(texts)
 
 
@@ -145,8 +162,17 @@ def summed(points, texts):
     return torch.nn.functional.normalize(sums, dim=1)
 
 
-def learnt(points, texts, meant):
-    """Points of words with which the texts come out where they are meant to be."""
+def apart(directions, titles, whose):
+    """How badly each question is told to be of its title, among the titles of all, and each title of its question."""
+    near = directions @ titles.T / PAIRED_TEMPERATURE
+    same = (whose[:, None] == whose[None]) & ~torch.eye(len(whose), dtype=torch.bool)
+    near = near.masked_fill(same, -1e4)
+    right = torch.arange(len(whose))
+    return (torch.nn.functional.cross_entropy(near, right) + torch.nn.functional.cross_entropy(near.T, right)) / 2
+
+
+def learnt(points, texts, meant, pairs):
+    """Points of words with which the texts come out where they are meant to be, and questions near their titles."""
     points = torch.nn.Parameter(torch.tensor(points, dtype=torch.float32))
     meant = torch.tensor(meant, dtype=torch.float32)
     descent = torch.optim.Adam([points], lr=RATE, betas=(0.9, 0.99))
@@ -154,14 +180,22 @@ def learnt(points, texts, meant):
     steps = ROUNDS * (len(order) // BATCH)
     itself = torch.eye(BATCH) * 1e4
     near = lambda directions: directions @ directions.T / TEMPERATURE - itself
+    some = lambda words: [word for word in words if random.random() >= LEFT_OUT] or words
+    next_pair = 0
     for step in range(steps):
         at = step % (len(order) // BATCH)
         if at == 0:
             random.shuffle(order)
+        if next_pair == 0 or next_pair + PAIRS > len(pairs):
+            random.shuffle(pairs)
+            next_pair = 0
         batch = order[at * BATCH : (at + 1) * BATCH]
         own, wanted = summed(points, [texts[place] for place in batch]), meant[batch]
-        apart = torch.nn.functional.kl_div(near(own).log_softmax(1), near(wanted).softmax(1), reduction="batchmean")
-        loss = (1 - (own * wanted).sum(1)).mean() + apart
+        alike = torch.nn.functional.kl_div(near(own).log_softmax(1), near(wanted).softmax(1), reduction="batchmean")
+        questions, titles, whose = zip(*pairs[next_pair : next_pair + PAIRS])
+        next_pair += PAIRS
+        told = [summed(points, [some(words) for words in side]) for side in (questions, titles)]
+        loss = (1 - (own * wanted).sum(1)).mean() + alike + PAIRED * apart(*told, torch.tensor(whose))
         descent.param_groups[0]["lr"] = RATE * (1 - step / steps) + 1e-5
         descent.zero_grad()
         loss.backward()
@@ -241,7 +275,13 @@ def main():
     kept = lambda vectors: unit((vectors - middle) @ directions[:, ::-1][:, :DIMENSIONS])
     tells = np.array(list(telling(model, words)))
     table = Table(words)
-    points = learnt(kept(encode(words)) * tells[:, None] ** 0.5, [table.read(text) for text in texts], kept(meant))
+    titles, pairs = {}, []
+    for question, title, whose in asked_and_titles():
+        pair = table.read(question), table.read(title)
+        if all(pair):
+            pairs.append((*pair, titles.setdefault(whose, len(titles))))
+    points = kept(encode(words)) * tells[:, None] ** 0.5
+    points = learnt(points, [table.read(text) for text in texts], kept(meant), pairs)
     starts = np.cumsum([0] + [len(word) for word in words])
     written = struct.pack("<III", len(words), DIMENSIONS, PLACES)
     written += struct.pack(f"<{len(starts)}I", *starts) + struct.pack(f"<{PLACES}H", *hashed(words)) + "".join(words).encode()
@@ -249,7 +289,7 @@ def main():
     lengths, numbers = halves(points.numpy())
     written += lengths.tobytes() + numbers.tobytes() + elsewhere(points, table).tobytes()
     (pathlib.Path(__file__).parent / "words.bin").write_bytes(written)
-    print(f"{len(words)} words, {len(texts)} texts, {len(written)} bytes")
+    print(f"{len(words)} words, {len(texts)} texts, {len(pairs)} pairs, {len(written)} bytes")
 
 
 if __name__ == "__main__":

@@ -1,20 +1,19 @@
 //! What a question says of time, against its own day.
 
+mod mended;
+mod points;
 mod recent;
 
 use std::ops::Range;
 
-use super::super::vectors::is_english;
+use self::mended::mend;
 use super::lexicon::{Sign, Unit};
-use super::reading::{Part, Point, Reader, Today, joins};
-use super::signs::{Placed, century, signs};
+use super::reading::{Reader, Today};
+use super::signs::signs;
 use super::{Day, MOST_PERIODS, Month, Period};
 
 /// A question longer than this says no time past it.
 const LONGEST: usize = 8192;
-
-/// Of a run of so many years whose months are named only both ends are meant.
-const LONG_AGO: i32 = 3;
 
 /// How far a follow-up moves what was spoken of: "the year before".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,14 +58,6 @@ pub(crate) struct Asked {
     pub(crate) said: Vec<Range<usize>>,
 }
 
-/// How two points are joined.
-#[derive(Clone, Copy, PartialEq)]
-enum Join {
-    Apart,
-    List,
-    Range,
-}
-
 impl Asked {
     /// Whether nothing is said of time.
     pub(crate) fn is_nothing(&self) -> bool {
@@ -93,9 +84,7 @@ impl Asked {
     pub(crate) fn of(text: &str, today: &str) -> Self {
         let text = &text[..text.floor_char_boundary(LONGEST)];
         let mut signs = signs(text);
-        french_ago(text, &mut signs);
-        misspelt(text, &mut signs);
-        new_year(text, &mut signs);
+        mend(text, &mut signs);
         let mut date = today.split('-').map(|part| part.parse::<i32>().ok());
         let today = date.next().flatten().map(|year| Today {
             year,
@@ -121,187 +110,6 @@ impl Asked {
     fn add(&mut self, period: Period) {
         if !self.periods.contains(&period) && self.periods.len() < MOST_PERIODS {
             self.periods.push(period);
-        }
-    }
-
-    /// Finds what is named, and takes what needs no neighbours at once.
-    fn points(&mut self, reader: &Reader<'_>) -> Vec<Point> {
-        let mut points: Vec<Point> = Vec::new();
-        let mut at = 0;
-        while at < reader.signs.len() && points.len() < 2 * MOST_PERIODS {
-            if let Some(next) = self.several(reader, at).or_else(|| self.recent(reader, at)) {
-                self.note(reader, at, next);
-                at = next;
-            } else if let Some(point) = reader.point(at) {
-                self.note(reader, at, point.to);
-                at = point.to.max(at + 1);
-                points.push(point);
-            } else if let Some(point) = reader.month(at).filter(|point| points_on(reader, point, points.last())) {
-                self.note(reader, at, point.to);
-                at = point.to;
-                points.push(point);
-            } else if let Some(point) = points.last().and_then(|last| short_year(reader, last, at)) {
-                self.note(reader, at, point.to);
-                at = point.to;
-                points.push(point);
-            } else {
-                at += 1;
-            }
-        }
-        points
-    }
-
-    /// Joins the points to periods.
-    fn resolve(&mut self, reader: &Reader<'_>, mut points: Vec<Point>) {
-        let joins: Vec<Join> = points.windows(2).map(|pair| join(reader, &pair[0], &pair[1])).collect();
-        // "Q1 and Q2 of 2024", "2024 Q1 and Q3"
-        for at in (0..points.len().saturating_sub(1)).rev() {
-            if joins[at] != Join::Apart && points[at].year.is_none() {
-                points[at].year = points[at + 1].year;
-            }
-        }
-        for at in 1..points.len() {
-            if joins[at - 1] != Join::Apart && points[at].year.is_none() {
-                points[at].year = points[at - 1].year;
-            }
-        }
-        // "the first quarter report for 2024"
-        let whole = |point: &Point| point.year.is_some() && point.part == Part::Whole;
-        if let (Some(part), Some(year)) =
-            (points.iter().position(|point| point.year.is_none()), points.iter().position(whole))
-            && points.len() == 2
-        {
-            points[part].year = points[year].year;
-            points.remove(year);
-        }
-        self.relative |= !points.is_empty() && points.iter().all(|point| point.relative);
-        let mut at = 0;
-        while at < points.len() {
-            let point = points[at];
-            at += 1;
-            if let (Some(Join::Range), Some(last)) = (joins.get(at - 1), points.get(at))
-                && let Some((year, end)) = years_of(reader, &point, last)
-            {
-                at += 1;
-                self.yearless = true;
-                let (periods, months) = point.until(last, (year, end));
-                periods.into_iter().for_each(|period| self.add(period));
-                self.months.extend(months);
-                continue;
-            }
-            let Some(year) = point.year else {
-                self.without_year(reader, &point);
-                continue;
-            };
-            if let Part::Month { month, day: day @ 1.., .. } = point.part {
-                self.days.push((year, month, day));
-            }
-            self.interim |= match point.part {
-                Part::Month { span, .. } => (3..12).contains(&span),
-                Part::Whole => false,
-                Part::Half(_) | Part::Quarter(_) | Part::Nine => true,
-            };
-            self.annual |= matches!(point.part, Part::Month { span: 12, .. });
-            if joins.get(at - 1) == Some(&Join::Range)
-                && let Some(last) = points.get(at)
-                && let Some(end) = last.year
-            {
-                at += 1;
-                let (from, to) = (point.period(year), last.period(end));
-                if from.quarter > 0 && to.year - from.year >= LONG_AGO {
-                    // What was between "March 2018 and March 2024" nobody means.
-                    [from, to].into_iter().for_each(|period| self.add(period));
-                    self.months.extend(point.end(year).into_iter().chain(last.end(end)));
-                    continue;
-                }
-                let (periods, months) = point.until(last, (year, end));
-                periods.into_iter().for_each(|period| self.add(period));
-                self.months.extend(months);
-                continue;
-            }
-            self.bounded(reader, &point, year);
-        }
-    }
-
-    /// One point, with "since", "before" or "after" before it.
-    fn bounded(&mut self, reader: &Reader<'_>, point: &Point, year: i32) {
-        let before = (1..=3)
-            .filter_map(|back| point.from.checked_sub(back))
-            .map(|place| reader.at(place))
-            .find(|sign| !matches!(sign, Sign::Article | Sign::In | Sign::Fiscal));
-        let until = reader.today.map(|today| today.year);
-        match (before, point.part) {
-            (Some(Sign::Since), Part::Month { month, .. }) if self.since(reader, (year, month)) => {}
-            (Some(Sign::Since), _) => {
-                let now = until.unwrap_or(year).max(year);
-                (year..=now).take(MOST_PERIODS).for_each(|year| self.add(Period::year(year)));
-            }
-            (Some(Sign::After), Part::Whole) if !point.relative => {
-                let now = until.unwrap_or(year + 1).max(year + 1);
-                (year + 1..=now).take(MOST_PERIODS).for_each(|year| self.add(Period::year(year)));
-            }
-            (Some(Sign::Before), Part::Whole) if !point.relative => {
-                (1..=3).for_each(|back| self.add(Period::year(year - back)));
-            }
-            (Some(Sign::Back), Part::Whole) if !point.relative => {
-                (1..=3).for_each(|back| self.add(Period::year(year - back)));
-            }
-            _ => {
-                let run = run_until(reader, point);
-                for back in (0..run).rev() {
-                    let period = Period { year: year - back, ..point.period(year) };
-                    self.add(period);
-                    if matches!(point.part, Part::Half(_)) && self.begun.len() < MOST_PERIODS {
-                        self.begun.push(Period { quarter: period.quarter - 1, ..period });
-                    }
-                }
-                self.months.extend(point.end(year));
-            }
-        }
-    }
-
-    /// From a month to the day of the question, where that is no more than a year.
-    fn since(&mut self, reader: &Reader<'_>, (year, month): Month) -> bool {
-        let Some(today) = reader.today else { return false };
-        let number = |year: i32, month: i32| year * 12 + month - 1;
-        let (from, to) = (number(year, i32::from(month)), number(today.year, today.month));
-        if !(from..from + 12).contains(&to) {
-            return false;
-        }
-        for number in from..=to {
-            let month = (number.div_euclid(12), number.rem_euclid(12) as u8 + 1);
-            self.months.push(month);
-            self.add(Period { year: month.0, quarter: month.1.div_ceil(3) });
-        }
-        true
-    }
-
-    /// A quarter, half or month of which no year is said.
-    fn without_year(&mut self, reader: &Reader<'_>, point: &Point) {
-        let quarter = point.period(0).quarter;
-        match (point.part, reader.today) {
-            (Part::Month { month, .. }, Some(today)) => {
-                // The last one that is over, or this one.
-                let before = point.from.checked_sub(1).map(|before| reader.at(before));
-                let last = before == Some(Sign::Last);
-                let passed = i32::from(month) < today.month || (i32::from(month) == today.month && !last);
-                let before_last = (reader.at(point.to), reader.at(point.to + 1)) == (Sign::Before, Sign::Last);
-                let year = if passed { today.year } else { today.year - 1 } - i32::from(before_last);
-                self.yearless = !last && !before_last;
-                if before == Some(Sign::Since) && self.since(reader, (year, month)) {
-                    return;
-                }
-                self.months.push((year, month));
-                if let Part::Month { month, day: day @ 1.., .. } = point.part {
-                    self.days.push((year, month, day));
-                }
-                self.add(Period { year, quarter });
-            }
-            (Part::Month { .. }, None) => {}
-            _ => {
-                self.interim = true;
-                self.quarter = self.quarter.or(Some(quarter));
-            }
         }
     }
 
@@ -376,168 +184,12 @@ fn months_of(sign: Sign) -> Option<i32> {
     }
 }
 
-/// The last years of a run of months that says none: "July to December".
-fn years_of(reader: &Reader<'_>, first: &Point, last: &Point) -> Option<(i32, i32)> {
-    let (Part::Month { month: from, .. }, Part::Month { month: to, .. }) = (first.part, last.part) else { return None };
-    let today = reader.today.filter(|_| first.year.is_none() && last.year.is_none())?;
-    let end = if i32::from(to) <= today.month { today.year } else { today.year - 1 };
-    Some((if from <= to { end } else { end - 1 }, end))
-}
-
-/// `23` after `fiscal 2022,`: a year of two digits in a list after one of four.
-fn short_year(reader: &Reader<'_>, last: &Point, at: usize) -> Option<Point> {
-    let Sign::Number(short @ 15..=60, 2) = reader.at(at) else { return None };
-    let joined = (last.to..at).all(|place| matches!(reader.at(place), Sign::Comma | Sign::And)) && at > last.to;
-    let year = last.year.filter(|_| joined && last.part == Part::Whole)?;
-    let near = (1..=3).contains(&(century(short) - year).abs());
-    near.then_some(Point { year: Some(century(short)), part: Part::Whole, relative: false, from: at, to: at + 1 })
-}
-
 /// Where what stands around a unit moves what was spoken of: "the year before", "el año siguiente".
 fn direction(before: Sign, after: Sign) -> Option<i32> {
     match (before, after) {
         (_, Sign::Before | Sign::Earlier | Sign::Prior) | (Sign::Prior, _) => Some(-1),
         (_, Sign::After | Sign::Next) | (Sign::Next, _) => Some(1),
         _ => None,
-    }
-}
-
-/// Whether a month without a year is one, and not a word or a name: something before it says so, or a point beside it.
-fn points_on(reader: &Reader<'_>, point: &Point, last: Option<&Point>) -> bool {
-    let before = point.from.checked_sub(1).map_or(Sign::Stop, |before| reader.at(before));
-    let said = matches!(
-        before,
-        Sign::In
-            | Sign::Of
-            | Sign::To
-            | Sign::Ended
-            | Sign::End
-            | Sign::Last
-            | Sign::This
-            | Sign::Since
-            | Sign::Between
-            | Sign::From
-            | Sign::Before
-            | Sign::After
-    );
-    let day = matches!(point.part, Part::Month { day: 1.., .. } | Part::Month { span: 3, .. });
-    let beside = last.is_some_and(|last| join(reader, last, point) != Join::Apart);
-    let after =
-        matches!(reader.at(point.to), Sign::To | Sign::Dash | Sign::And) && reader.month(point.to + 1).is_some();
-    // "May" and "March" are other words, too.
-    let only_that = matches!(point.part, Part::Month { month, .. } if !matches!(month, 3 | 5));
-    said || day || beside || after || only_that
-}
-
-/// `five years to 2021`, `the three years ended 2022`: how many years up to the point are meant.
-fn run_until(reader: &Reader<'_>, point: &Point) -> i32 {
-    let back = |count: usize| point.from.checked_sub(count);
-    let years = |place: usize| matches!(reader.at(place), Sign::Unit(Unit::Year));
-    let mut place = match back(1) {
-        Some(place) => place,
-        None => return 1,
-    };
-    while matches!(reader.at(place), Sign::To | Sign::Ended | Sign::In | Sign::End | Sign::Article) && place > 0 {
-        place -= 1;
-    }
-    if point.from - place < 2 || !years(place) {
-        // The span of the point itself may begin with the unit: "three years ended June 2022".
-        let counted = point.from.checked_sub(1).and_then(|before| reader.count(before));
-        let whole = matches!(point.part, Part::Month { span: 12, .. }) && years(point.from);
-        return counted.filter(|count| whole && (2..=10).contains(count)).unwrap_or(1);
-    }
-    let place = if place > 0 && matches!(reader.at(place - 1), Sign::Fiscal) { place - 1 } else { place };
-    place.checked_sub(1).and_then(|before| reader.count(before)).filter(|count| (1..=10).contains(count)).unwrap_or(1)
-}
-
-/// How two points are joined by what stands between them.
-fn join(reader: &Reader<'_>, first: &Point, second: &Point) -> Join {
-    let between = first.to..second.from;
-    if between.len() > 4 {
-        return Join::Apart;
-    }
-    let filler = |sign| {
-        joins(sign)
-            || matches!(sign, Sign::Fiscal | Sign::Unit(_) | Sign::FiscalYear | Sign::Ended | Sign::Last | Sign::Comma)
-    };
-    let mut found = Join::Apart;
-    for place in between {
-        found = match reader.at(place) {
-            Sign::To | Sign::Dash => Join::Range,
-            Sign::And if found != Join::Range => Join::List,
-            Sign::Comma | Sign::Slash if found == Join::Apart => Join::List,
-            // "de 2019 a 2021"
-            Sign::Article
-                if second.from == first.to + 1 && reader.signs[place].end == reader.signs[place].start + 1 =>
-            {
-                Join::Range
-            }
-            sign if filler(sign) => found,
-            // "2019 up to 2021", "2019 compared with 2020"
-            Sign::Other if matches!(reader.at(place + 1), Sign::To | Sign::And) => found,
-            _ => return Join::Apart,
-        };
-    }
-    let opened =
-        (1..=3).filter_map(|back| first.from.checked_sub(back)).any(|place| matches!(reader.at(place), Sign::Between));
-    if found == Join::List && opened && matches!((first.year, second.year), (Some(from), Some(to)) if from < to) {
-        // "between 2021 and 2023" is all of them, also where it is said "zwischen" or "entre"
-        return Join::Range;
-    }
-    if found == Join::Range {
-        let order = |point: &Point, other: &Point| point.year.or(other.year);
-        if let (Some(from), Some(to)) = (order(first, second), order(second, first))
-            && (from > to || to - from > 30)
-        {
-            return Join::List;
-        }
-    }
-    found
-}
-
-/// What a word of time is often misspelt as.
-fn misspelt(text: &str, signs: &mut [Placed]) {
-    const OFTEN: &[&str] = &[
-        "january", "february", "march", "april", "august", "september", "october", "november", "december", "quarter",
-        "quarters", "first", "second", "third", "fourth", "months", "years", "latest", "previous", "fiscal",
-        "financial", "between",
-    ];
-    for placed in signs.iter_mut().filter(|placed| placed.sign == Sign::Other) {
-        let word = text[placed.start..placed.end].to_ascii_lowercase();
-        if word.len() < 5 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) || is_english(&word) {
-            continue;
-        }
-        let near = OFTEN.iter().find(|often| {
-            often.starts_with(&word[..1])
-                && often.len().abs_diff(word.len()) <= 1
-                && strsim::osa_distance(often, &word) == 1
-        });
-        placed.sign = near.map_or(Sign::Other, |often| Sign::of(often));
-    }
-}
-
-/// French says "il y a deux ans" for "two years ago".
-fn french_ago(text: &str, signs: &mut Vec<Placed>) {
-    let is = |placed: &Placed, word: &str| text[placed.start..placed.end].eq_ignore_ascii_case(word);
-    let mut at = 0;
-    while at + 2 < signs.len() {
-        if is(&signs[at], "il") && is(&signs[at + 1], "y") && is(&signs[at + 2], "a") {
-            signs[at] = Placed { sign: Sign::Back, start: signs[at].start, end: signs[at + 2].end };
-            signs.drain(at + 1..at + 3);
-        }
-        at += 1;
-    }
-}
-
-/// "since new year" is since January.
-fn new_year(text: &str, signs: &mut Vec<Placed>) {
-    let is_new = |placed: &Placed| text[placed.start..placed.end].eq_ignore_ascii_case("new");
-    let said = signs
-        .windows(3)
-        .position(|three| three[0].sign == Sign::Since && is_new(&three[1]) && three[2].sign == Sign::Unit(Unit::Year));
-    if let Some(at) = said {
-        signs[at + 1] = Placed { sign: Sign::Month(1), start: signs[at + 1].start, end: signs[at + 2].end };
-        signs.remove(at + 2);
     }
 }
 
