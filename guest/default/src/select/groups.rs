@@ -1,17 +1,13 @@
 //! Groups, mostly companies: by which names a question means them.
 
-use std::ops::Range;
+mod mentions;
 
 use docferry_policy::Document;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
-use super::everyday::is_everyday;
-use super::lexicon::is_report;
+pub(super) use self::mentions::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
-use super::time::says_time;
-use super::vectors::is_english;
-use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
 /// Attributes that hold further names of a group.
@@ -20,41 +16,23 @@ const NAMES: &[&str] = &[
     "acronym", "abbreviation", "brand", "brands", "company", "company_name", "scrip_code", "stock_code",
     "stock_symbol", "ticker_symbol", "isin",
 ];
-/// Words of names that say what a group is in law, not which.
-const LEGAL: &[&str] = &[
-    "ag", "and", "asa", "berhad", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "group", "holding",
-    "holdings", "inc", "incorporated", "jsc", "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "of",
-    "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa", "sdn", "se", "spa", "srl", "tbk", "the",
-];
-/// Those of them that end a name, and are left out where it is spoken.
+/// Words that end names and say what a group is in law: they are left out where it is spoken of.
 const ENDINGS: &[&str] = &[
     "ag", "asa", "berhad", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "jsc",
     "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "oyj", "pjsc", "plc", "pte", "pty", "pvt", "sa",
     "sdn", "se", "spa", "srl", "tbk",
 ];
+/// Other words of names that do not say which group it is.
+const BESIDES: &[&str] = &["and", "group", "holding", "holdings", "of", "the"];
 /// The longest name in words that is looked for.
 const LONGEST: usize = 8;
 /// Names have at most this many words that matter.
 const MOST_WORDS: usize = 16;
-/// At most this many groups are taken from one question.
-pub(super) const MOST_GROUPS: usize = 12;
-/// At most this many unknown words of a text are looked up as misspelt.
-pub(super) const MOST_SPELT: usize = 24;
-/// How much of a name the words of a question have to cover, when none of them tells the group on its own.
-const COVERED: f64 = 0.6;
-/// A name of which so much is said is meant rather than one of which less is.
-const NEARLY_ALL: f64 = 0.8;
-/// A word that so many groups share in their names still means them.
-const SHARED: usize = 4;
-/// A word that more groups than this share in their names tells none of them.
-const TOO_MANY: usize = 2000;
 /// A name that so many groups share tells none of them from the others.
 const SAME_NAME: usize = 64;
 /// Of more groups than this the beginnings and the first letters of names are left out, which would take the more memory and
 /// mean the less.
 const MANY: usize = 100_000;
-/// How sure a name is that is a single word in small letters, as any word may be.
-pub(super) const IN_SMALL: f64 = 0.4;
 
 /// Values that were taken as names are remembered up to so many: those of an entry mostly come again in the next ones.
 const MOST_SEEN: usize = 1 << 16;
@@ -99,45 +77,6 @@ impl Default for Groups {
             seen: FxHashSet::default(),
         }
     }
-}
-
-/// A group that a question names.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Named {
-    pub(super) group: u32,
-    /// The first word that names it.
-    pub(super) at: usize,
-    /// All words that do.
-    pub(super) places: Vec<usize>,
-    /// How sure that is, up to 1.
-    pub(super) sure: f64,
-}
-
-/// What a question names, and which of its words do.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Mentions {
-    /// In the question's order.
-    pub(super) groups: Vec<Named>,
-    used: FxHashSet<usize>,
-    /// Words of names in a run of capitalised words that is the name of something else.
-    pub(super) strange: Vec<usize>,
-}
-
-impl Mentions {
-    pub(super) fn is_nothing(&self) -> bool {
-        self.used.is_empty()
-    }
-
-    /// Whether the word at a place is a part of a name.
-    pub(super) fn uses(&self, place: usize) -> bool {
-        self.used.contains(&place)
-    }
-}
-
-/// Whether a word in small letters may be any word rather than a name: one of the language, a number, a place.
-fn may_be_any(word: &Word) -> bool {
-    let name = word.text.len() >= 4 && word.text.chars().all(char::is_alphabetic);
-    !word.capital && (!name || is_english(&word.text) || is_of_the_world(&word.text))
 }
 
 impl Groups {
@@ -257,11 +196,11 @@ impl Groups {
             return;
         }
         let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-        let core: Vec<&str> = texts.iter().copied().filter(|text| !LEGAL.contains(text)).collect();
+        let core: Vec<&str> = texts.iter().copied().filter(|text| !is_legal(text)).collect();
         let mut name = |form: &str| {
             // One or two letters, or a word of everyday, is a name only where it is written as one.
             let short = form.chars().take(3).count() < 3;
-            let capitals = short || (!form.contains(' ') && (words::is_common(form) || LEGAL.contains(&form)));
+            let capitals = short || (!form.contains(' ') && (words::is_common(form) || is_legal(form)));
             self.names.add(hash(form), if capitals { number | CAPITALS } else { number });
         };
         name(&texts.join(" "));
@@ -292,298 +231,19 @@ impl Groups {
     pub(super) fn begin_question(&self) {
         self.spellings.begin();
     }
-
-    /// The groups that a text names. `count` tells how many entries hold a word: a word that stands in the entries of
-    /// other groups as well does not name a group on its own.
-    pub(super) fn mentioned(&self, text: &[Word], count: impl Fn(&str) -> usize) -> Mentions {
-        let mut mentions = Mentions::default();
-        let shouted = text.len() > 1 && text.iter().filter(|word| word.text.len() > 1).all(|word| word.capitals);
-        let mut at = 0;
-        while at < text.len() {
-            let longest = LONGEST.min(text.len() - at);
-            let found = (1..=longest).rev().find_map(|length| {
-                let words = &text[at..at + length];
-                let joined: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-                let written = words.iter().all(|word| word.capitals) && !shouted;
-                let named = self.named(&joined.join(" "), written);
-                let named = if length == 1 { named } else { named.or_else(|| self.named(&joined.concat(), written)) };
-                named.map(|groups| (length, groups))
-            });
-            let Some((length, groups)) = found else {
-                at += 1;
-                continue;
-            };
-            let mut groups = self.told_apart(groups, text, at..at + length, &mut mentions);
-            // "Calder Gas" is not the group "Gas".
-            let word = &text[at];
-            if length == 1 && word.capital && !word.capitals && is_english(&word.text) {
-                groups.retain(|group| !self.strange_phrase(text, at, *group));
-                if groups.is_empty() {
-                    mentions.strange.push(at);
-                    at += 1;
-                    continue;
-                }
-            }
-            // A word in small letters may be any word, unless it is none.
-            let single = length == 1 && may_be_any(&text[at]);
-            for group in groups {
-                let places = (at..at + length).collect();
-                mentions.add(Named { group, at, places, sure: if single { IN_SMALL } else { 1.0 } });
-            }
-            mentions.used.extend(at..at + length);
-            at += length;
-        }
-        self.by_parts(text, shouted, count, &mut mentions);
-        mentions.groups.sort_by(|a, b| a.at.cmp(&b.at).then(b.sure.total_cmp(&a.sure)).then(a.group.cmp(&b.group)));
-        mentions.groups.truncate(MOST_GROUPS);
-        mentions
-    }
-
-    /// Of groups whose names begin alike those of whose names most other words follow: "Dhaka North Phase 2".
-    fn told_apart(&self, groups: Vec<u32>, text: &[Word], named: Range<usize>, mentions: &mut Mentions) -> Vec<u32> {
-        if groups.len() < 2 {
-            return groups;
-        }
-        let others = |group: u32| -> Vec<usize> {
-            let core = core(words::words(self.get(group).name));
-            let held = |word: &Word| core.iter().any(|part| number(&part.text) == number(&word.text));
-            (named.end..text.len()).take_while(|place| !text[*place].parted && held(&text[*place])).collect()
-        };
-        let others: Vec<(u32, Vec<usize>)> = groups.into_iter().map(|group| (group, others(group))).collect();
-        let most = others.iter().map(|(_, places)| places.len()).max().unwrap_or_default();
-        let (mut kept, mut used) = (Vec::new(), Vec::new());
-        for (group, places) in others.into_iter().filter(|(_, places)| places.len() == most) {
-            kept.push(group);
-            used.extend(places);
-        }
-        mentions.used.extend(used);
-        // "Global Equity" is the fund of that name before it is Global Equity Income.
-        let covered = |group: u32| {
-            let (mut told, mut whole) = (0.0, 0.0);
-            for part in self.core.get(group) {
-                let weight = self.part_weight(self.of_part.get(*part).len());
-                let said = |word: &Word| words::stem(&word.text) == self.parts.get(*part);
-                whole += weight;
-                told += if text[named.clone()].iter().any(said) { weight } else { 0.0 };
-            }
-            told / f64::max(whole, f64::MIN_POSITIVE)
-        };
-        let best = kept.iter().map(|group| covered(*group)).fold(0.0, f64::max);
-        if best >= NEARLY_ALL {
-            kept.retain(|group| covered(*group) >= NEARLY_ALL * best);
-        }
-        kept
-    }
-
-    /// The groups of whose names only some words, or words with a slip, stand in the text.
-    fn by_parts(&self, text: &[Word], shouted: bool, count: impl Fn(&str) -> usize, mentions: &mut Mentions) {
-        struct Partial {
-            covered: f64,
-            at: usize,
-            places: Vec<usize>,
-            alone: bool,
-        }
-        let mut partial: FxHashMap<u32, Partial> = FxHashMap::default();
-        let mut spelt = 0;
-        let mut strangers: Vec<usize> = Vec::new();
-        for (at, word) in text.iter().enumerate() {
-            // "US Growth" is of the United States.
-            let common = words::is_common(&word.text) && !(word.capitals && !shouted && word.text.len() == 2);
-            if mentions.uses(at) || common || LEGAL.contains(&word.text.as_str()) {
-                continue;
-            }
-            let part = self.parts.find(&words::stem(&word.text)).or_else(|| self.parts.find(roman(&word.text)?));
-            let (groups, exact) = match part {
-                Some(part) => (self.of_part.get(part), true),
-                None => {
-                    spelt += 1;
-                    let near = if spelt > MOST_SPELT || is_everyday(&words::stem(&word.text)) {
-                        None
-                    } else {
-                        self.nearest(&word.text, &count)
-                    };
-                    match near {
-                        Some(groups) => (groups, false),
-                        None => continue,
-                    }
-                }
-            };
-            if groups.len() > TOO_MANY {
-                continue;
-            }
-            let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
-            let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
-            let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
-            for group in groups {
-                let strange = alone && self.strange_phrase(text, at, *group);
-                strangers.extend(strange.then_some(at));
-                let alone = alone && !strange;
-                let part =
-                    partial.entry(*group).or_insert(Partial { covered: 0.0, at, places: Vec::new(), alone: false });
-                part.covered += self.part_weight(groups.len()) * if exact { 1.0 } else { 0.8 };
-                part.places.push(at);
-                part.alone |= alone;
-            }
-        }
-        let mut found: Vec<(u32, f64, Partial)> = partial
-            .into_iter()
-            .map(|(group, part)| {
-                let core = self.core.get(group);
-                let whole: f64 = core.iter().map(|part| self.part_weight(self.of_part.get(*part).len())).sum();
-                (group, part.covered / whole.max(f64::MIN_POSITIVE), part)
-            })
-            .filter(|(_, covered, part)| part.alone || (*covered >= COVERED && part.places.len() > 1))
-            .collect();
-        // Words of the law part names that are alike otherwise.
-        let legal = |group: u32| {
-            let names = words::words(self.get(group).name);
-            names
-                .iter()
-                .filter(|name| LEGAL.contains(&name.text.as_str()) && text.iter().any(|word| word.text == name.text))
-                .count()
-        };
-        for (group, covered, _) in &mut found {
-            *covered += 0.3 * legal(*group).min(2) as f64;
-        }
-        found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let mut best: FxHashMap<usize, f64> = FxHashMap::default();
-        for (group, covered, part) in found {
-            // Of several groups that share a word, those whose names the question covers best.
-            let better = part.places.iter().filter_map(|place| best.get(place)).any(|best| covered < 0.75 * best);
-            if better {
-                continue;
-            }
-            for place in &part.places {
-                best.entry(*place).or_insert(covered);
-                mentions.used.insert(*place);
-            }
-            let slip = self.parts.find(&words::stem(&text[part.at].text)).is_none();
-            let small = part.places.len() == 1 && (may_be_any(&text[part.at]) || (slip && !text[part.at].capital));
-            let sure = if small { IN_SMALL } else { 0.5 + 0.4 * covered.min(1.0) };
-            mentions.add(Named { group, at: part.at, places: part.places, sure });
-        }
-        strangers.retain(|at| !mentions.uses(*at));
-        mentions.strange.extend(strangers);
-    }
-
-    /// Whether a word stands in a run of capitalised words, or in one that ends as names of companies do, most of which belong
-    /// to no name that is known: the run is then the name of something else.
-    fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
-        let core = core(words::words(self.get(group).name));
-        let (mut known, mut others) = (0, 0);
-        let mut ended = (at + 1..text.len().min(at + LONGEST)).map(|end| before_ending(text, end));
-        let ended = ended.find(|name| name.contains(&at));
-        for place in ended.unwrap_or_else(|| phrase(text, at)) {
-            let word = text[place].text.as_str();
-            // "Pharma" is short for "Pharmaceuticals", and a slip in a short word does not make it another's.
-            let slip = |part: &str| {
-                word.len() >= 3 && part.chars().next() == word.chars().next() && strsim::osa_distance(part, word) <= 1
-            };
-            let same = |part: &str| {
-                words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word)) || slip(part)
-            };
-            if place == at || core.iter().any(|part| same(&part.text)) {
-                known += 1;
-            } else if !LEGAL.contains(&word) {
-                others += 1;
-            }
-        }
-        others > 0 && known <= others
-    }
-
-    fn part_weight(&self, groups: usize) -> f64 {
-        (1.0 + self.written.len() as f64 / groups.max(1) as f64).ln()
-    }
-
-    /// The groups of the word nearest to one that nothing in the catalogue knows.
-    fn nearest(&self, word: &str, count: &impl Fn(&str) -> usize) -> Option<&[u32]> {
-        let length = word.chars().count();
-        if length < 5 || !word.chars().all(char::is_alphabetic) || count(&words::stem(word)) > 0 {
-            return None;
-        }
-        let stem = words::stem(word);
-        let text = |number: u32| self.parts.get(number);
-        let near = self.spellings.nearest(&stem, if length < 7 { 1 } else { 2 }, text);
-        // "Pharma" is short for "Pharmaceuticals".
-        let near = near.or_else(|| self.spellings.beginning(&stem, text))?;
-        Some(self.of_part.get(near))
-    }
 }
 
-impl Mentions {
-    fn add(&mut self, named: Named) {
-        match self.groups.iter_mut().find(|other| other.group == named.group) {
-            // Two words that name the same are no accident.
-            Some(other) if other.at != named.at => other.sure = other.sure.max(named.sure).max(0.7),
-            Some(other) => other.sure = other.sure.max(named.sure),
-            None => self.groups.push(named),
-        }
-    }
-}
-
-/// A name has no more words than this on either side of one of them.
-const MOST_OF_A_PHRASE: usize = 16;
-
-/// The words before one that ends the name of a company, such as "Berhad".
-pub(super) fn before_ending(text: &[Word], at: usize) -> Range<usize> {
-    const NOTHING_ELSE: &[&str] =
-        &["berhad", "bhd", "corp", "gmbh", "inc", "kgaa", "limited", "llc", "llp", "ltd", "oyj", "plc", "pty", "pvt"];
-    // "limited warranty" is none.
-    let ends = text.get(at + 1).is_none_or(|next| next.parted || words::is_common(&next.text) || says_time(&next.text));
-    if at == 0 || !ends || !NOTHING_ELSE.contains(&text[at].text.as_str()) {
-        return at..at;
-    }
-    let mut start = at;
-    while start > 0 && !text[start].parted && !words::is_common(&text[start - 1].text) {
-        start -= 1;
-    }
-    start..at
-}
-
-/// The run of capitalised words that a word stands in.
-pub(super) fn phrase(text: &[Word], at: usize) -> Range<usize> {
-    let in_run = |place: &usize| {
-        let word = &text[*place];
-        let named = !word.text.contains(|c: char| c.is_ascii_digit())
-            && !says_time(&word.text)
-            && !is_report(&words::stem(&word.text));
-        // The first word is written large in any case.
-        let opens = *place == 0 && !word.capitals && is_everyday(&words::stem(&word.text));
-        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text) && !opens
-    };
-    if !in_run(&at) {
-        return at..at + 1;
-    }
-    let mut start = at;
-    while start > 0 && at - start < MOST_OF_A_PHRASE && !text[start].parted && in_run(&(start - 1)) {
-        start -= 1;
-    }
-    let mut end = at + 1;
-    while end < text.len() && end - at < MOST_OF_A_PHRASE && !text[end].parted && in_run(&end) {
-        end += 1;
-    }
-    start..end
+/// Whether a word of a name says what a group is in law, not which.
+fn is_legal(word: &str) -> bool {
+    ENDINGS.contains(&word) || BESIDES.contains(&word)
 }
 
 /// The words of a name, those of the law left out unless nothing else is there.
 fn core(mut words: Vec<Word>) -> Vec<Word> {
-    if words.iter().any(|word| !LEGAL.contains(&word.text.as_str())) {
-        words.retain(|word| !LEGAL.contains(&word.text.as_str()));
+    if words.iter().any(|word| !is_legal(&word.text)) {
+        words.retain(|word| !is_legal(&word.text));
     }
     words
-}
-
-const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-const ARABIC: [&str; 10] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
-
-/// A number as names have it that count in Roman numerals.
-fn roman(word: &str) -> Option<&'static str> {
-    ARABIC.iter().position(|arabic| *arabic == word).map(|at| ROMAN[at])
-}
-
-/// A word of a name, Roman numerals as others.
-fn number(word: &str) -> &str {
-    ROMAN.iter().position(|roman| *roman == word).map_or(word, |at| ARABIC[at])
 }
 
 /// The first letters of the words of a name.
@@ -591,7 +251,7 @@ fn initials(words: &[Word], with_law: bool) -> String {
     words
         .iter()
         .filter(|word| !matches!(word.text.as_str(), "of" | "the" | "and"))
-        .filter(|word| with_law || !LEGAL.contains(&word.text.as_str()))
+        .filter(|word| with_law || !is_legal(&word.text))
         .filter_map(|word| word.text.chars().next())
         .collect()
 }
