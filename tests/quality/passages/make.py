@@ -73,6 +73,20 @@ def label(company, layout, complaints):
     return out
 
 
+def asked(folder, questions, complaints):
+    """What somebody asked who knew the pages alone. The answer has to stand on each of the pages."""
+    with open(HERE / "asked.json", encoding="utf-8") as file:
+        later = json.load(file)
+    halves = {question["report"]: question["half"] for question in questions}
+    for question in later:
+        with open(folder / f"{question['report']}.pages.json", encoding="utf-8") as file:
+            pages = json.load(file)
+        missing = [page for page in question["pages"] if question["answer"] not in pages[page - 1]]
+        if missing or halves[question["report"]] != question["half"]:
+            complaints.append(f"{question['id']}: half {question['half']}, not on pages {missing}")
+    return later
+
+
 def main():
     folders = [arg for arg in sys.argv[1:] if not arg.startswith("-")]
     folder = Path(folders[0]) if folders else HERE
@@ -101,6 +115,7 @@ def main():
         labels = tenk.label(firm, press, complaints, "-v" in sys.argv)
         questions += labels
         print(f"{firm['name']}: {len(press.pages)} pages, {sum(map(len, press.pages)):,} characters, {len(labels)} questions")
+    questions += asked(folder, questions, complaints)
     with open(HERE / "questions.json", "w", encoding="utf-8", newline="\n") as file:
         file.write("[\n" + ",\n".join(json.dumps(question, ensure_ascii=False) for question in questions) + "\n]\n")
     for complaint in complaints:
