@@ -4,8 +4,8 @@
     pip install numpy==2.4.6 scikit-learn==1.9.1
     python3 form.py
 
-Fitted by logistic regression to what is asked in `texts/asked.tsv`, `texts/followups.tsv` and `texts/questions.txt`, against
-`texts/elsewhere.txt`, `texts/talk.txt` and `texts/nothing.txt`.
+Fitted by logistic regression to what is asked in `texts/asked.tsv`, `titles.tsv`, `followups.tsv` and `questions.txt`, against
+`elsewhere.txt`, `talk.txt` and `remarks.txt`.
 """
 
 import pathlib
@@ -35,7 +35,8 @@ def lines(name):
 def main():
     asks = [line.split("\t")[0] for line in lines("asked.tsv") + lines("followups.tsv")]
     asks += [line.split("\t")[2] for line in lines("followups.tsv")] + lines("questions.txt")
-    elsewhere = lines("elsewhere.txt") + lines("talk.txt") + lines("nothing.txt")
+    asks += [question for line in lines("titles.tsv") for question in line.split("\t")[1:]]
+    elsewhere = lines("elsewhere.txt") + lines("talk.txt") + lines("remarks.txt")
     counts = CountVectorizer(analyzer=said, min_df=TEXTS_WITH, binary=True)
     texts = counts.fit_transform(asks + elsewhere)
     model = LogisticRegression(C=0.3, l1_ratio=1, solver="liblinear", class_weight="balanced", max_iter=5000, random_state=0)

@@ -38,16 +38,16 @@ DIMENSIONS = 128
 PLACES = 1 << 16
 # Texts of so many words; how often all of them are gone through, so many at a time.
 WORDS = range(1, 41)
-ROUNDS = 3
+ROUNDS = 4
 BATCH = 1024
 RATE = 2e-3
 # How sharply texts that are near to one are told from those that are less near.
 TEMPERATURE = 0.05
 # Of what is asked and titles so many pairs at a time, how sharply their titles are told from others, how much that counts,
 # and which part of their words is left out at random, so that each learns to say what it can by itself.
-PAIRS = 512
+PAIRS = 1024
 PAIRED_TEMPERATURE = 0.1
-PAIRED = 0.5
+PAIRED = 1.5
 LEFT_OUT = 0.25
 # The tokens of the model are sorted by how frequent they are: a word up to the first of these numbers tells least, one from the
 # second on is telling.

@@ -5,6 +5,10 @@ use super::vectors::{Direction, Sum, number};
 /// In a catalogue of more entries than this only words are looked for.
 const MOST_ENTRIES: usize = 1 << 16;
 
+/// What names of files end with says nothing of what is in them.
+const ENDINGS: &[&str] =
+    &["doc", "docx", "epub", "htm", "html", "md", "odt", "pdf", "ppt", "pptx", "txt", "xls", "xlsx"];
+
 /// The direction in which what each entry says lies, by all of its words together.
 #[derive(Default)]
 pub(super) struct Senses {
@@ -22,7 +26,7 @@ pub(super) struct Gathering {
 impl Gathering {
     pub(super) fn new<'a>(entries: usize, words: impl Iterator<Item = &'a str>) -> Option<Self> {
         (entries <= MOST_ENTRIES).then(|| Self {
-            numbers: words.map(number).collect(),
+            numbers: words.map(|word| number(word).filter(|_| !ENDINGS.contains(&word))).collect(),
             entry: Sum::default(),
             senses: Senses::default(),
         })

@@ -162,7 +162,7 @@ fn what_an_entry_is_called_is_no_name_of_a_stranger() {
     ];
     assert_eq!(chosen(&entries, "who must carry it under the Digital Identity Bill"), [entries[0].1]);
     // A word with a slip that was taken for a name, and is none here, is a word.
-    assert_eq!(chosen(&entries, "how can i petiton about the ferries"), [entries[2].1]);
+    assert_eq!(chosen(&entries, "how do i petiton"), [entries[2].1]);
     assert!(chosen(&entries, "who must carry it under the Digital Harbours Bill").is_empty());
 }
 
@@ -207,7 +207,7 @@ fn what_other_groups_hold_of_one_by_its_name_is_found() {
 
 #[test]
 fn a_phrase_is_found_by_its_first_letters() {
-    let entries = [("North", "s3://b/GML 2024.xlsx"), ("South", "s3://b/timetable 2024.pdf")];
+    let entries = [("North", "s3://b/GML 2024.xlsx"), ("North", "s3://b/KXW 2024.pdf")];
     assert_eq!(chosen(&entries, "gigabit modem logbook"), [entries[0].1]);
 }
 
@@ -285,7 +285,7 @@ fn a_question_finds_what_answers_it_though_they_share_no_word() {
         (
             "they turned my daughter down, what can i do about it",
             4,
-            "leaflet of Schools and Childcare for 2024; near in meaning",
+            "leaflet of Schools and Childcare for 2024; speaks of refusal",
         ),
     ] {
         let choices = index.select(&Question::new(text)).expect("an answer");

@@ -20,7 +20,7 @@ use super::meaning::root;
 use super::postings::{Postings, Slot};
 use super::reply::{CORRECTS, asks, doubts, reshapes};
 use super::talk::talks;
-use super::time::{Asked as AskedPeriods, says_time};
+use super::time::{Asked as AskedPeriods, is_weekday, says_time};
 use super::vectors::{Sum, is_english, respelt};
 use super::world::is_of_the_world;
 use crate::words::{self, Word};
@@ -274,6 +274,7 @@ impl Turn {
                 && !words::is_common(&word.text)
                 && !periods.says(word.start)
                 && !is_time(&word.text)
+                && !is_weekday(&word.text)
                 && !is_report(&stem)
                 && !is_everyday(&stem)
                 && language(&word.text).is_none()
@@ -304,7 +305,14 @@ impl Turn {
             }
         }
         let topic: Vec<Topic> = topic.into_iter().filter(|topic| !strange.contains(&topic.place)).collect();
-        let strangers = strange.len();
+        // "What did Globex pay", "revenue of Contoso": of these it is asked.
+        let asked_of = strange.iter().filter(|place| {
+            let before = place.checked_sub(1).filter(|before| !strange.contains(before));
+            before.is_some_and(|before| {
+                matches!(words[before].text.as_str(), "did" | "do" | "does" | "has" | "of" | "was" | "with")
+            })
+        });
+        let strangers = strange.len() + asked_of.count();
         let mut groups: Vec<u32> = mentions.groups.iter().map(|named| named.group).collect();
         if groups.is_empty() {
             groups.extend(topic.iter().filter_map(|topic| index.group_of_code(topic)).take(MOST_GROUPS));

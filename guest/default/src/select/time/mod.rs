@@ -37,6 +37,11 @@ pub(crate) fn is_month(word: &str) -> bool {
     matches!(lexicon::Sign::of(word), lexicon::Sign::Month(_))
 }
 
+/// Whether a word, in small letters, is a day of the week, or several of them.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    matches!(lexicon::Sign::of(word.strip_suffix('s').unwrap_or(word)), lexicon::Sign::Weekday(_))
+}
+
 impl Period {
     pub(crate) fn year(year: i32) -> Self {
         Self { year, quarter: 0 }
