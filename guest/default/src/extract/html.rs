@@ -87,11 +87,11 @@ mod tests {
     fn what_is_shown_is_read_with_its_lines_and_cells() {
         let (summary, emitted) = read(
             "<!doctype html><html lang=en><head><title>A  page</title><style>p{}</style></head><body>
-             <h1>Head</h1><p>One <b>bold</b>\n word&nbsp;&amp; more.<br>Next</p><script>no('</p>')</script>
+             <h1>Head</h1><p>10<sup>6</sup> and <sup>th</sup> One <b>bold</b>\n word&nbsp;&amp; more.<br>Next</p><script>no('</p>')</script>
              <table><tr><th>Revenue<td> 1,234 <tr><td><p>Costs</p></td><td><div>(5)</div></td></tr></table><p hidden>unseen</p>
              <ul><li>first<li>second</ul>",
         );
-        let text = "Head\n\nOne bold word & more.\nNext\n\nRevenue\t1,234\nCosts\t(5)\n\nfirst\nsecond";
+        let text = "Head\n\n10⁶ and th One bold word & more.\nNext\n\nRevenue\t1,234\nCosts\t(5)\n\nfirst\nsecond";
         assert_eq!(emitted, [(1, text.to_owned())]);
         let summary = summary.expect("text");
         assert_eq!((summary.title.as_deref(), summary.language.as_deref()), (Some("A page"), Some("en")));

@@ -38,10 +38,11 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
     match media {
         Media::Empty => Err(Failure::Malformed("the object is empty".to_owned())),
         Media::Pdf => pdf::extract(content.read_all()?, pages),
+        // Saved under a wrong name; a page of HTML, unlike that, may be an error in the place of the document.
+        Media::Zip => office::extract(&content.read_all()?, pages),
         other if media::claims_pdf(document) => Err(Failure::Malformed(format!("{other}, not a PDF"))),
         Media::Html => html::extract(content, pages),
         Media::Ole => Err(media::older(&content.read_all()?)),
-        Media::Zip => office::extract(&content.read_all()?, pages),
         Media::Text => plain_text::extract(content, pages),
         other => {
             Err(Failure::Unsupported(format!("{other}: this policy reads PDF, office documents, HTML and plain text")))
@@ -88,6 +89,19 @@ mod tests {
             assert_eq!(result, Err(expected), "{name}");
             assert_eq!(emitted, []);
         }
+    }
+
+    #[test]
+    fn an_office_document_is_read_whatever_its_name_says() {
+        let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        writer.start_file("word/document.xml", options).expect("a part");
+        let body = b"<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>Minutes</w:t></w:r></w:p></w:body></w:document>";
+        std::io::Write::write_all(&mut writer, body).expect("a part");
+        let bytes = writer.finish().expect("a container").into_inner();
+        let mut emitted = Vec::new();
+        extract(&named("a.pdf"), &Content::new(&bytes), &mut Pages::new(&mut emitted)).expect("text");
+        assert_eq!(emitted, [(1, "Minutes".to_owned())]);
     }
 
     #[test]

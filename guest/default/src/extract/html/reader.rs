@@ -331,7 +331,8 @@ impl Reader<'_, '_, '_> {
     fn text(&mut self, text: &str) {
         if self.is_shown() {
             let keeps_blanks = self.open.last().is_some_and(|element| element.keeps_blanks);
-            self.writer.write(text, keeps_blanks);
+            let is_raised = self.open.last().is_some_and(|element| &*element.name == "sup");
+            self.writer.write(&if is_raised { raised(text) } else { Cow::Borrowed(text) }, keeps_blanks);
             if self.around.is_empty() && self.writer.text.len() > 2 * LONGEST_PAGE {
                 self.spill();
             }
@@ -365,6 +366,17 @@ impl Reader<'_, '_, '_> {
         }
         self.writer = Writer::default();
     }
+}
+
+/// A number as it stands above the line: what is ten to the sixth is not 106.
+fn raised(text: &str) -> Cow<'_, str> {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let raised = text.chars().map(|letter| match letter {
+        '+' => Some('⁺'),
+        '-' | '\u{2212}' => Some('⁻'),
+        digit => digit.to_digit(10).map(|digit| RAISED[digit as usize]),
+    });
+    raised.collect::<Option<String>>().map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// Whether a title here is the page's, and not that of a drawing in it.
