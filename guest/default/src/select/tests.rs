@@ -194,6 +194,15 @@ fn codes_of_documents_are_found_however_they_are_written() {
 }
 
 #[test]
+fn a_name_that_others_speak_of_names_whom_it_names() {
+    let mut entries =
+        vec![("Brackenwood Bancorp, Inc.", "s3://b/brkw/10-k-2021.htm"), ("Tidewell Corp", "s3://b/twl/10-k-2021.htm")];
+    let notes: Vec<String> = (0..12).map(|day| format!("s3://b/notes/brackenwood-update-{day}.pdf")).collect();
+    entries.extend(notes.iter().map(|note| ("Notes", note.as_str())));
+    assert_eq!(chosen(&entries, "Brackenwood and Tidewell, total assets at the end of 2021"), [entries[0].1]);
+}
+
+#[test]
 fn what_other_groups_hold_of_one_by_its_name_is_found() {
     let entries = [
         ("Zelphia", "s3://b/zelphia/leaflet.pdf"),

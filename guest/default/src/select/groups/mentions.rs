@@ -187,7 +187,9 @@ impl Groups {
             }
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
             let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
-            let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || (word.capital && at > 0));
+            // A word of no language is a name also where others speak of whom it names.
+            let name = (word.capital && at > 0) || !(is_english(&word.text) || is_of_the_world(&word.text));
+            let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || name);
             for group in groups {
                 let strange = alone && self.strange_phrase(text, at, *group);
                 strangers.extend(strange.then_some(at));

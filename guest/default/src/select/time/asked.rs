@@ -116,6 +116,8 @@ impl Asked {
     /// What is said in words that stand for themselves.
     fn general(&mut self, reader: &Reader<'_>) {
         let signs = reader.signs;
+        // "the same for the year before last" tells the year by itself.
+        let before_last = (0..signs.len()).any(|at| (reader.at(at), reader.at(at + 1)) == (Sign::Before, Sign::Last));
         for (at, placed) in signs.iter().enumerate() {
             let next = reader.at(at + 1);
             match reader.at(at) {
@@ -132,11 +134,13 @@ impl Asked {
                 Sign::So if next == Sign::Far => self.interim = true,
                 Sign::Unit(Unit::Year) if (next, reader.at(at + 2)) == (Sign::To, Sign::Date) => self.interim = true,
                 // "and before that?", "and since then?"
-                Sign::Before if next == Sign::That => self.shift = Shift::Ones(-1),
-                Sign::After if next == Sign::That => self.shift = Shift::Ones(1),
+                Sign::Before if next == Sign::That && self.shift == Shift::None => self.shift = Shift::Ones(-1),
+                Sign::After if next == Sign::That && self.shift == Shift::None => self.shift = Shift::Ones(1),
                 Sign::Full if next == Sign::Unit(Unit::Year) && self.periods.is_empty() => self.shift = Shift::Whole,
                 // "the same quarter last year", "the same period of the previous year"
-                Sign::Same if self.relative && self.periods.len() == 1 => self.shift = Shift::Months(-12),
+                Sign::Same if self.relative && self.periods.len() == 1 && !before_last => {
+                    self.shift = Shift::Months(-12);
+                }
                 Sign::One if self.shift == Shift::None => {
                     let before = at.checked_sub(1).map_or(Sign::Stop, |before| reader.exact(before));
                     if let Some(by) = direction(before, reader.exact(at + 1)) {

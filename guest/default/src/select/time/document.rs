@@ -21,8 +21,10 @@ const COVERED: &[&str] = &[
 /// What says the day on which its period ends.
 const ENDS: &[&str] = &[
     "period_end", "period_ended", "period_end_date", "period_of_report", "report_date", "fiscal_year_end", "period",
-    "as_of", "meeting_date", "date",
+    "as_of",
 ];
+/// The same of a document that is not of a whole year, which appears long after that ended.
+const OF_DAYS: &[&str] = &["meeting_date", "date"];
 /// What says when it appeared, which is all there is to go by where nothing else is said.
 const APPEARED: &[&str] = &[
     "date", "meeting_date", "published", "publication_date", "release_date", "released", "issued", "issue_date",
@@ -156,7 +158,11 @@ impl Times {
     /// The time that a document covers, by its fields, else by its path and name. `annual` tells that it is of a whole year.
     pub(crate) fn covered(&mut self, document: &Document, annual: bool) -> Covered {
         let told = self.first(document, COVERED, |told| told.last.is_some());
-        let mut end = self.first(document, ENDS, |told| told.end.is_some()).and_then(|told| told.end);
+        let mut end = self.first(document, ENDS, |told| told.end.is_some());
+        if !annual {
+            end = end.or_else(|| self.first(document, OF_DAYS, |told| told.end.is_some()));
+        }
+        let mut end = end.and_then(|told| told.end);
         if let Some(period) = told.and_then(|told| told.last)
             && annual
             && end.is_some()
@@ -197,7 +203,7 @@ impl Times {
             }
             None => {
                 let month = month_of_path(&document.uri);
-                end = end.or(month);
+                end = end.or(month.filter(|_| !annual));
                 let month = month.map(|(year, month, _)| Period { year, quarter: month.div_ceil(3) });
                 let path = month.or_else(|| {
                     (document.uri.rsplit('/').skip(1))
@@ -266,7 +272,7 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 35] = [
+        let cases: [Case<'_>; 36] = [
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
             (&[("news_dt", "2022-08-08T11:39:46")], "s3://b/e3-22.pdf", Some("Q3 2022")),
             (&[], "s3://b/annual-report-2024-2025-04-27.pdf", Some("2024")),
@@ -304,6 +310,7 @@ mod tests {
             (&[], "s3://b/uploads/2024/07/notice.pdf", Some("Q3 2024")),
             (&[], "s3://b/uploads/2024/07/annual-report-2023.pdf", Some("2023")),
             (&[], "s3://b/court accounts 23-24.pdf", Some("2024")),
+            (&[], "s3://b/2024/09/statements-for-the-year-ended-30-june-2024.pdf", Some("2024")),
             (&[], "s3://b/residents notes 180625.docx", Some("Q2 2025")),
             (&[], "s3://b/letter_240703_bend.pdf", Some("Q3 2024")),
             (&[], "s3://b/article-991340.pdf", None),

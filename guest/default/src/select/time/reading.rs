@@ -277,9 +277,11 @@ impl Reader<'_> {
         // "30 June 2024", "30th of June", "June 30, 2024", "June of last year"
         let (day, name) = match self.at(at) {
             Sign::Number(day @ 1..=31, 1 | 2) => {
-                (day, self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point)))
+                (day, self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point | Sign::Dash)))
             }
-            Sign::Ordinal(day) => (u32::from(day), self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point))),
+            Sign::Ordinal(day) => {
+                (u32::from(day), self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point | Sign::Dash)))
+            }
             _ => (0, at),
         };
         let Sign::Month(month) = self.at(name) else { return None };

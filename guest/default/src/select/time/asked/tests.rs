@@ -189,6 +189,8 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
     assert_eq!(asked("and in the prior year").shift, Shift::Months(-12));
     assert_eq!(asked("two years earlier").shift, Shift::Months(-24));
+    assert_eq!(asked("and two years before that").shift, Shift::Months(-24));
+    assert_eq!(asked("same question for the year before last").shift, Shift::None);
     assert_eq!(asked("go back another two years").shift, Shift::Months(-24));
     assert_eq!(asked("and the following year?").shift, Shift::Months(12));
     assert_eq!(asked("the quarter before").shift, Shift::Months(-3));
