@@ -10,6 +10,7 @@ use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, THAT, asks_of_all, has, holds_against, is_and};
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject};
+use super::search::visible;
 use super::time::{Asked as AskedPeriods, Period, Shift};
 use super::turn::{Topic, Turn};
 use super::vectors::Sum;
@@ -80,7 +81,12 @@ impl Asked {
             lists: question.text.contains(',') || now.words.iter().any(|word| is_and(&word.text)),
             language: now.language,
             sense: now.sense.clone(),
-            coded: now.coded.clone(),
+            coded: now
+                .coded
+                .iter()
+                .map(|held| visible(held.clone(), question))
+                .filter(|held| !held.is_empty())
+                .collect(),
             called: now.called.clone(),
             native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };

@@ -17,6 +17,8 @@ const PARTS: usize = 6;
 const DIGITS: usize = 5;
 /// What stands in more entries than this is no code of a document.
 const MOST: usize = 40;
+/// So many codes of a text are looked up.
+const MOST_LOOKED_UP: usize = 24;
 /// Letters that say a part of a year with numbers: `Q1FY26`, `FY-23`.
 const TIMES: &[&str] = &["cy", "fq", "fy", "h", "hfy", "hy", "k", "mfy", "q", "qfy", "yfy"];
 
@@ -32,9 +34,10 @@ impl Index {
     /// The codes in a text that a few entries hold.
     pub(super) fn codes(&self, text: &str, words: &[Word]) -> Vec<Code> {
         let mut codes = Vec::new();
-        let mut at = 0;
-        while at < words.len() {
+        let (mut at, mut looked_up) = (0, 0);
+        while at < words.len() && looked_up < MOST_LOOKED_UP {
             let code = ends(text, words, at).into_iter().rev().find_map(|end| {
+                looked_up += 1;
                 let entries = self.coded(&words[at..end]);
                 (1..=MOST).contains(&entries.len()).then_some(Code { words: at..end, entries })
             });

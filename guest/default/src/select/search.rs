@@ -371,7 +371,7 @@ pub(super) fn keep_best(best: &mut Vec<(u32, f64)>, (entry, score): (u32, f64), 
 }
 
 /// Those of some entries, rising, that the asker may see.
-fn visible(mut entries: Vec<u32>, question: &Question) -> Vec<u32> {
+pub(super) fn visible(mut entries: Vec<u32>, question: &Question) -> Vec<u32> {
     let mut hidden = question.hidden.iter().copied().peekable();
     if hidden.peek().is_some() {
         entries.retain(|entry| {

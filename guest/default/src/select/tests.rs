@@ -203,6 +203,21 @@ fn a_name_that_others_speak_of_names_whom_it_names() {
 }
 
 #[test]
+fn a_code_that_is_hidden_is_none() {
+    let mut index = Index::default();
+    for name in ["RFC-66-limits.pdf", "limits of rates.pdf", "weekly menu.pdf"] {
+        index.add(&Document { uri: format!("s3://b/{name}"), name: name.to_owned(), ..Document::default() });
+    }
+    index.seal();
+    let text = "RFC 66, limits of rates";
+    let first = |hidden: Vec<u32>| {
+        let choices = index.select(&Question { hidden, ..Question::new(text) }).expect("an answer");
+        choices.first().map(|choice| choice.index)
+    };
+    assert_eq!((first(vec![]), first(vec![0])), (Some(0), Some(1)));
+}
+
+#[test]
 fn what_other_groups_hold_of_one_by_its_name_is_found() {
     let entries = [
         ("Zelphia", "s3://b/zelphia/leaflet.pdf"),

@@ -40,6 +40,8 @@ const MOST_TOPICS: usize = 64;
 const MOST_NEAR: usize = 24;
 /// Of a text longer than twice this only so many bytes at its beginning and its end are read.
 const CONSIDERED: usize = 2048;
+/// At most so many words of a text that nothing knows are looked for with a slip in the language.
+const MOST_RESPELT: usize = 6;
 /// A word with a digit that is as long as this may be a code.
 const CODE: usize = 4;
 /// How many words acronyms stand for.
@@ -425,7 +427,7 @@ impl Index {
                 && !is_of_the_world(text)
                 && self.postings.slot(&stem, true, false).is_none()
         };
-        for word in words.iter_mut().filter(|word| unknown(word)).take(MOST_SPELT) {
+        for word in words.iter_mut().filter(|word| unknown(word)).take(MOST_RESPELT) {
             if let Some(respelt) = respelt(&word.text) {
                 word.text = respelt.to_owned();
             }
