@@ -270,7 +270,7 @@ mod tests {
 
     #[test]
     fn figures_want_statements_and_general_questions_the_annual_report() {
-        let types = ["unaudited financial statements", "annual report", "audited financial statements", "prospectus"];
+        let types = ["annual report", "audited financial statements", "prospectus", "unaudited financial statements"];
         let types = types.map(Type::new);
         let best = |question: &str| {
             let wanted = Wanted::of(&words::stems(question), &types, &Meanings::default());

@@ -215,6 +215,16 @@ fn a_code_that_is_hidden_is_none() {
         choices.first().map(|choice| choice.index)
     };
     assert_eq!((first(vec![]), first(vec![0])), (Some(0), Some(1)));
+    // Its numbers are no times.
+    let mut index = Index::default();
+    index.add(&Document {
+        uri: "s3://b/RAVMG_2023.pdf".to_owned(),
+        name: "RAVMG_2023.pdf".to_owned(),
+        ..Document::default()
+    });
+    index.seal();
+    let asked = |text: &str| turn::Turn::read(text, &Question::new(text), &index).periods.periods;
+    assert_eq!((asked("what is RAVMG/2023"), asked("what is SQM/2023").len()), (Vec::new(), 1));
 }
 
 #[test]
