@@ -435,9 +435,9 @@ mod tests {
 
     #[test]
     fn a_word_is_found_by_its_root_its_meaning_or_with_a_slip() {
-        let postings = postings(&["annual leave", "disposal of equipment", "geschaftsbericht 2020", "usd tariff"]);
+        let postings = postings(&["annual leave", "disposal of equipment", "geschaftsbericht 2020", "bgt draft"]);
         for (word, expected) in
-            [("vacation", 0), ("disposing", 1), ("machinery", 1), ("equipmnet", 1), ("bericht", 2), ("dollar", 3)]
+            [("vacation", 0), ("disposing", 1), ("machinery", 1), ("equipmnet", 1), ("bericht", 2), ("budget", 3)]
         {
             let slot = postings.slot(word, true, true).unwrap();
             let scores = postings.scores(std::slice::from_ref(&slot));
