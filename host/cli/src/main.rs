@@ -7,7 +7,9 @@ mod connect;
 mod exit;
 mod print;
 
+use std::future::{Future, poll_fn};
 use std::process::ExitCode;
+use std::task::Poll;
 use std::time::Duration;
 
 use clap::Parser;
@@ -37,12 +39,17 @@ fn main() -> ExitCode {
     };
     let exit = runtime.block_on(async {
         let speaks = matches!(args.command, Command::Load(_) | Command::Get(_));
+        let mut interrupt = std::pin::pin!(interrupted());
+        // It is heard from now on, also while the first line is printed.
+        if poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context).is_ready())).await {
+            return Exit::Interrupted;
+        }
         let mut run = std::pin::pin!(run(args));
         tokio::select! {
             biased;
             exit = &mut run => exit,
             // A command that has something to say about the interrupt hears of it at the same time, or a turn later.
-            () = interrupted() => match tokio::time::timeout(if speaks { LAST_WORDS } else { Duration::ZERO }, run).await {
+            () = interrupt => match tokio::time::timeout(if speaks { LAST_WORDS } else { Duration::ZERO }, run).await {
                 Ok(exit) => exit,
                 Err(_) => Exit::Interrupted,
             },
