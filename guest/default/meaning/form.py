@@ -14,7 +14,7 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from talk import TEXTS, words_of
+from talk import TEXTS, grams, words_of
 
 # A word has to be in so many texts, and to say so much.
 TEXTS_WITH = 5
@@ -22,10 +22,8 @@ LEAST = 0.1
 
 
 def said(text):
-    """Words, numbers as `#`, two that follow each other, and the first ones after `^`."""
-    words = ["#" if any(letter.isdigit() for letter in word) else word for word in words_of(text)]
-    pairs = [f"{first} {second}" for first, second in zip(words, words[1:])]
-    return words + pairs + ["^ " + " ".join(words[:count]) for count in (1, 2, 3) if len(words) >= count]
+    """What `grams` makes of its words, with `#` for numbers."""
+    return grams(["#" if any(letter.isdigit() for letter in word) else word for word in words_of(text)], 3)
 
 
 def lines(name):

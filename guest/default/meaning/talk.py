@@ -29,11 +29,15 @@ def words_of(text):
     return words
 
 
+def grams(words, first):
+    """Words, two that follow each other, and the first ones after `^`, up to so many of them."""
+    pairs = [f"{one} {two}" for one, two in zip(words, words[1:])]
+    return words + pairs + ["^ " + " ".join(words[:count]) for count in range(1, min(first, len(words)) + 1)]
+
+
 def said(text):
-    """Words, two that follow each other, the first after `^`, and whether anything is asked."""
-    words = words_of(text)
-    pairs = [f"{first} {second}" for first, second in zip(words, words[1:])]
-    return words + pairs + [f"^ {word}" for word in words[:1]] + ["?"] * ("?" in text)
+    """What `grams` makes of its words, and whether anything is asked."""
+    return grams(words_of(text), 1) + ["?"] * ("?" in text)
 
 
 def main():

@@ -104,6 +104,11 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     found
 }
 
+/// What stands between two words of a text.
+pub(crate) fn between<'a>(text: &'a str, before: &Word, after: &Word) -> Option<&'a str> {
+    text.get(before.start + before.text.len()..after.start)
+}
+
 /// Runs of characters that belong to words. A point between digits does, too: `2.1` is one word.
 fn pieces<'a>(text: &'a str, within: impl Fn(char) -> bool + Copy + 'a) -> impl Iterator<Item = &'a str> {
     let mut rest = text;

@@ -91,12 +91,11 @@ fn ends(text: &str, words: &[Word], at: usize) -> Vec<usize> {
     {
         return Vec::new();
     }
-    let between = |at: usize| text.get(words[at - 1].start + words[at - 1].text.len()..words[at].start);
     let mut ends = Vec::new();
     let numbered = |word: &Word| word.text.contains(|c: char| c.is_ascii_digit());
     for end in at + 1..=words.len().min(at + PARTS) {
         if end > at + 1 {
-            let joined = match between(end - 1) {
+            let joined = match words::between(text, &words[end - 2], &words[end - 1]) {
                 Some("-" | "_" | "/" | "." | ":" | "#") => true,
                 Some(" ") => end == at + 2 && apart(first, &words[end - 1]),
                 _ => false,

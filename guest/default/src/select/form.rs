@@ -25,12 +25,18 @@ pub(super) fn asks_for_a_document(words: &[Word]) -> f64 {
     let number = |word: &Word| word.text.contains(|c: char| c.is_numeric());
     let texts = words.iter().take(MOST).map(|word| if number(word) { "#" } else { word.text.as_str() });
     let texts: Vec<&str> = texts.collect();
-    let mut said: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
-    said.extend(texts.windows(2).map(|pair| pair.join(" ")));
-    said.extend((1..=texts.len().min(3)).map(|count| format!("^ {}", texts[..count].join(" "))));
+    let said = said(&texts, 3);
+    f64::from(AT_FIRST + said.iter().filter_map(|words| SAY.get(words.as_str())).sum::<i16>()) / 10.0
+}
+
+/// Words, two that follow each other, and the first ones after `^`, up to so many of them: each once.
+pub(super) fn said(words: &[&str], first: usize) -> Vec<String> {
+    let mut said: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    said.extend(words.windows(2).map(|pair| pair.join(" ")));
+    said.extend((1..=words.len().min(first)).map(|count| format!("^ {}", words[..count].join(" "))));
     said.sort_unstable();
     said.dedup();
-    f64::from(AT_FIRST + said.iter().filter_map(|words| SAY.get(words.as_str())).sum::<i16>()) / 10.0
+    said
 }
 
 #[cfg(test)]

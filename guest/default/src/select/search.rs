@@ -74,11 +74,9 @@ impl Index {
     /// For each group and period that is asked for the entries that fit, the best first.
     pub(super) fn by_groups(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        let named = asked.groups.iter().map(|group| self.entries_of(*group, asked));
-        let groups: Vec<Vec<u32>> = (asked.coded.iter().cloned().chain(named))
-            .map(|entries| visible(entries, question))
-            .filter(|entries| !entries.is_empty())
-            .collect();
+        let named = asked.groups.iter().map(|group| visible(self.entries_of(*group, asked), question));
+        let groups: Vec<Vec<u32>> =
+            asked.coded.iter().cloned().chain(named).filter(|entries| !entries.is_empty()).collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
         let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
         let sense = asked.sense.direction();

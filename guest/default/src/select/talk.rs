@@ -2,6 +2,7 @@
 
 use docferry_policy::Question;
 
+use super::form::said;
 use super::reply::asks;
 use crate::words::Word;
 
@@ -116,12 +117,9 @@ const ANSWERS: f64 = -1.73;
 
 /// The log odds that a turn only talks: "16 million, quite a gap". Nothing in it may name a group, a period or a kind.
 pub(super) fn talks(text: &str, words: &[Word], telling: usize, question: &Question) -> f64 {
-    let mut said: Vec<String> = words.iter().map(|word| word.text.clone()).collect();
-    said.extend(words.windows(2).map(|pair| format!("{} {}", pair[0].text, pair[1].text)));
-    said.extend(words.first().map(|word| format!("^ {}", word.text)));
+    let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    let mut said = said(&texts, 1);
     said.extend(text.contains('?').then(|| "?".to_owned()));
-    said.sort_unstable();
-    said.dedup();
     let weight =
         |word: &String| TALKS.binary_search_by_key(&word.as_str(), |(word, _)| word).ok().map(|at| TALKS[at].1);
     let tenths: i16 = said.iter().filter_map(weight).sum();

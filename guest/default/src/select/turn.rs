@@ -195,8 +195,8 @@ fn acronym(words: &[Word], place: usize, skip: impl Fn(usize) -> bool, postings:
 fn in_code(text: &str, words: &[Word], place: usize) -> bool {
     let glued = |place: usize| {
         let (before, word) = (&words[place - 1], &words[place]);
-        let between = text.get(before.start + before.text.len()..word.start);
-        matches!(between, Some("-" | "/" | "_")) && word.text.starts_with(|c: char| c.is_ascii_digit())
+        matches!(words::between(text, before, word), Some("-" | "/" | "_"))
+            && word.text.starts_with(|c: char| c.is_ascii_digit())
     };
     let start = (1..=place).rev().take_while(|place| glued(*place)).last();
     start.is_some_and(|start| {
