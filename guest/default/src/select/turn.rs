@@ -233,7 +233,7 @@ impl Turn {
         let words = index.respelt(words::words(text));
         let mut mentions = index.groups.mentioned(&words, |word| index.postings.count(word));
         let excluded = excluded(text, &words);
-        mentions.groups.retain(|named| !excluded[named.at]);
+        mentions.groups.retain(|named| !excluded[named.at()]);
         let codes = index.codes(text, &words);
         let periods = AskedPeriods::of(&without(text, &words, &codes), &question.today);
         let skip = |place: usize| mentions.uses(place) || excluded[place];

@@ -31,12 +31,17 @@ pub(in super::super) const IN_SMALL: f64 = 0.4;
 #[derive(Clone, Debug, PartialEq)]
 pub(in super::super) struct Named {
     pub(in super::super) group: u32,
-    /// The first word that names it.
-    pub(in super::super) at: usize,
-    /// All words that do.
+    /// The words that name it, rising.
     pub(in super::super) places: Vec<usize>,
     /// How sure that is, up to 1.
     pub(in super::super) sure: f64,
+}
+
+impl Named {
+    /// The first word that names it.
+    pub(in super::super) fn at(&self) -> usize {
+        self.places.first().copied().unwrap_or_default()
+    }
 }
 
 /// What a question names, and which of its words do.
@@ -102,13 +107,13 @@ impl Groups {
             let single = length == 1 && may_be_any(&text[at]);
             for group in groups {
                 let places = (at..at + length).collect();
-                mentions.add(Named { group, at, places, sure: if single { IN_SMALL } else { 1.0 } });
+                mentions.add(Named { group, places, sure: if single { IN_SMALL } else { 1.0 } });
             }
             mentions.used.extend(at..at + length);
             at += length;
         }
         self.by_parts(text, shouted, count, &mut mentions);
-        mentions.groups.sort_by(|a, b| a.at.cmp(&b.at).then(b.sure.total_cmp(&a.sure)).then(a.group.cmp(&b.group)));
+        mentions.groups.sort_by(|a, b| a.at().cmp(&b.at()).then(b.sure.total_cmp(&a.sure)).then(a.group.cmp(&b.group)));
         mentions.groups.truncate(MOST_GROUPS);
         mentions
     }
@@ -153,7 +158,6 @@ impl Groups {
     fn by_parts(&self, text: &[Word], shouted: bool, count: impl Fn(&str) -> usize, mentions: &mut Mentions) {
         struct Partial {
             covered: f64,
-            at: usize,
             places: Vec<usize>,
             alone: bool,
         }
@@ -194,8 +198,7 @@ impl Groups {
                 let strange = alone && self.strange_phrase(text, at, *group);
                 strangers.extend(strange.then_some(at));
                 let alone = alone && !strange;
-                let part =
-                    partial.entry(*group).or_insert(Partial { covered: 0.0, at, places: Vec::new(), alone: false });
+                let part = partial.entry(*group).or_insert(Partial { covered: 0.0, places: Vec::new(), alone: false });
                 part.covered += self.part_weight(groups.len()) * if exact { 1.0 } else { 0.8 };
                 part.places.push(at);
                 part.alone |= alone;
@@ -230,10 +233,15 @@ impl Groups {
                 best.entry(*place).or_insert(covered);
                 mentions.used.insert(*place);
             }
-            let slip = self.parts.find(&words::stem(&text[part.at].text)).is_none();
-            let small = part.places.len() == 1 && (may_be_any(&text[part.at]) || (slip && !text[part.at].capital));
+            let small = match part.places[..] {
+                [at] => {
+                    let slip = self.parts.find(&words::stem(&text[at].text)).is_none();
+                    may_be_any(&text[at]) || (slip && !text[at].capital)
+                }
+                _ => false,
+            };
             let sure = if small { IN_SMALL } else { 0.5 + 0.4 * covered.min(1.0) };
-            mentions.add(Named { group, at: part.at, places: part.places, sure });
+            mentions.add(Named { group, places: part.places, sure });
         }
         strangers.retain(|at| !mentions.uses(*at));
         mentions.strange.extend(strangers);
@@ -287,7 +295,7 @@ impl Mentions {
     fn add(&mut self, named: Named) {
         match self.groups.iter_mut().find(|other| other.group == named.group) {
             // Two words that name the same are no accident.
-            Some(other) if other.at != named.at => other.sure = other.sure.max(named.sure).max(0.7),
+            Some(other) if other.at() != named.at() => other.sure = other.sure.max(named.sure).max(0.7),
             Some(other) => other.sure = other.sure.max(named.sure),
             None => self.groups.push(named),
         }
