@@ -21,6 +21,11 @@ const ITS_OWN: usize = 2;
 /// How many turns back a follow-up reaches.
 const REACH: usize = 8;
 
+/// Words of what is asked of several times of a document, or of another than the newest, sorted.
+const EDITIONS: &[&str] = &[
+    "all", "before", "both", "change", "changed", "changes", "compare", "compared", "each", "earlier", "editions",
+    "every", "history", "issues", "old", "older", "previous", "prior", "since", "trend", "versions", "went",
+];
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
 /// What one of the answer counts.
@@ -45,6 +50,8 @@ pub(super) struct Asked {
     pub(super) elsewhere: bool,
     /// How many names there are that the catalogue does not know.
     pub(super) strangers: usize,
+    /// Whether several times of one document may be meant.
+    pub(super) editions: bool,
     /// Whether it asks for one thing and another.
     pub(super) lists: bool,
     /// The language that is asked for.
@@ -78,6 +85,7 @@ impl Asked {
             topic: now.topic.clone(),
             strangers: now.strangers,
             elsewhere: now.elsewhere,
+            editions: now.periods.editions || has(&now.words, EDITIONS),
             lists: question.text.contains(',') || now.words.iter().any(|word| is_and(&word.text)),
             language: now.language,
             sense: now.sense.clone(),

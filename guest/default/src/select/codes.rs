@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Index;
+use super::lexicon::is_time;
 use super::time::{is_month, says_time};
 use super::vectors::is_english;
 use crate::words::{self, Word};
@@ -108,7 +109,9 @@ fn ends(text: &str, words: &[Word], at: usize) -> Vec<usize> {
         let capitals = parts.len() > 2 && parts.iter().all(|word| word.capitals);
         // A word with a number is one by itself where it has letters and two digits.
         let long = parts.len() > 1 || first.text.chars().filter(char::is_ascii_digit).count() > 1;
-        if (parts.iter().any(numbered) && long) || capitals {
+        // "ELR 2020" is a name and a year.
+        let dated = matches!(parts, [_, year] if is_time(&year.text) && words::between(text, first, year) == Some(" "));
+        if (parts.iter().any(numbered) && long && !dated) || capitals {
             ends.push(end);
         }
     }

@@ -17,6 +17,7 @@ mod postings;
 mod reply;
 mod search;
 mod senses;
+mod series;
 mod spelling;
 mod talk;
 #[cfg(test)]
@@ -76,6 +77,8 @@ struct Entry {
     group: u32,
     /// The number of its facets.
     facets: u32,
+    /// What it has in common with other editions of the same.
+    series: u32,
 }
 
 /// What entries have in common with many others.
@@ -113,7 +116,7 @@ impl Index {
         let language = language.or_else(|| language_of_name(&document.uri));
         let facets = Facets { kind, is, period: covered.period, end: covered.end, by_day: covered.by_day, language };
         let facets = self.facets_number(facets);
-        self.entries.push(Entry { group, facets });
+        self.entries.push(Entry { group, facets, series: series::of(document) });
         self.postings.begin();
         let postings = &mut self.postings;
         let key = document.uri.split_once("://").map_or(document.uri.as_str(), |(_, rest)| rest);
@@ -217,15 +220,23 @@ impl Index {
         } else {
             self.by_groups(question, &asked, &slots)
         };
-        // Everything that was named gets its document before anything gets a second one.
+        // Everything that was named gets its document before anything gets a second one, which is best none that is the same
+        // but for its time.
         let mut taken = FxHashSet::default();
+        let mut series = FxHashSet::default();
+        let timeless = asked.periods.is_nothing() && !asked.editions;
         let rounds = targets.iter().map(Vec::len).max().unwrap_or_default();
         'rounds: for round in 0..rounds {
             for target in &targets {
                 let Some(best) = target.first() else { continue };
-                let next = target.iter().find(|candidate| !taken.contains(&candidate.entry));
-                if let Some(next) = next.filter(|next| round == 0 || next.score >= FURTHER * best.score) {
+                let good = |candidate: &&Candidate| {
+                    !taken.contains(&candidate.entry) && (round == 0 || candidate.score >= FURTHER * best.score)
+                };
+                let own = |candidate: &&Candidate| !series.contains(&self.series(candidate.entry));
+                let other = target.iter().filter(good).find(|candidate| round > 0 && timeless && own(candidate));
+                if let Some(next) = other.or_else(|| target.iter().find(good)) {
                     taken.insert(next.entry);
+                    series.insert(self.series(next.entry));
                     // What comes later fits no better, by definition.
                     let before = chosen.last().map_or(f64::INFINITY, |(_, score)| *score);
                     chosen.push((*next, next.score.min(before)));
@@ -239,6 +250,12 @@ impl Index {
             .into_iter()
             .map(|(candidate, score)| Choice::new(candidate.entry, score, self.reason(&candidate, &asked, question)));
         Ok(choices.collect())
+    }
+
+    /// Whose entry it is, and of which series.
+    fn series(&self, entry: u32) -> (u32, u32) {
+        let Entry { group, series, .. } = self.entries[entry as usize];
+        (group, series)
     }
 
     /// Why, in a phrase.

@@ -27,6 +27,8 @@ const OF_NEWS: f64 = 1.5;
 const FAR: f64 = 0.2;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
+/// So many times as many candidates are kept as may be chosen: of the same document of several times one is enough.
+const EDITIONS: usize = 4;
 /// A catalogue of which so much are reports of companies is one of reports.
 const OF_REPORTS: f64 = 0.5;
 /// An entry of another group than those spoken of has to fit so much better than theirs, by words and by the whole.
@@ -66,6 +68,10 @@ impl Index {
                 }
             }
             first.extend(rest);
+            if let Some((from, to)) = asked.periods.ends {
+                first.retain(|period| *period != from && *period != to);
+                first.splice(0..0, [to, from]);
+            }
             periods = first;
         }
         periods.into_iter().take(most).map(Some).collect()
@@ -110,10 +116,11 @@ impl Index {
         for wanted in Self::periods(asked, most, groups.len()) {
             for entries in &groups {
                 let newest = self.reference(asked, entries.iter().copied());
-                let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
+                let last = self.last_year(asked, entries.iter().copied());
+                let wanted = wanted.map(|wanted| reachable(wanted, asked, newest, last));
                 let fits = self.fits(asked, wanted, newest);
                 let candidates = entries.iter().map(|entry| candidate(&fits, *entry, words(*entry)));
-                targets.push(self.best(candidates, most));
+                targets.push(self.best(candidates, most.saturating_mul(EDITIONS)));
             }
         }
         // A half of a year may be told by the documents of both its quarters; a report of the second tells of both.
@@ -135,7 +142,7 @@ impl Index {
                 let words = left.iter().map(|slot| self.postings.score(slot, *entry)).sum::<f64>() / weight;
                 (words > 0.0).then(|| candidate(&fits, *entry, words))
             });
-            targets.push(self.best(candidates, most));
+            targets.push(self.best(candidates, most.saturating_mul(EDITIONS)));
         }
         targets
     }
@@ -224,8 +231,9 @@ impl Index {
         found.sort_unstable();
         found.dedup();
         let newest = self.reference(asked, found.iter().copied());
+        let last = self.last_year(asked, found.iter().copied());
         let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
-            let wanted = wanted.map(|wanted| reachable(wanted, asked, newest));
+            let wanted = wanted.map(|wanted| reachable(wanted, asked, newest, last));
             let fits = self.fits(asked, wanted, newest);
             let told = wanted.is_some() || asked.periods.latest;
             let told = if told || asked.asks_for_a_kind() { 1.5 } else { 0.35 };
@@ -236,7 +244,7 @@ impl Index {
                 let fit = fits[self.entries[*entry as usize].facets as usize];
                 Candidate { entry: *entry, score: ALONE * words + fit * told, words }
             });
-            self.best(candidates, most)
+            self.best(candidates, most.saturating_mul(EDITIONS))
         });
         let mut targets: Vec<Vec<Candidate>> = targets.collect();
         let left = self.left(asked, slots, &targets);
@@ -344,6 +352,17 @@ impl Index {
         if asked.periods.oldest { periods.min() } else { periods.max() }
     }
 
+    /// The last year of which a report of all of it is among some entries, no later than the day of the question.
+    fn last_year(&self, asked: &Asked, entries: impl Iterator<Item = u32>) -> Option<i32> {
+        let most = asked.periods.periods.iter().map(|period| period.year + 1).max()?;
+        let of_reports = self.reports >= OF_REPORTS;
+        let facets = entries.map(|entry| self.facets(entry));
+        let whole = facets.filter(|facets| !of_reports || matches!(facets.is, Kind::Annual | Kind::Statements));
+        let years =
+            whole.filter_map(|facets| facets.period).filter(|period| period.quarter == 0 && period.year <= most);
+        years.map(|period| period.year).max()
+    }
+
     pub(super) fn facets(&self, entry: u32) -> &Facets {
         &self.facets[self.entries[entry as usize].facets as usize]
     }
@@ -354,8 +373,11 @@ impl Index {
     }
 
     pub(super) fn best_first(&self, a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
-        let period = |candidate: &Candidate| self.facets(candidate.entry).period;
-        b.score.total_cmp(&a.score).then(period(b).cmp(&period(a))).then(a.entry.cmp(&b.entry))
+        let time = |candidate: &Candidate| {
+            let facets = self.facets(candidate.entry);
+            (facets.period, facets.end)
+        };
+        b.score.total_cmp(&a.score).then(time(b).cmp(&time(a))).then(a.entry.cmp(&b.entry))
     }
 }
 

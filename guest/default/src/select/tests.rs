@@ -362,3 +362,52 @@ fn a_half_of_a_year_is_told_by_both_its_quarters() {
         assert_eq!(first, expected, "{text}");
     }
 }
+
+/// The places of the entries that are chosen, of so many at most, on a day.
+fn places(entries: &[&str], text: &str, max_documents: u32, today: &str) -> Vec<u32> {
+    let mut index = Index::default();
+    for uri in entries {
+        let name = uri.rsplit('/').next().unwrap_or_default().to_owned();
+        let group = uri.rsplit('/').nth(1).unwrap_or_default().to_owned();
+        index.add(&Document { uri: (*uri).to_owned(), name, group, ..Document::default() });
+    }
+    index.seal();
+    let question = Question { max_documents, today: today.to_owned(), ..Question::new(text) };
+    index.select(&question).expect("an answer").iter().map(|choice| choice.index).collect()
+}
+
+#[test]
+fn of_the_same_document_of_several_times_one_is_enough() {
+    let entries = [
+        "s3://b/Corvin/CRV_pricelist_2025-04.pdf",
+        "s3://b/Corvin/CRV_pricelist_2024-04.pdf",
+        "s3://b/Corvin/CRV_pricelist_2023-04.pdf",
+        "s3://b/Corvin/CRV_brochure_2022.pdf",
+    ];
+    let chosen = |text| places(&entries, text, 2, "2025-06-01");
+    assert_eq!(chosen("prices at corvin"), [0, 3]);
+    // Unless times of it may be meant.
+    assert_eq!(chosen("have prices at corvin changed"), [0, 1]);
+    assert_eq!(chosen("the last two price lists of corvin"), [0, 1]);
+    assert_eq!(chosen("prices at corvin in 2024 and 2023"), [1, 2]);
+}
+
+#[test]
+fn a_change_from_one_year_to_another_is_told_by_both() {
+    let years = ["2019", "2020", "2021", "2022", "2023"];
+    let entries = years.map(|year| format!("s3://b/Corvin/corvin-annual-report-{year}.pdf"));
+    let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+    let chosen = |text, today| places(&entries, text, 2, today);
+    assert_eq!(chosen("how did the headcount of corvin develop between 2019 and 2023", "2024-02-01"), [4, 0]);
+    assert_eq!(chosen("corvin's debt between 2020 and now", "2023-05-01"), [4, 1]);
+    // The newest years of which there is a report.
+    assert_eq!(chosen("corvin's sales over the last two years", "2024-02-01"), [4, 3]);
+    assert_eq!(chosen("corvin's sales over the last two years", "2023-09-01"), [4, 3]);
+}
+
+#[test]
+fn a_symbol_and_a_year_are_no_code() {
+    let entries = ["s3://b/ELR/annual-report-2020-20.pdf", "s3://b/ELR/annual-report-2024.pdf"];
+    assert_eq!(places(&entries, "ELR 2024 rental income", 1, "2025-05-01"), [1]);
+    assert_eq!(places(&entries, "ELR 2020 rental income", 1, "2025-05-01"), [0]);
+}

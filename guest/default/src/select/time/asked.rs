@@ -32,6 +32,12 @@ pub(crate) enum Shift {
 pub(crate) struct Asked {
     /// The periods it names, in its order.
     pub(crate) periods: Vec<Period>,
+    /// The first and the last of a run of years: what is asked of both can be told without what is between.
+    pub(crate) ends: Option<(Period, Period)>,
+    /// Whether they are the newest whole years that there are.
+    pub(crate) newest: bool,
+    /// Whether several documents of one kind are asked for: "the last three audits".
+    pub(crate) editions: bool,
     /// The first quarters of the halves among them that are named with their year.
     pub(crate) begun: Vec<Period>,
     /// A quarter without a year.
@@ -69,6 +75,7 @@ impl Asked {
         Self {
             periods: self.periods.iter().map(|period| Period { year: period.year + years, ..*period }).collect(),
             begun: self.begun.iter().map(|period| Period { year: period.year + years, ..*period }).collect(),
+            ends: None,
             months: self.months.iter().map(|(year, month)| (year + years, *month)).collect(),
             days: self.days.iter().map(|(year, month, day)| (year + years, *month, *day)).collect(),
             ..self.clone()
@@ -120,6 +127,9 @@ impl Asked {
         let before_last = (0..signs.len()).any(|at| (reader.at(at), reader.at(at + 1)) == (Sign::Before, Sign::Last));
         for (at, placed) in signs.iter().enumerate() {
             let next = reader.at(at + 1);
+            self.editions |= matches!(reader.at(at), Sign::Last | Sign::Latest)
+                && !self.says(placed.start)
+                && matches!(next, Sign::Cardinal(_) | Sign::Number(2..=12, 1 | 2));
             match reader.at(at) {
                 Sign::Latest => self.latest = true,
                 // "the last meeting", "el último informe"; the unit of a time is read elsewhere

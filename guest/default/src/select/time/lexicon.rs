@@ -55,6 +55,10 @@ pub(super) enum Sign {
     So,
     Far,
     Season(u8),
+    /// What makes a year one of two calendar years, and what is such a year by itself.
+    School,
+    Playing,
+    Now,
     /// A day of the week, by how many days it is from Monday.
     Weekday(u8),
     Yesterday,
@@ -154,6 +158,9 @@ impl Sign {
             "summer" | "sommer" | "verano" | "ete" | "verao" => Self::Season(2),
             "autumn" | "herbst" | "otono" | "automne" | "outono" => Self::Season(3),
             "winter" | "invierno" | "hiver" | "inverno" => Self::Season(4),
+            "academic" | "school" => Self::School,
+            "season" | "seasons" => Self::Playing,
+            "now" | "today" | "heute" | "hoy" => Self::Now,
             "monday" => Self::Weekday(0),
             "tuesday" => Self::Weekday(1),
             "wednesday" => Self::Weekday(2),

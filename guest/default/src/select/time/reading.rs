@@ -6,6 +6,9 @@ use super::lexicon::{Sign, Unit};
 use super::signs::{Placed, century};
 use super::{Day, MOST_PERIODS, Month, Period};
 
+/// From this month on a school year and a season of sports is that of the next year.
+const SUMMER: i32 = 8;
+
 /// A part of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
@@ -159,7 +162,7 @@ impl Reader<'_> {
 
     fn relative_year(&self, at: usize) -> Option<(i32, usize)> {
         let today = self.today?.year;
-        let fiscal = |sign| matches!(sign, Sign::Fiscal);
+        let fiscal = |sign| matches!(sign, Sign::Fiscal | Sign::School);
         let counted = |at: usize| {
             // "a couple of years"
             let article = self.at(at) == Sign::Article && matches!(self.at(at + 1), Sign::Cardinal(_));
@@ -172,6 +175,12 @@ impl Reader<'_> {
         let at = if self.at(at) == Sign::Article && counted(at).is_none() { at + 1 } else { at };
         match self.at(at) {
             Sign::YearBefore => return Some((today - 1, at + 1)),
+            // "2022 and now"
+            Sign::Now
+                if at.checked_sub(1).is_some_and(|at| matches!(self.at(at), Sign::To | Sign::And | Sign::Dash)) =>
+            {
+                return Some((today, at + 1));
+            }
             Sign::Back => return counted(at + 1).map(|(count, next)| (today - count, next)),
             Sign::Unit(Unit::Year) | Sign::FiscalYear => {
                 return match (self.at(at + 1), self.at(at + 2)) {
@@ -189,7 +198,11 @@ impl Reader<'_> {
             return Some((today - count, next + 1));
         }
         let unit = self.past(at + 1, 2, fiscal);
-        let is_year = matches!(self.at(unit), Sign::Unit(Unit::Year) | Sign::FiscalYear);
+        let playing = self.at(unit) == Sign::Playing;
+        let is_year = playing || matches!(self.at(unit), Sign::Unit(Unit::Year) | Sign::FiscalYear);
+        // What begins in summer is called by the year in which it ends.
+        let of_school = playing || (at..unit).any(|place| self.at(place) == Sign::School);
+        let today = today + i32::from(of_school && self.today.is_some_and(|today| today.month >= SUMMER));
         match self.at(at) {
             Sign::Last if is_year => Some((today - 1, unit + 1)),
             Sign::This | Sign::Latest if is_year => Some((today, unit + 1)),
@@ -351,6 +364,14 @@ impl Reader<'_> {
             (Sign::Number(13 | 14, _), Sign::Unit(Unit::Week)) => (3, at + 2),
             _ => return None,
         };
+        // "FY3/23" ends in March 2023.
+        if self.at(at) == Sign::Fiscal
+            && let (Sign::Number(month @ 1..=12, 1 | 2), Sign::Slash) = (self.at(at + 1), self.at(at + 2))
+            && let Sign::Number(year @ 15..=60, 2) = self.at(at + 3)
+        {
+            let part = Part::Month { month: month as u8, day: 0, span: 12 };
+            return Some(Point { year: Some(century(year)), part, relative: false, from: at, to: at + 4 });
+        }
         let start = next;
         let mut ends = false;
         while next < start + 5 {
@@ -396,7 +417,8 @@ impl Reader<'_> {
             // "Q2 24", "2Q24", "Q2-24"
             let short = self.past(next, 1, |sign| matches!(sign, Sign::Dash | Sign::Slash));
             if let Sign::Number(year, 2) = self.at(short)
-                && !matches!(self.at(short + 1), Sign::Dash | Sign::Slash | Sign::Point)
+                && !(matches!(self.at(short + 1), Sign::Dash | Sign::Slash | Sign::Point)
+                    && matches!(self.at(short + 2), Sign::Number(..)))
             {
                 return Some(Point { year: Some(century(year)), part, relative: false, from: at, to: short + 1 });
             }

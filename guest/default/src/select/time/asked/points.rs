@@ -34,6 +34,10 @@ impl Asked {
                 self.note(reader, at, point.to);
                 at = point.to;
                 points.push(point);
+            } else if let Some((first, second)) = two_short_years(reader, at) {
+                self.note(reader, at, second.to);
+                at = second.to;
+                points.extend([first, second]);
             } else if let Some(point) = points.last().and_then(|last| short_year(reader, last, at)) {
                 self.note(reader, at, point.to);
                 at = point.to;
@@ -110,6 +114,9 @@ impl Asked {
             [from, to].into_iter().for_each(|period| self.add(period));
             self.months.extend(first.end(years.0).into_iter().chain(last.end(years.1)));
             return;
+        }
+        if from.quarter == 0 && to.quarter == 0 && self.periods.is_empty() {
+            self.ends = Some((from, to));
         }
         let (periods, months) = first.until(last, years);
         periods.into_iter().for_each(|period| self.add(period));
@@ -214,6 +221,21 @@ fn short_year(reader: &Reader<'_>, last: &Point, at: usize) -> Option<Point> {
     let year = last.year.filter(|_| joined && last.part == Part::Whole)?;
     let near = (1..=3).contains(&(century(short) - year).abs());
     near.then_some(Point { year: Some(century(short)), part: Part::Whole, relative: false, from: at, to: at + 1 })
+}
+
+/// "24 vs 25": two years near each other, and nothing that they count.
+fn two_short_years(reader: &Reader<'_>, at: usize) -> Option<(Point, Point)> {
+    let now = reader.today?.year;
+    let (Sign::Number(first @ 15..=60, 2), Sign::And, Sign::Number(second @ 15..=60, 2)) =
+        (reader.at(at), reader.at(at + 1), reader.at(at + 2))
+    else {
+        return None;
+    };
+    let near = (1..=3).contains(&first.abs_diff(second)) && century(first.max(second)) <= now;
+    let alone = matches!(reader.at(at + 3), Sign::Stop | Sign::Comma);
+    let point =
+        |short, at| Point { year: Some(century(short)), part: Part::Whole, relative: false, from: at, to: at + 1 };
+    (near && alone).then(|| (point(first, at), point(second, at + 2)))
 }
 
 /// Whether a month without a year is one, and not a word or a name: something before it says so, or a point beside it.

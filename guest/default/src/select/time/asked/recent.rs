@@ -29,7 +29,7 @@ impl Asked {
     /// What is counted back from the day of the question, but single years.
     pub(super) fn recent(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
         let today = reader.today?;
-        let fiscal = |sign| matches!(sign, Sign::Fiscal | Sign::Other);
+        let fiscal = |sign| matches!(sign, Sign::Fiscal | Sign::School | Sign::Other);
         let unit_at = |at: usize| match reader.at(at) {
             Sign::Unit(unit) => Some((unit, at + 1)),
             Sign::FiscalYear => Some((Unit::Year, at + 1)),
@@ -51,12 +51,23 @@ impl Asked {
                 self.add(Period { year, quarter: month.div_ceil(3) });
                 Some(at + 2)
             }
+            Sign::Last | Sign::This if let Sign::Season(season) = reader.at(at + 1) => {
+                self.season(today, season, i32::from(reader.at(at) == Sign::Last));
+                Some(at + 2)
+            }
+            Sign::Season(season) if (reader.at(at + 1), reader.at(at + 2)) == (Sign::Before, Sign::Last) => {
+                self.season(today, season, 2);
+                Some(at + 3)
+            }
             // "last three years", "past 12 months", "last two quarters"
             Sign::Last | Sign::Latest if let Some(count) = reader.count(at + 1) => {
                 let (unit, next) = unit_at(at + 2)?;
                 let this = i32::from(reader.at(at) == Sign::Latest);
                 match unit {
-                    Unit::Year => (1 - this..=count - this).for_each(|back| self.add(Period::year(today.year - back))),
+                    Unit::Year => {
+                        (1 - this..=count - this).for_each(|back| self.add(Period::year(today.year - back)));
+                        self.newest = this == 0;
+                    }
                     Unit::Quarter => (1..=count.min(8)).for_each(|back| self.quarter_back(today, back)),
                     Unit::Half => (1..=count.min(4)).for_each(|back| self.half_back(today, back)),
                     Unit::Decade => (1..=10).for_each(|back| self.add(Period::year(today.year - back))),
@@ -134,6 +145,23 @@ impl Asked {
             Unit::Year => self.add(Period::year(today.year - count)),
             Unit::Week | Unit::Day => self.month_back(today, i32::from(count > 20)),
         }
+    }
+
+    /// The three months of a season, of the last that is over or one before it, or of the one of today.
+    fn season(&mut self, today: Today, season: u8, back: i32) {
+        let first = i32::from(season) * 3;
+        // Of the months from year 0 on, the last in which one ended.
+        let now = today.year * 12 + today.month - 1;
+        let mut start = now - (now - (first - 1)).rem_euclid(12);
+        if back > 0 && now - start < 3 {
+            start -= 12;
+        }
+        start -= 12 * (back - 1).max(0);
+        let month = |number: i32| (number.div_euclid(12), number.rem_euclid(12) as u8 + 1);
+        self.months.extend((start..start + 3).map(month));
+        let (year, month) = month(start + 1);
+        self.add(Period { year, quarter: month.div_ceil(3) });
+        self.relative = true;
     }
 
     /// The quarter that ended so many quarters before the one of today. Companies close theirs in different months, but each

@@ -221,3 +221,32 @@ fn days_are_told_from_the_day_of_the_question() {
         assert!(Asked::of("yesterday", today).days.is_empty(), "{today}");
     }
 }
+
+#[test]
+fn years_that_begin_in_summer_are_told_from_the_day() {
+    let on = |text: &str, today: &str| {
+        let asked = Asked::of(text, today);
+        asked.periods.iter().map(Period::to_string).collect::<Vec<_>>().join(", ")
+    };
+    for (text, today, expected) in [
+        ("anatomy syllabus of the previous academic year", "2024-10-07", "2024"),
+        ("holidays this school year", "2025-09-20", "2026"),
+        ("session prices last school year", "2025-02-10", "2024"),
+        ("how did last season finish", "2025-04-14", "2024"),
+        ("fees this season", "2025-04-14", "2025"),
+        ("results this year", "2025-09-20", "2025"),
+        ("what happened last summer", "2025-03-14", "Q3 2024"),
+        ("what happened last summer", "2025-07-14", "Q3 2024"),
+        ("this summer's camp", "2025-07-14", "Q3 2025"),
+        ("last winter", "2025-05-14", "Q1 2025"),
+        ("surveillance from the winter before last", "2025-05-14", "Q1 2024"),
+        ("cyber policies 24 vs 25: exclusions", "2025-08-04", "2024, 2025"),
+        ("24 vs 25 kg", "2025-08-04", ""),
+        ("dividend fy3/23 and fy3/24", "2025-06-12", "2023, 2024"),
+        ("FY21/22", "2025-06-12", "2022"),
+    ] {
+        assert_eq!(on(text, today), expected, "{text} {today}");
+    }
+    assert!(Asked::of("the last two audits", "2025-06-12").editions);
+    assert!(!Asked::of("the last two years", "2025-06-12").editions);
+}
