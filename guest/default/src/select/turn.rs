@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::Index;
 use super::codes::Code;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
-use super::groups::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
+use super::groups::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, Named, before_ending, phrase};
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
     ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, has, holds_against, is_report, is_time, is_verb,
@@ -19,6 +19,7 @@ use super::lexicon::{
 use super::meaning::root;
 use super::postings::{Postings, Slot};
 use super::reply::{CORRECTS, asks, doubts, reshapes};
+use super::search::OF_REPORTS;
 use super::talk::talks;
 use super::time::{Asked as AskedPeriods, is_weekday, says_time};
 use super::vectors::{Sum, is_english, respelt};
@@ -305,6 +306,12 @@ impl Turn {
             if place > 0 || words[0].capitals || phrase(&words, 0).len() > 1 || short {
                 strange.extend(phrase(&words, place).filter(|place| !mentions.uses(*place)));
             }
+        }
+        // "status of project Falcon": the projects are no name beside that of a stranger.
+        let plain = |named: &Named| named.places.iter().all(|place| is_english(&words[*place].text));
+        if !strange.is_empty() && index.reports < OF_REPORTS && mentions.groups.iter().all(plain) {
+            topic = rest(text, &words, |place| excluded[place], &periods, &index.postings).1;
+            mentions = Mentions::default();
         }
         let topic: Vec<Topic> = topic.into_iter().filter(|topic| !strange.contains(&topic.place)).collect();
         // "What did Globex pay", "revenue of Contoso": of these it is asked.
