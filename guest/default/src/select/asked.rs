@@ -9,12 +9,12 @@ use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, THAT, asks_of_all, has, holds_against, is_and};
 use super::pointing::pointed_at;
-use super::reply::{agreed_to, changes_the_subject};
+use super::reply::{agreed_to, changes_the_subject, other_subject, picked};
 use super::search::visible;
 use super::time::{Asked as AskedPeriods, Period, Shift};
 use super::turn::{Topic, Turn};
 use super::vectors::Sum;
-use crate::words::Word;
+use crate::words::{Word, words};
 
 /// A turn with so many words of its own that entries hold may be of something else.
 const ITS_OWN: usize = 2;
@@ -74,7 +74,9 @@ impl Asked {
 
     pub(super) fn of(question: &Question, index: &Index) -> Self {
         let read = |text: &str| Turn::read(text, question, index);
-        let now = read(&agreed_to(question).unwrap_or(Cow::Borrowed(&question.text)));
+        let text = picked(question).or_else(|| other_subject(&question.text)).unwrap_or(&question.text);
+        let now = read(&agreed_to(question).unwrap_or(Cow::Borrowed(text)));
+        let changes = changes_the_subject(&words(&question.text));
         let mut asked = Self {
             groups: now.groups.clone(),
             from_history: false,
@@ -115,7 +117,7 @@ impl Asked {
             asked.groups = (0..index.groups.len()).filter(|group| !index.groups.get(*group).name.is_empty()).collect();
             return asked;
         }
-        if now.closes || question.history.is_empty() || changes_the_subject(&now.words) {
+        if now.closes || question.history.is_empty() || changes {
             return asked;
         }
         let follows = now.follows();

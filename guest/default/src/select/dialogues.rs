@@ -88,7 +88,28 @@ const BOTH: &[&str] = &["u: Compare Pinecrest and Mistral in 2022", "a: Pinecres
 const RECALL: &[&str] = &["u: why did pinecrest recall its peaches", "a: Glass was found in cans of peaches in 2022."];
 const FAMILY: &[&str] = &["u: Harbour Light Finance revenue 2022", "a: It was 7 million."];
 
+const NOTICES: &[&str] = &[
+    "u: any news about pinecrest?",
+    "a: I found two: (1) the recall of canned peaches, (2) an offer of shares. Which one?",
+];
+const EITHER: &[&str] = &[
+    "u: that paper on mistral",
+    "a: Do you mean the rights issue for a wind farm, or the leak of a pipeline at Cole Bay?",
+];
+
 const DIALOGUES: &[Dialogue] = &[
+    // One of several that were offered.
+    (NOTICES, "the second one", &["PCF 2021 prospectus"]),
+    (NOTICES, "the first please", &["PCF 2022 press release"]),
+    (EITHER, "the latter", &["MST 2021 press release"]),
+    (EITHER, "the wind one please", &["MST 2023 circular"]),
+    // Something else.
+    (RECALL, "Good to know, thanks. On another matter: pay of directors", &["HLG 2022 policy"]),
+    // Somebody else, whom the catalogue does not know.
+    (PROFIT, "and kampala?", &[]),
+    (PROFIT, "what about united's?", &[]),
+    (PROFIT, "and wellington food's?", &[]),
+    (PROFIT, "and pinecrest's?", &["PCF 2022"]),
     // Another period.
     (PROFIT, "and 2021?", &["PCF 2021"]),
     (PROFIT, "What about 2020?", &["PCF 2020"]),

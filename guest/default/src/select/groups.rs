@@ -5,7 +5,7 @@ mod mentions;
 use docferry_policy::Document;
 use rustc_hash::FxHashSet;
 
-pub(super) use self::mentions::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, Named, before_ending, phrase};
+pub(super) use self::mentions::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
 use crate::words::{self, Word};

@@ -71,6 +71,18 @@ const DOUBTS: &[(&str, &str)] = &[
 /// Words by which one corrects what was understood, sorted.
 pub(super) const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rather", "sorry", "wrong"];
 
+/// Words beside those that pick one of several things.
+const PICKS: &[&str] = &[
+    "1", "1st", "2", "2nd", "3", "3rd", "first", "former", "i", "last", "latter", "mean", "meant", "number", "ok",
+    "one", "option", "please", "second", "sorry", "thanks", "the", "third", "yes",
+];
+/// A turn that picks has no more words than this.
+const MOST_TO_PICK: usize = 7;
+/// So many things are counted in an answer.
+const MOST_OPTIONS: usize = 9;
+/// Among its first words a turn says that it is of something else.
+const FIRST_WORDS: usize = 12;
+
 /// What was offered, where a turn says yes to it: "Shall I look in the report of 2022, too?" "Yes, please."
 pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
     let words = words::words(&question.text);
@@ -91,12 +103,89 @@ pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
     Some(if all { Cow::Borrowed(offered) } else { Cow::Owned(format!("{offered}, {}", question.text)) })
 }
 
+/// What was named in the answer among others, where a turn picks it: "the second one", "the Sunday one, please".
+pub(super) fn picked(question: &Question) -> Option<&str> {
+    let answer = question.history.last().filter(|turn| turn.role != "user")?;
+    let words = words::words(&question.text);
+    if words.is_empty() || words.len() > MOST_TO_PICK {
+        return None;
+    }
+    let options = options(&answer.content);
+    let counted = words.iter().find_map(|word| {
+        let last = options.len().checked_sub(1)?;
+        Some(match word.text.as_str() {
+            "first" | "1" | "1st" | "former" => 0,
+            "second" | "2" | "2nd" => 1,
+            "third" | "3" | "3rd" => 2,
+            "last" | "latter" => last,
+            _ => return None,
+        })
+    });
+    let plain = |word: &Word| PICKS.contains(&word.text.as_str());
+    if let Some(place) = counted.filter(|_| words.iter().all(plain)) {
+        return options.get(place).copied();
+    }
+    // By words that one of them has and no other.
+    let telling = || words.iter().filter(|word| !plain(word) && !words::is_common(&word.text));
+    let held = |option: &&str| {
+        let own: Vec<String> = words::stems(option);
+        telling().filter(|word| own.contains(&words::stem(&word.text))).count()
+    };
+    let one = words.iter().any(|word| word.text == "one");
+    let mut fits =
+        options.iter().copied().filter(|option| one && held(option) > 0 && held(option) == telling().count());
+    fits.next().filter(|_| fits.next().is_none())
+}
+
+/// What an answer offers to pick from: what is counted in it, or what "or" parts in the question with which it ends.
+fn options(answer: &str) -> Vec<&str> {
+    let mut starts = Vec::new();
+    for number in 1..=MOST_OPTIONS {
+        let from = starts.last().map_or(0, |(_, end)| *end);
+        let found = [format!("({number})"), format!("{number})"), format!("{number}. ")]
+            .into_iter()
+            .filter_map(|mark| answer[from..].find(&mark).map(|at| (from + at, from + at + mark.len())))
+            .min();
+        let Some(found) = found else { break };
+        starts.push(found);
+    }
+    if starts.len() > 1 {
+        let ends = starts.iter().skip(1).map(|(start, _)| *start).chain([answer.len()]);
+        let options = starts.iter().zip(ends).map(|((_, from), to)| &answer[*from..to]);
+        // The last may be followed by a question: "Which one?"
+        return options.map(|option| option.split(['.', '?', '\n']).next().unwrap_or(option).trim()).collect();
+    }
+    let asked = answer.trim_end().strip_suffix('?').unwrap_or_default();
+    let asked = asked.rsplit(['.', '!', '?', '\n']).next().unwrap_or_default();
+    let asked = asked.rsplit("you mean").next().unwrap_or(asked);
+    let options: Vec<&str> = asked.split(" or ").map(str::trim).collect();
+    if options.len() > 1 { options } else { Vec::new() }
+}
+
+/// What a turn asks after it said that it is of something else: "Other thing: who signs for keys?"
+pub(super) fn other_subject(text: &str) -> Option<&str> {
+    let words = words::words(text);
+    let at = subject(&words)?;
+    let last = words.get(at + 1).unwrap_or(&words[at]);
+    let rest = text.get(last.start + last.text.len()..)?;
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    (words::words(rest).len() > 2).then_some(rest)
+}
+
 /// Whether a turn says that it is of something else than what was spoken of.
 pub(super) fn changes_the_subject(words: &[Word]) -> bool {
-    words.windows(2).take(6).any(|pair| {
+    subject(words).is_some()
+}
+
+/// Where it says so.
+fn subject(words: &[Word]) -> Option<usize> {
+    words.windows(2).take(FIRST_WORDS).enumerate().position(|(at, pair)| {
         let (first, second) = (pair[0].text.as_str(), pair[1].text.as_str());
+        // "a new issue of shares" is what is asked of.
+        let of = words.get(at + 2).is_some_and(|next| next.text == "of");
         matches!(first, "another" | "different" | "new" | "other" | "separate" | "unrelated")
             && matches!(second, "issue" | "matter" | "note" | "question" | "subject" | "thing" | "topic")
+            && !of
             || matches!((first, second), ("something", "else" | "different") | ("change", "subject" | "topic"))
             || matches!(first, "unrelated" | "separately")
     })
@@ -139,6 +228,43 @@ mod tests {
     fn the_lists_are_sorted() {
         for list in [YES, AGREES, ASKS, SHAPES, CORRECTS] {
             assert!(list.is_sorted(), "{list:?}");
+        }
+    }
+
+    #[test]
+    fn another_subject_is_all_that_is_asked() {
+        for (text, expected) in [
+            ("Good to know. On another matter: who signs for keys?", Some("who signs for keys?")),
+            ("ok clear. other thing: a guy in my team leaves friday", Some("a guy in my team leaves friday")),
+            ("something else", None),
+            ("what about the new issue of shares in 2021", None),
+            ("and 2021?", None),
+        ] {
+            assert_eq!(other_subject(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_picked_is_one_of_what_was_named() {
+        let of = |answer: &str, text: &str| {
+            let history = vec![Turn { role: "assistant".to_owned(), content: answer.to_owned() }];
+            picked(&Question { history, ..Question::new(text) }).map(str::to_owned)
+        };
+        let counted = "There are three:\n1. the call\n2. the slides\n3. the report\nWhich one?";
+        let either = "It has two. Do you mean the ferry to Tolm, or the refund?";
+        for (answer, text, expected) in [
+            (counted, "the third please", Some("the report")),
+            (counted, "2", Some("the slides")),
+            (counted, "the slides one", Some("the slides")),
+            (counted, "the fourth", None),
+            (counted, "is the first one in english", None),
+            (either, "the former", Some("the ferry to Tolm,")),
+            (either, "the refund one", Some("the refund")),
+            (either, "the one of tolm's refund", None),
+            ("It fell (1) by 3 %.", "the first one", None),
+            ("", "the first one", None),
+        ] {
+            assert_eq!(of(answer, text).as_deref(), expected, "{answer} {text}");
         }
     }
 

@@ -167,6 +167,20 @@ fn what_an_entry_is_called_is_no_name_of_a_stranger() {
 }
 
 #[test]
+fn of_strangers_nothing_is_held_by_what_is_called_as_any() {
+    let mut entries = vec![
+        ("Projects", "s3://b/projects/stoat-status-2025.pdf"),
+        ("Projects", "s3://b/projects/heron-status-2025.pdf"),
+        ("Finance", "s3://b/annual-report-2022.pdf"),
+    ];
+    let others = ["lunch", "parking", "holidays", "uniforms", "keys", "laundry", "choir", "garden"];
+    let others = others.map(|other| format!("s3://b/{other}.pdf"));
+    entries.extend(others.iter().map(|other| ("Staff", other.as_str())));
+    assert_eq!(chosen(&entries, "status of project Heron"), [entries[1].1]);
+    assert!(chosen(&entries, "Wedgwood annual report 2022").is_empty());
+}
+
+#[test]
 fn codes_of_documents_are_found_however_they_are_written() {
     let entries = [
         ("Petitions", "s3://b/P2022-05_ferry.pdf"),

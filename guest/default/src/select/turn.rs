@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::Index;
 use super::codes::Code;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
-use super::groups::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, Named, before_ending, phrase};
+use super::groups::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
     ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, has, holds_against, is_report, is_time, is_verb,
@@ -19,7 +19,6 @@ use super::lexicon::{
 use super::meaning::root;
 use super::postings::{Postings, Slot};
 use super::reply::{CORRECTS, asks, doubts, reshapes};
-use super::search::OF_REPORTS;
 use super::talk::talks;
 use super::time::{Asked as AskedPeriods, is_weekday, says_time};
 use super::vectors::{Sum, is_english, respelt};
@@ -45,6 +44,8 @@ const CONSIDERED: usize = 2048;
 const MOST_RESPELT: usize = 6;
 /// A word with a digit that is as long as this may be a code.
 const CODE: usize = 4;
+/// A turn that asks the same of another has no more words than this.
+const OF_ANOTHER: usize = 7;
 /// How many words acronyms stand for.
 const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 /// How many entries of a group are looked at.
@@ -268,10 +269,19 @@ impl Turn {
             topic = rest(text, &words, |place| excluded[place], &periods, &index.postings).1;
             mentions = Mentions::default();
         }
+        // "and kampala?", "what about united's?" ask the same of another by its name.
+        let asks_of_another = spoken && words.len() <= OF_ANOTHER && opens(&words);
+        let known = |place: usize| mentions.uses(place) || index.postings.count(&words::stem(&words[place].text)) > 0;
+        let owner = asks_of_another.then(|| owner(text, &words)).flatten();
+        let owner = owner.filter(|named| !named.clone().all(known));
+        if let Some(named) = &owner {
+            mentions.groups.retain(|group| !group.places.iter().any(|place| named.contains(place)));
+        }
         let unknown = |place: &usize| {
             let word = &words[*place];
             let stem = words::stem(&word.text);
-            (word.capital || is_of_the_world(&word.text))
+            let name = asks_of_another && word.text.len() >= CODE && !is_english(&word.text);
+            (word.capital || name || is_of_the_world(&word.text))
                 && !mentions.uses(*place)
                 && word.text.chars().any(char::is_alphabetic)
                 && !words::is_common(&word.text)
@@ -292,6 +302,7 @@ impl Turn {
         };
         let runs = mentions.strange.iter().map(|place| phrase(&words, *place)).filter(|run| !called(run));
         strange.extend(runs.flatten().filter(|place| !mentions.uses(*place)));
+        strange.extend(owner.into_iter().flatten());
         for place in 0..words.len() {
             let named = before_ending(&words, place);
             if !named.clone().any(|place| mentions.uses(place)) {
@@ -306,12 +317,6 @@ impl Turn {
             if place > 0 || words[0].capitals || phrase(&words, 0).len() > 1 || short {
                 strange.extend(phrase(&words, place).filter(|place| !mentions.uses(*place)));
             }
-        }
-        // "status of project Falcon": the projects are no name beside that of a stranger.
-        let plain = |named: &Named| named.places.iter().all(|place| is_english(&words[*place].text));
-        if !strange.is_empty() && index.reports < OF_REPORTS && mentions.groups.iter().all(plain) {
-            topic = rest(text, &words, |place| excluded[place], &periods, &index.postings).1;
-            mentions = Mentions::default();
         }
         let topic: Vec<Topic> = topic.into_iter().filter(|topic| !strange.contains(&topic.place)).collect();
         // "What did Globex pay", "revenue of Contoso": of these it is asked.
@@ -373,8 +378,7 @@ impl Turn {
 
     /// Whether it leans on what was said before.
     pub(super) fn follows(&self) -> bool {
-        let first = self.words.iter().take(2).map(|word| word.text.as_str()).collect::<Vec<_>>();
-        let opens = matches!(first.as_slice(), ["and" | "also" | "or" | "then", ..] | ["what" | "how", "about"]);
+        let opens = opens(&self.words);
         let points = has(&self.words, BACK);
         opens || points || self.topic.iter().filter(|topic| !is_everyday(&topic.word)).count() <= SHORT
     }
@@ -398,6 +402,22 @@ impl Turn {
         let known = self.topic.iter().any(Topic::is_known);
         known || self.wanted.is_any() || !self.periods.is_nothing() || self.language.is_some()
     }
+}
+
+/// The name of whose something is at the end of a turn: "and Wellington Mill's?"
+fn owner(text: &str, words: &[Word]) -> Option<Range<usize>> {
+    let last = words.len().checked_sub(1)?;
+    let rest = text[words[last].start..].chars().skip(words[last].text.chars().count());
+    let owns = rest.take(2).eq(['\'', 's']);
+    let plain = |word: &Word| words::is_common(&word.text) || is_time(&word.text) || says_time(&word.text);
+    let start = words.iter().rposition(plain).map_or(0, |before| before + 1);
+    (owns && start <= last).then_some(start..last + 1)
+}
+
+/// Whether a turn begins as one that goes on.
+fn opens(words: &[Word]) -> bool {
+    let first = words.iter().take(2).map(|word| word.text.as_str()).collect::<Vec<_>>();
+    matches!(first.as_slice(), ["and" | "also" | "or" | "then", ..] | ["what" | "how", "about"])
 }
 
 impl Index {
