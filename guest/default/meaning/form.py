@@ -8,26 +8,15 @@ Fitted by logistic regression to what is asked in `texts/asked.tsv`, `titles.tsv
 `elsewhere.txt`, `talk.txt` and `remarks.txt`.
 """
 
-import pathlib
-
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from talk import TEXTS, grams, words_of
+from talk import HERE, lines, numbered
 
 # A word has to be in so many texts, and to say so much.
 TEXTS_WITH = 5
 LEAST = 0.1
-
-
-def said(text):
-    """What `grams` makes of its words, with `#` for numbers."""
-    return grams(["#" if any(letter.isdigit() for letter in word) else word for word in words_of(text)], 3)
-
-
-def lines(name):
-    return (TEXTS / name).read_text(encoding="utf-8").splitlines()
 
 
 def main():
@@ -35,13 +24,13 @@ def main():
     asks += [line.split("\t")[2] for line in lines("followups.tsv")] + lines("questions.txt")
     asks += [question for line in lines("titles.tsv") for question in line.split("\t")[1:]]
     elsewhere = lines("elsewhere.txt") + lines("talk.txt") + lines("remarks.txt")
-    counts = CountVectorizer(analyzer=said, min_df=TEXTS_WITH, binary=True)
+    counts = CountVectorizer(analyzer=numbered, min_df=TEXTS_WITH, binary=True)
     texts = counts.fit_transform(asks + elsewhere)
     model = LogisticRegression(C=0.3, l1_ratio=1, solver="liblinear", class_weight="balanced", max_iter=5000, random_state=0)
     model.fit(texts, np.r_[np.ones(len(asks)), np.zeros(len(elsewhere))])
     rows = sorted(zip(counts.get_feature_names_out(), model.coef_[0]))
     table = "".join(f"{name}\t{round(10 * weight)}\n" for name, weight in rows if abs(weight) >= LEAST)
-    (pathlib.Path(__file__).parent / "form.tsv").write_text(table, encoding="utf-8")
+    (HERE / "form.tsv").write_text(table, encoding="utf-8")
     print(f"at first: {model.intercept_[0]:.2f}, of {len(asks)} and {len(elsewhere)}")
 
 

@@ -8,29 +8,44 @@ use crate::words::Word;
 
 /// What words say for a text that asks for a document, in tenths: one, two that follow each other, and those at the
 /// beginning after `^`; a number is `#`. Made by `meaning/form.py`.
-static SAY: LazyLock<FxHashMap<&str, i16>> = LazyLock::new(|| {
-    let lines = include_str!("../../meaning/form.tsv").lines();
-    lines
-        .filter_map(|line| line.split_once('\t'))
-        .filter_map(|(words, says)| Some((words, says.parse().ok()?)))
-        .collect()
-});
+static SAY: LazyLock<Says> = LazyLock::new(|| Says::of(include_str!("../../meaning/form.tsv")));
 /// What is said for it at first, in tenths.
 const AT_FIRST: i16 = 8;
 /// So many words are looked at.
 const MOST: usize = 64;
+/// So many of the first words tell by where they stand.
+const FIRST: usize = 3;
+
+/// What words say, of a table of them.
+pub(super) struct Says(FxHashMap<&'static str, i16>);
+
+impl Says {
+    /// Of lines of words and what they say, parted by tabs.
+    pub(super) fn of(lines: &'static str) -> Self {
+        let lines = lines.lines().filter_map(|line| line.split_once('\t'));
+        Self(lines.filter_map(|(words, says)| Some((words, says.parse().ok()?))).collect())
+    }
+
+    /// What a text says by its words together.
+    pub(super) fn sum(&self, words: &[Word]) -> i16 {
+        let number = |word: &Word| word.text.contains(|c: char| c.is_numeric());
+        let texts = words.iter().take(MOST).map(|word| if number(word) { "#" } else { word.text.as_str() });
+        let texts: Vec<&str> = texts.collect();
+        said(&texts, FIRST).iter().map(|words| self.get(words)).fold(0, i16::saturating_add)
+    }
+
+    pub(super) fn get(&self, words: &str) -> i16 {
+        self.0.get(words).copied().unwrap_or_default()
+    }
+}
 
 /// The log odds that a text asks for a document, by its words alone.
 pub(super) fn asks_for_a_document(words: &[Word]) -> f64 {
-    let number = |word: &Word| word.text.contains(|c: char| c.is_numeric());
-    let texts = words.iter().take(MOST).map(|word| if number(word) { "#" } else { word.text.as_str() });
-    let texts: Vec<&str> = texts.collect();
-    let said = said(&texts, 3);
-    f64::from(AT_FIRST + said.iter().filter_map(|words| SAY.get(words.as_str())).sum::<i16>()) / 10.0
+    f64::from(AT_FIRST + SAY.sum(words)) / 10.0
 }
 
 /// Words, two that follow each other, and the first ones after `^`, up to so many of them: each once.
-pub(super) fn said(words: &[&str], first: usize) -> Vec<String> {
+fn said(words: &[&str], first: usize) -> Vec<String> {
     let mut said: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
     said.extend(words.windows(2).map(|pair| pair.join(" ")));
     said.extend((1..=words.len().min(first)).map(|count| format!("^ {}", words[..count].join(" "))));

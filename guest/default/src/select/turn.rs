@@ -19,9 +19,9 @@ use super::lexicon::{
 use super::meaning::root;
 use super::postings::{Postings, Slot};
 use super::reply::{CORRECTS, asks, doubts, reshapes};
-use super::talk::talks;
+use super::talk::{Turned, talks};
 use super::time::{Asked as AskedPeriods, is_weekday, says_time};
-use super::vectors::{Sum, is_english, respelt};
+use super::vectors::{Direction, Sum, is_english, respelt};
 use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
@@ -344,20 +344,38 @@ impl Turn {
         let greets = words.iter().take(2).any(|word| GREETINGS.contains(&word.text.as_str()))
             && !text.contains([',', ':', '.'])
             && words.iter().filter(|word| !says_nothing(word)).count() <= 1;
-        let telling = topic.iter().filter(|topic| tells(topic)).count();
+        let telling = telling(&topic);
         let closed = greets
             || (words.first().is_some_and(closing) && (telling == 0 || !asks(&words)))
-            || (words.iter().any(closing) && words.iter().all(says_nothing))
-            || (spoken
-                && !wanted.is_explicit()
-                && !has(&words, CORRECTS)
-                && !has(&words, SOURCE)
-                && talks(text, &words, telling, question) > ONLY_TALK);
+            || (words.iter().any(closing) && words.iter().all(says_nothing));
         let reshapes = spoken && reshapes(&words) && !wanted.is_explicit();
         let closes = ((closed && !text.contains('?') && !wanted.is_any()) || reshapes)
             && groups.is_empty()
             && periods.is_nothing();
         let sense = index.sense(&words, &topic);
+        let language_asked = words.iter().find_map(|word| language(&word.text));
+        let turned = Turned {
+            telling,
+            asks: asks(&words),
+            answers: question
+                .history
+                .last()
+                .is_some_and(|turn| turn.role != "user" && turn.content.trim_end().ends_with('?')),
+            of_a_kind: wanted.is_explicit() || language_asked.is_some(),
+            of_groups: !groups.is_empty() || !codes.is_empty(),
+            of_times: !periods.is_nothing(),
+            strangers,
+            follows: follows(&words, &topic),
+            asks_on: asks_on(&words, &topic),
+            corrects: has(&words, CORRECTS),
+            asks_where: has(&words, SOURCE),
+            elsewhere: sense.direction().nearness(&Direction::elsewhere()),
+        };
+        // "compare that with Mistral"
+        let compares = turned.of_groups && words.iter().any(|word| holds_against(&word.text));
+        // What was picked of an answer is no turn of the user's.
+        let own = spoken && !compares && text == question.text;
+        let only_talks = own && talks(text, &words, &sense.direction(), &turned) > ONLY_TALK;
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         Self {
@@ -366,9 +384,9 @@ impl Turn {
             wanted,
             topic: if closes { Vec::new() } else { topic },
             strangers,
-            elsewhere,
+            elsewhere: elsewhere || only_talks,
             closes,
-            language: words.iter().find_map(|word| language(&word.text)),
+            language: language_asked,
             sense,
             called,
             coded: codes.into_iter().map(|code| code.entries).collect(),
@@ -378,24 +396,17 @@ impl Turn {
 
     /// Whether it leans on what was said before.
     pub(super) fn follows(&self) -> bool {
-        let opens = opens(&self.words);
-        let points = has(&self.words, BACK);
-        opens || points || self.topic.iter().filter(|topic| !is_everyday(&topic.word)).count() <= SHORT
+        follows(&self.words, &self.topic)
     }
 
     /// Whether it only asks on: "why?", "tell me more".
     pub(super) fn asks_on(&self) -> bool {
-        let has = |some: &[&str]| has(&self.words, some);
-        let of_the_assistant = has(&["you", "your", "yourself"]);
-        has(MORE)
-            || doubts(&self.words)
-            || (has(SOURCE) && self.telling() == 0)
-            || (has(ASKING) && !of_the_assistant && self.topic.is_empty())
+        asks_on(&self.words, &self.topic)
     }
 
     /// How many of its words entries hold that are not of what any report is about.
     pub(super) fn telling(&self) -> usize {
-        self.topic.iter().filter(|topic| tells(topic)).count()
+        telling(&self.topic)
     }
 
     pub(super) fn says_something(&self) -> bool {
@@ -412,6 +423,21 @@ fn owner(text: &str, words: &[Word]) -> Option<Range<usize>> {
     let plain = |word: &Word| words::is_common(&word.text) || is_time(&word.text) || says_time(&word.text);
     let start = words.iter().rposition(plain).map_or(0, |before| before + 1);
     (owns && start <= last).then_some(start..last + 1)
+}
+
+/// Whether a turn leans on what was said before, by its words and those of them that say what it is about.
+fn follows(words: &[Word], topic: &[Topic]) -> bool {
+    let points = has(words, BACK);
+    opens(words) || points || topic.iter().filter(|topic| !is_everyday(&topic.word)).count() <= SHORT
+}
+
+/// Whether a turn only asks on: "why?", "tell me more".
+fn asks_on(words: &[Word], topic: &[Topic]) -> bool {
+    let of_the_assistant = has(words, &["you", "your", "yourself"]);
+    has(words, MORE)
+        || doubts(words)
+        || (has(words, SOURCE) && telling(topic) == 0)
+        || (has(words, ASKING) && !of_the_assistant && topic.is_empty())
 }
 
 /// Whether a turn begins as one that goes on.
@@ -484,6 +510,11 @@ fn without<'a>(text: &'a str, words: &[Word], codes: &[Code]) -> Cow<'a, str> {
         }
     }
     Cow::Owned(plain)
+}
+
+/// How many words entries hold that are not of what any report is about.
+fn telling(topic: &[Topic]) -> usize {
+    topic.iter().filter(|topic| tells(topic)).count()
 }
 
 /// Whether entries hold a word that is not of what any report is about.

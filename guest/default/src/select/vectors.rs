@@ -244,6 +244,20 @@ impl Direction {
         Self::of(point)
     }
 
+    #[cfg(test)]
+    pub(super) fn parts(&self) -> usize {
+        self.point.len()
+    }
+
+    /// How far it reaches along another of any length.
+    pub(super) fn along(&self, other: &[f64]) -> f64 {
+        if !self.is_known() {
+            return 0.0;
+        }
+        let sum: f64 = self.point.iter().zip(other).map(|(own, other)| f64::from(*own) * other).sum();
+        sum / f64::from(self.length)
+    }
+
     pub(super) fn nearness(&self, other: &Self) -> f64 {
         let known = self.is_known() && other.is_known();
         if known { f64::from(product(&self.point, &other.point) as f32 / (self.length * other.length)) } else { 0.0 }
