@@ -2,11 +2,14 @@
 
 use docferry_policy::Document;
 
+use super::time::is_month;
 use super::{cut, title};
 use crate::words::folded;
 
 /// Letters beside a number that are shorter than this count it: `Q3`, `FY24`, `v2`.
 const COUNTS: usize = 4;
+/// Months are no longer in bytes, as they are written without accents.
+const LONGEST_MONTH: usize = 10;
 
 /// What an entry's name and title say but for times and numbers, in a number.
 pub(super) fn of(document: &Document) -> u32 {
@@ -20,11 +23,20 @@ pub(super) fn of(document: &Document) -> u32 {
                 if run.len() < piece.len() && run.len() < COUNTS {
                     continue;
                 }
-                let run = folded(run);
-                if !super::time::is_month(&run) {
-                    run.bytes().for_each(&mut add);
-                    add(b' ');
+                let mut small = [0; LONGEST_MONTH];
+                match small.get_mut(..run.len()).filter(|_| run.is_ascii()) {
+                    Some(small) => {
+                        small.copy_from_slice(run.as_bytes());
+                        small.make_ascii_lowercase();
+                        if !std::str::from_utf8(small).is_ok_and(is_month) {
+                            small.iter().copied().for_each(&mut add);
+                        }
+                    }
+                    None => {
+                        Some(folded(run)).filter(|run| !is_month(run)).unwrap_or_default().bytes().for_each(&mut add)
+                    }
                 }
+                add(b' ');
             }
         }
         add(0);

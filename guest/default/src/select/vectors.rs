@@ -191,13 +191,10 @@ impl Sum {
 
     pub(super) fn add(&mut self, number: u16) {
         let table = Table::new();
-        let length = i32::from(TABLE[table.lengths_at + usize::from(number)]);
-        self.add_point(&table.point(usize::from(number)), length);
-    }
-
-    fn add_point(&mut self, point: &Point, length: i32) {
-        for (sum, part) in self.0.iter_mut().zip(point) {
-            *sum += length * i32::from(*part);
+        let length = i16::from(TABLE[table.lengths_at + usize::from(number)]);
+        let at = table.points_at + usize::from(number) * DIMENSIONS / 2;
+        if let Some(halves) = TABLE[at..].first_chunk() {
+            add(&mut self.0, halves, length);
         }
     }
 
@@ -207,8 +204,7 @@ impl Sum {
     }
 
     pub(super) fn direction(&self) -> Direction {
-        let most = self.0.iter().map(|part| i64::from(part.abs())).max().unwrap_or(0).max(1);
-        Direction::of(self.0.map(|part| (i64::from(part) * 127 / most) as i8))
+        Direction::of(scaled(&self.0))
     }
 }
 
@@ -262,6 +258,23 @@ impl Direction {
         let known = self.is_known() && other.is_known();
         if known { f64::from(product(&self.point, &other.point) as f32 / (self.length * other.length)) } else { 0.0 }
     }
+}
+
+/// Adds a point of the table that is so long, lanes at once where the sandbox has them: an index adds those of all words.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn add(sum: &mut [i32; DIMENSIONS], halves: &[u8; DIMENSIONS / 2], length: i16) {
+    for (two, byte) in sum.chunks_exact_mut(2).zip(halves) {
+        two[0] += i32::from(length * (i16::from(byte & 15) - 8));
+        two[1] += i32::from(length * (i16::from(byte >> 4) - 8));
+    }
+}
+
+/// A sum with its largest part at 127, lanes at once as well.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn scaled(sum: &[i32; DIMENSIONS]) -> Point {
+    let most = sum.iter().fold(1, |most, part| part.unsigned_abs().max(most));
+    let by = 127.0 / most as f32;
+    sum.map(|part| (part as f32 * by) as i8)
 }
 
 /// Eight lanes at once where the sandbox has them: a question asks for the product with every word of a catalogue.

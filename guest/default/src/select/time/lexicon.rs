@@ -217,7 +217,7 @@ impl Sign {
 }
 
 /// The month that a word names.
-fn month(word: &str) -> Option<u8> {
+pub(super) fn month(word: &str) -> Option<u8> {
     Some(match word {
         "january" | "jan" | "januar" | "janner" | "enero" | "ene" | "janvier" | "janv" | "janeiro" => 1,
         "february" | "feb" | "februar" | "febrero" | "fevrier" | "fev" | "fevereiro" => 2,

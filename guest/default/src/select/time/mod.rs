@@ -34,7 +34,7 @@ pub(crate) fn says_time(word: &str) -> bool {
 
 /// Whether a word, in small letters and without accents, is a month.
 pub(crate) fn is_month(word: &str) -> bool {
-    matches!(lexicon::Sign::of(word), lexicon::Sign::Month(_))
+    lexicon::month(word).is_some()
 }
 
 /// Whether a word, in small letters, is a day of the week, or several of them.
