@@ -70,7 +70,9 @@ fn period_fit(period: Option<Period>, wanted: Option<Period>, quarter: Option<u8
     let Some(period) = period else { return 0.35 };
     let Some(wanted) = wanted else {
         let age = newest.map_or(0, |newest| (newest.year - period.year).abs());
-        let recent = 0.8_f64.powi(age.clamp(0, 40));
+        let behind = newest.filter(|newest| newest.year == period.year && period.quarter > 0 && newest.quarter > 0);
+        let behind = behind.map_or(0, |newest| i32::from(newest.quarter) - i32::from(period.quarter));
+        let recent = 0.8_f64.powi(age.clamp(0, 40)) * 0.97_f64.powi(behind.abs());
         return match quarter {
             Some(quarter) if period.quarter == quarter => recent,
             Some(_) => recent * if period.quarter == 0 { 0.5 } else { 0.2 },
@@ -88,5 +90,18 @@ fn period_fit(period: Option<Period>, wanted: Option<Period>, quarter: Option<u8
         (1, 0, 0) => 0.4,
         (1, _, own) if own == wanted.quarter => 0.3,
         (years, ..) => 0.15 / f64::from(years.unsigned_abs().clamp(1, 100)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_fits_best_where_no_period_is_asked_for() {
+        let fit = |year, quarter| {
+            period_fit(Some(Period { year, quarter }), None, None, Some(Period { year: 2025, quarter: 3 }))
+        };
+        assert!(fit(2025, 3) > fit(2025, 2) && fit(2025, 2) > fit(2025, 1) && fit(2025, 1) > fit(2024, 0));
     }
 }

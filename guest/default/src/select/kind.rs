@@ -42,7 +42,7 @@ const STATEMENTS: &[&str] = &[
 /// What makes a report one of a year, and what a report is called.
 const YEARLY: &[&str] =
     &["annual", "annuel", "annuelle", "anual", "anuai", "integrated", "yearly", "integrado", "integre"];
-const REPORT: &[&str] = &["report", "informe", "memoria", "relatorio", "rapport"];
+const REPORT: &[&str] = &["report", "filing", "informe", "memoria", "relatorio", "rapport"];
 
 /// Whether figures answer a question of such a word.
 pub(crate) fn is_figure(stem: &str) -> bool {
@@ -127,6 +127,7 @@ pub(crate) struct Wanted {
     pub(super) annual: bool,
     statements: bool,
     pub(super) interim: bool,
+    call: bool,
     figures: bool,
 }
 
@@ -134,6 +135,7 @@ impl Wanted {
     /// What these words want of these types of documents.
     pub(crate) fn of(stems: &[String], types: &[Type], meanings: &Meanings) -> Self {
         let has = |word: &str| stems.iter().any(|stem| stem == word);
+        let pair = |first: &str, second: &str| stems.windows(2).any(|two| two[0] == first && two[1] == second);
         let told = Kind::of(stems);
         let named = |kind: &Type| !kind.stems.is_empty() && kind.stems.iter().all(|stem| has(stem));
         // "the earnings call" names an "earnings call transcript", "the proxy" a "DEF 14A".
@@ -172,13 +174,14 @@ impl Wanted {
             annual: told == Kind::Annual,
             statements: has("statement") || has("sheet") || STATEMENTS.iter().any(|word| has(word)),
             interim: told == Kind::Interim && !has("half"),
+            call: has("transcript") || has("concall") || pair("earning", "call") || pair("conference", "call"),
             figures: stems.iter().any(figures) || (has("much") && has("how")),
         }
     }
 
     /// Whether the question asks for a kind of document in words.
     pub(crate) fn is_explicit(&self) -> bool {
-        !self.types.is_empty() || self.annual || self.statements || self.interim
+        !self.types.is_empty() || self.annual || self.statements || self.interim || self.call
     }
 
     /// Whether the question says anything of kinds.
@@ -197,7 +200,9 @@ impl Wanted {
         if self.meant.contains(&number) {
             return 1.0;
         }
-        let order = if self.annual && !self.interim {
+        let order = if self.call {
+            [0.2, 0.1, 0.3, if kind == Kind::Call { 1.0 } else { 0.2 }]
+        } else if self.annual && !self.interim {
             [1.0, 0.5, 0.3, 0.1]
         } else if self.interim || quarter {
             [0.4, 0.5, 1.0, 0.2]
@@ -269,6 +274,17 @@ mod tests {
     }
 
     #[test]
+    fn a_call_is_wanted_by_several_names() {
+        for question in ["transcript for the quarter", "latest concall", "the earnings call", "conference call"] {
+            let stems: Vec<String> = words::words(question).iter().map(|word| words::stem(&word.text)).collect();
+            let wanted = Wanted::of(&stems, &[], &Meanings::default());
+            let fit = |kind| wanted.fit(0, kind, true);
+            assert!(wanted.is_explicit() && fit(Kind::Call) > fit(Kind::Interim), "{question}");
+            assert!(fit(Kind::Interim) > fit(Kind::Other), "{question}");
+        }
+    }
+
+    #[test]
     fn figures_want_statements_and_general_questions_the_annual_report() {
         let types = ["annual report", "audited financial statements", "prospectus", "unaudited financial statements"];
         let types = types.map(Type::new);
@@ -283,6 +299,7 @@ mod tests {
             ("What does the prospectus say of profit?", "prospectus"),
             ("profit in the annual reports", "annual report"),
             ("profit of the financial year", "audited financial statements"),
+            ("profit by the last annual filing", "annual report"),
         ] {
             assert_eq!(best(question).as_deref(), Some(expected), "{question}");
         }

@@ -343,6 +343,7 @@ const SHORT: &[(&str, &str)] = &[
     ("appl", "application"),
     ("bgt", "budget"),
     ("cert", "certificate"),
+    ("concall", "transcript"),
     ("cttee", "committee"),
     ("dept", "department"),
     ("eur", "euro"),

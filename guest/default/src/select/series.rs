@@ -33,7 +33,8 @@ pub(super) fn of(document: &Document) -> u32 {
                         }
                     }
                     None => {
-                        Some(folded(run)).filter(|run| !is_month(run)).unwrap_or_default().bytes().for_each(&mut add)
+                        let run = Some(folded(run)).filter(|run| !is_month(run)).unwrap_or_default();
+                        run.bytes().for_each(&mut add);
                     }
                 }
                 add(b' ');
