@@ -103,6 +103,10 @@ const DIALOGUES: &[Dialogue] = &[
     (NOTICES, "the first please", &["PCF 2022 press release"]),
     (EITHER, "the latter", &["MST 2021 press release"]),
     (EITHER, "the wind one please", &["MST 2023 circular"]),
+    // What was offered is declined.
+    (OFFER, "no thanks, leave it", &[]),
+    (OFFER, "No, that's all for today", &[]),
+    (OFFER, "no, 2020", &["PCF 2020"]),
     // Something else.
     (RECALL, "Good to know, thanks. On another matter: pay of directors", &["HLG 2022 policy"]),
     // Somebody else, whom the catalogue does not know.

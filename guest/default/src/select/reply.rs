@@ -71,6 +71,13 @@ const DOUBTS: &[(&str, &str)] = &[
 /// Words by which one corrects what was understood, sorted.
 pub(super) const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rather", "sorry", "wrong"];
 
+/// Words of which it is made that something is declined, sorted.
+const DECLINES: &[&str] = &[
+    "a", "all", "already", "bother", "bye", "day", "do", "don", "evening", "fine", "for", "forget", "found", "good",
+    "have", "i", "is", "it", "later", "leave", "m", "mind", "nah", "need", "never", "nice", "no", "nope", "not", "now",
+    "ok", "okay", "s", "t", "thank", "thanks", "that", "the", "then", "this", "thx", "today", "was", "weekend",
+    "worries", "you",
+];
 /// Words beside those that pick one of several things.
 const PICKS: &[&str] = &[
     "1", "1st", "2", "2nd", "3", "3rd", "first", "former", "i", "last", "latter", "mean", "meant", "number", "ok",
@@ -101,6 +108,12 @@ pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
     let start = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
     let offered = before[start..].trim();
     Some(if all { Cow::Borrowed(offered) } else { Cow::Owned(format!("{offered}, {}", question.text)) })
+}
+
+/// Whether a turn declines what was offered, or ends the talk: "no thanks, leave it".
+pub(super) fn declines(words: &[Word]) -> bool {
+    let says = |word: &Word| DECLINES.binary_search(&word.text.as_str()).is_ok();
+    has(words, &["mind", "nah", "no", "nope"]) && words.iter().all(says)
 }
 
 /// What was named in the answer among others, where a turn picks it: "the second one", "the Sunday one, please".
@@ -226,7 +239,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS] {
+        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS, DECLINES] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

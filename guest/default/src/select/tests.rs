@@ -414,6 +414,11 @@ fn a_change_from_one_year_to_another_is_told_by_both() {
     let chosen = |text, today| places(&entries, text, 2, today);
     assert_eq!(chosen("how did the headcount of corvin develop between 2019 and 2023", "2024-02-01"), [4, 0]);
     assert_eq!(chosen("corvin's debt between 2020 and now", "2023-05-01"), [4, 1]);
+    let quarters = ["q1-2023", "q2-2023", "q3-2023", "q4-2023", "q1-2024"];
+    let entries = quarters.map(|quarter| format!("s3://b/Corvin/corvin-unaudited-statements-{quarter}.pdf"));
+    let quarters: Vec<&str> = entries.iter().map(String::as_str).collect();
+    let text = "have corvin's costs gone up between Q1 2023 and Q1 2024";
+    assert_eq!(places(&quarters, text, 2, "2024-08-01"), [4, 0]);
     // The newest years of which there is a report.
     assert_eq!(chosen("corvin's sales over the last two years", "2024-02-01"), [4, 3]);
     assert_eq!(chosen("corvin's sales over the last two years", "2023-09-01"), [4, 3]);

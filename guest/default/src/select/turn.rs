@@ -18,7 +18,7 @@ use super::lexicon::{
 };
 use super::meaning::root;
 use super::postings::{Postings, Slot};
-use super::reply::{CORRECTS, asks, doubts, reshapes};
+use super::reply::{CORRECTS, asks, declines, doubts, reshapes};
 use super::talk::{Turned, talks};
 use super::time::{Asked as AskedPeriods, is_weekday, says_time};
 use super::vectors::{Direction, Sum, is_english, respelt};
@@ -215,6 +215,7 @@ fn excluded(text: &str, words: &[Word]) -> Vec<bool> {
         let between = text.get(before.min(word.start)..word.start).unwrap_or_default();
         let excludes = match word.text.as_str() {
             "except" | "excluding" | "without" | "nicht" => true,
+            "none" => words.get(place + 1).is_some_and(|next| next.text == "of"),
             // "was not", "do not" deny something else.
             "not" => {
                 let verb = place.checked_sub(1).is_some_and(|before| is_verb(&words[before].text));
@@ -375,7 +376,7 @@ impl Turn {
         let compares = turned.of_groups && words.iter().any(|word| holds_against(&word.text));
         // What was picked of an answer is no turn of the user's.
         let own = spoken && !compares && text == question.text;
-        let only_talks = own && talks(text, &words, &sense.direction(), &turned) > ONLY_TALK;
+        let only_talks = own && (declines(&words) || talks(text, &words, &sense.direction(), &turned) > ONLY_TALK);
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         Self {
@@ -543,12 +544,11 @@ mod tests {
 
     #[test]
     fn what_is_left_out_is_no_topic() {
-        let text =
-            "Palisades: the property company, not the group or the finance arm. What was its income? It was not paid";
+        let text = "Palisades: the property company, not the group or the finance arm. What was its income? It was not paid, none of it";
         let words = words::words(text);
         let excluded = excluded(text, &words);
         let left_out: Vec<&str> =
             words.iter().zip(excluded).filter(|(_, excluded)| *excluded).map(|(word, _)| word.text.as_str()).collect();
-        assert_eq!(left_out, ["not", "the", "group", "or", "the", "finance", "arm"]);
+        assert_eq!(left_out, ["not", "the", "group", "or", "the", "finance", "arm", "none", "of", "it"]);
     }
 }

@@ -115,7 +115,7 @@ impl Asked {
             self.months.extend(first.end(years.0).into_iter().chain(last.end(years.1)));
             return;
         }
-        if from.quarter == 0 && to.quarter == 0 && self.periods.is_empty() {
+        if from.quarter == to.quarter && self.periods.is_empty() {
             self.ends = Some((from, to));
         }
         let (periods, months) = first.until(last, years);
