@@ -17,7 +17,7 @@ NAMES = [
     "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau",
     "ledger", "investor", "staffroom", "townhall", "kitchen", "seminar", "clinic", "research", "caribex",
     "bursa", "funds", "utility", "projects", "garage", "chamber",
-    "nifty", "platform", "heritage", "medicines", "estate", "frontier", "brokerage", "laboratory", "sports", "harbour", "tiny",
+    "nifty", "platform", "heritage", "medicines", "estate", "frontier", "brokerage", "laboratory", "sports", "harbour", "island", "workshop", "tiny",
 ]
 
 
