@@ -10,7 +10,7 @@ use crate::words::Word;
 /// beginning after `^`; a number is `#`. Made by `meaning/form.py`.
 static SAY: LazyLock<Says> = LazyLock::new(|| Says::of(include_str!("../../meaning/form.tsv")));
 /// What is said for it at first, in tenths.
-const AT_FIRST: i16 = 8;
+const AT_FIRST: i32 = 8;
 /// So many words are looked at.
 const MOST: usize = 64;
 /// So many of the first words tell by where they stand.
@@ -27,15 +27,15 @@ impl Says {
     }
 
     /// What a text says by its words together.
-    pub(super) fn sum(&self, words: &[Word]) -> i16 {
+    pub(super) fn sum(&self, words: &[Word]) -> i32 {
         let number = |word: &Word| word.text.contains(|c: char| c.is_numeric());
         let texts = words.iter().take(MOST).map(|word| if number(word) { "#" } else { word.text.as_str() });
         let texts: Vec<&str> = texts.collect();
-        said(&texts, FIRST).iter().map(|words| self.get(words)).fold(0, i16::saturating_add)
+        said(&texts, FIRST).iter().map(|words| self.get(words)).sum()
     }
 
-    pub(super) fn get(&self, words: &str) -> i16 {
-        self.0.get(words).copied().unwrap_or_default()
+    pub(super) fn get(&self, words: &str) -> i32 {
+        i32::from(self.0.get(words).copied().unwrap_or_default())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a turn is to the answer before it: a yes to what was offered, or a word about the answer itself.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use docferry_policy::Question;
 
@@ -178,8 +179,7 @@ fn options(answer: &str) -> Vec<&str> {
 /// What a turn asks after it said that it is of something else: "Other thing: who signs for keys?"
 pub(super) fn other_subject(text: &str) -> Option<&str> {
     let words = words::words(text);
-    let at = subject(&words)?;
-    let last = words.get(at + 1).unwrap_or(&words[at]);
+    let last = words.get(subject(&words)?.end - 1)?;
     let rest = text.get(last.start + last.text.len()..)?;
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
     (words::words(rest).len() > 2).then_some(rest)
@@ -190,17 +190,18 @@ pub(super) fn changes_the_subject(words: &[Word]) -> bool {
     subject(words).is_some()
 }
 
-/// Where it says so.
-fn subject(words: &[Word]) -> Option<usize> {
-    words.windows(2).take(FIRST_WORDS).enumerate().position(|(at, pair)| {
-        let (first, second) = (pair[0].text.as_str(), pair[1].text.as_str());
-        // "a new issue of shares" is what is asked of.
-        let of = words.get(at + 2).is_some_and(|next| next.text == "of");
-        matches!(first, "another" | "different" | "new" | "other" | "separate" | "unrelated")
-            && matches!(second, "issue" | "matter" | "note" | "question" | "subject" | "thing" | "topic")
-            && !of
-            || matches!((first, second), ("something", "else" | "different") | ("change", "subject" | "topic"))
-            || matches!(first, "unrelated" | "separately")
+/// The words by which it says so.
+fn subject(words: &[Word]) -> Option<Range<usize>> {
+    let word = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    (0..words.len().min(FIRST_WORDS)).find_map(|at| {
+        let other = matches!(word(at), "another" | "different" | "new" | "other" | "separate" | "unrelated")
+            && matches!(word(at + 1), "issue" | "matter" | "note" | "question" | "subject" | "thing" | "topic")
+            // "a new issue of shares" is what is asked of.
+            && word(at + 2) != "of";
+        let pair =
+            matches!((word(at), word(at + 1)), ("something", "else" | "different") | ("change", "subject" | "topic"));
+        let alone = matches!(word(at), "unrelated" | "separately");
+        (other || pair).then_some(at..at + 2).or(alone.then_some(at..at + 1))
     })
 }
 
@@ -250,6 +251,7 @@ mod tests {
             ("Good to know. On another matter: who signs for keys?", Some("who signs for keys?")),
             ("ok clear. other thing: a guy in my team leaves friday", Some("a guy in my team leaves friday")),
             ("something else", None),
+            ("Unrelated: where do I park", Some("where do I park")),
             ("what about the new issue of shares in 2021", None),
             ("and 2021?", None),
         ] {
