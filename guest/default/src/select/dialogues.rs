@@ -112,6 +112,7 @@ const DIALOGUES: &[Dialogue] = &[
     // Somebody else, whom the catalogue does not know.
     (PROFIT, "and kampala?", &[]),
     (PROFIT, "what about united's?", &[]),
+    (PROFIT, "and united’s?", &[]),
     (PROFIT, "and wellington food's?", &[]),
     (PROFIT, "and pinecrest's?", &["PCF 2022"]),
     // Another period.

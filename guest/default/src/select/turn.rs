@@ -420,7 +420,7 @@ impl Turn {
 fn owner(text: &str, words: &[Word]) -> Option<Range<usize>> {
     let last = words.len().checked_sub(1)?;
     let rest = text[words[last].start..].chars().skip(words[last].text.chars().count());
-    let owns = rest.take(2).eq(['\'', 's']);
+    let owns = rest.take(2).map(|c| if c == '\u{2019}' { '\'' } else { c }).eq(['\'', 's']);
     let plain = |word: &Word| words::is_common(&word.text) || is_time(&word.text) || says_time(&word.text);
     let start = words.iter().rposition(plain).map_or(0, |before| before + 1);
     (owns && start <= last).then_some(start..last + 1)
