@@ -220,7 +220,8 @@ impl Index {
         }
         let nearness = |entry: u32| near.get(entry as usize).copied().unwrap_or_default();
         let nearest = near.iter().copied().fold(0.0, f64::max);
-        if !self.is_about(question, asked, &scores, &near) {
+        let of_days = self.of_days(question, asked);
+        if of_days.is_empty() && !self.is_about(question, asked, &scores, &near) {
             return Vec::new();
         }
         let mut found = std::mem::take(&mut scores.found);
@@ -228,6 +229,7 @@ impl Index {
         let mut found = self.best_of_each_facets(found, &scores, most);
         let is_near = |entry: &u32| nearness(*entry) > 0.0 && nearness(*entry) >= nearest - NEAR_SENSE;
         found.extend((0..near.len() as u32).filter(is_near));
+        found.extend(of_days);
         found.sort_unstable();
         found.dedup();
         let newest = self.reference(asked, found.iter().copied());
@@ -252,6 +254,18 @@ impl Index {
             targets.extend(self.left_over(question, asked, &left));
         }
         targets
+    }
+
+    /// The entries of the very days that are asked for, where anything is said that entries hold.
+    fn of_days(&self, question: &Question, asked: &Asked) -> Vec<u32> {
+        let speaks = asked.topic.iter().any(Topic::is_exact);
+        if asked.periods.days.is_empty() || asked.strangers > 0 || !speaks {
+            return Vec::new();
+        }
+        let is_of = |facets: &Facets| facets.end.is_some_and(|end| asked.periods.days.contains(&end));
+        let facets: Vec<bool> = self.facets.iter().map(is_of).collect();
+        let entries = (0..).zip(&self.entries).filter(|(_, entry)| facets[entry.facets as usize]);
+        visible(entries.map(|(number, _)| number).collect(), question)
     }
 
     /// The entries of the periods that are asked for, where no word says of what: "the numbers of the first half of 2022".

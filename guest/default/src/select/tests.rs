@@ -407,6 +407,18 @@ fn of_the_same_document_of_several_times_one_is_enough() {
 }
 
 #[test]
+fn what_is_of_the_very_day_is_asked_for() {
+    let folder = "s3://b/management";
+    let mut entries = vec![format!("{folder}/MM 2025-05-13.docx"), format!("{folder}/MM 2025-05-06.docx")];
+    let others = ["lunch", "parking", "holidays", "uniforms", "keys", "laundry", "choir", "garden", "stamps", "chairs"];
+    entries.extend(others.map(|other| format!("{folder}/{other}.pdf")));
+    let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+    assert_eq!(places(&entries, "what did management decide on zorbing yesterday, hello", 1, "2025-05-14"), [0]);
+    assert_eq!(places(&entries, "what did management decide on 6 May 2025", 1, "2025-05-14"), [1]);
+    assert!(places(&entries, "who won the rugby yesterday", 1, "2025-05-14").is_empty());
+}
+
+#[test]
 fn a_change_from_one_year_to_another_is_told_by_both() {
     let years = ["2019", "2020", "2021", "2022", "2023"];
     let entries = years.map(|year| format!("s3://b/Corvin/corvin-annual-report-{year}.pdf"));
