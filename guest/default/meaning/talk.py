@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes `talk.tsv`: what words say for a turn of a conversation that only talks, in hundredths, against one that asks for documents.
 
-    pip install numpy==2.4.6 scipy==1.17.0 scikit-learn==1.9.1
+    pip install numpy==2.4.6 scipy==1.17.1 scikit-learn==1.9.1
     python3 talk.py
 
 Fitted by logistic regression to the turns in `texts/talk.txt` and `remarks.txt` and those after an `R` in `turns.tsv`, which ask
@@ -74,10 +74,10 @@ class Points:
 
     def directions(self, texts):
         sums = np.zeros((len(texts), self.dimensions), np.float32)
-        for sum, text in zip(sums, texts):
+        for row, text in zip(sums, texts):
             for word in words_of(text):
                 if (number := self.numbers.get(word)) is not None:
-                    sum += self.points[number]
+                    row += self.points[number]
         return sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
 
 
