@@ -74,9 +74,9 @@ impl Asked {
 
     pub(super) fn of(question: &Question, index: &Index) -> Self {
         let read = |text: &str| Turn::read(text, question, index);
-        let text = picked(question).or_else(|| other_subject(&question.text)).unwrap_or(&question.text);
+        let said = words(&question.text);
+        let text = picked(question, &said).or_else(|| other_subject(&question.text, &said)).unwrap_or(&question.text);
         let now = read(&agreed_to(question).unwrap_or(Cow::Borrowed(text)));
-        let changes = changes_the_subject(&words(&question.text));
         let mut asked = Self {
             groups: now.groups.clone(),
             from_history: false,
@@ -117,7 +117,7 @@ impl Asked {
             asked.groups = (0..index.groups.len()).filter(|group| !index.groups.get(*group).name.is_empty()).collect();
             return asked;
         }
-        if now.closes || question.history.is_empty() || changes {
+        if now.closes || question.history.is_empty() || changes_the_subject(&said) {
             return asked;
         }
         let follows = now.follows();

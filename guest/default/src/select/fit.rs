@@ -49,9 +49,7 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest
 /// A period that is told from the day of the question, or the newest there is, where nothing is as new.
 pub(super) fn reachable(wanted: Period, asked: &Asked, newest: Option<Period>, last: Option<i32>) -> Period {
     // "the last three years" are the newest of which there is a report.
-    if let (true, Some(last), Some(told)) =
-        (asked.periods.newest, last, asked.periods.periods.iter().map(|p| p.year).max())
-    {
+    if let (Some(last), Some(told)) = (last, asked.periods.periods.iter().map(|period| period.year).max()) {
         return if last == told + 1 { Period { year: wanted.year + 1, ..wanted } } else { wanted };
     }
     match newest {

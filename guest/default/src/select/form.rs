@@ -31,7 +31,7 @@ impl Says {
         let number = |word: &Word| word.text.contains(|c: char| c.is_numeric());
         let texts = words.iter().take(MOST).map(|word| if number(word) { "#" } else { word.text.as_str() });
         let texts: Vec<&str> = texts.collect();
-        said(&texts, FIRST).iter().map(|words| self.get(words)).sum()
+        said(&texts).iter().map(|words| self.get(words)).sum()
     }
 
     pub(super) fn get(&self, words: &str) -> i32 {
@@ -44,11 +44,11 @@ pub(super) fn asks_for_a_document(words: &[Word]) -> f64 {
     f64::from(AT_FIRST + SAY.sum(words)) / 10.0
 }
 
-/// Words, two that follow each other, and the first ones after `^`, up to so many of them: each once.
-fn said(words: &[&str], first: usize) -> Vec<String> {
+/// Words, two that follow each other, and the first ones after `^`: each once.
+fn said(words: &[&str]) -> Vec<String> {
     let mut said: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
     said.extend(words.windows(2).map(|pair| pair.join(" ")));
-    said.extend((1..=words.len().min(first)).map(|count| format!("^ {}", words[..count].join(" "))));
+    said.extend((1..=words.len().min(FIRST)).map(|count| format!("^ {}", words[..count].join(" "))));
     said.sort_unstable();
     said.dedup();
     said

@@ -44,6 +44,11 @@ const YEARLY: &[&str] =
     &["annual", "annuel", "annuelle", "anual", "anuai", "integrated", "yearly", "integrado", "integre"];
 const REPORT: &[&str] = &["report", "filing", "informe", "memoria", "relatorio", "rapport"];
 
+/// Whether two words follow each other.
+fn has_pair(stems: &[String], first: &str, second: &str) -> bool {
+    stems.windows(2).any(|pair| pair[0] == first && pair[1] == second)
+}
+
 /// Whether figures answer a question of such a word.
 pub(crate) fn is_figure(stem: &str) -> bool {
     FIGURES.contains(&stem)
@@ -73,7 +78,7 @@ impl Kind {
     /// The kind that a type's words say.
     pub(crate) fn of(stems: &[String]) -> Self {
         let has = |word: &str| stems.iter().any(|stem| stem == word);
-        let pair = |first: &str, second: &str| stems.windows(2).any(|pair| pair[0] == first && pair[1] == second);
+        let pair = |first, second| has_pair(stems, first, second);
         // Long words stand with other endings, too.
         let any = |words: &[&str]| {
             words
@@ -135,7 +140,7 @@ impl Wanted {
     /// What these words want of these types of documents.
     pub(crate) fn of(stems: &[String], types: &[Type], meanings: &Meanings) -> Self {
         let has = |word: &str| stems.iter().any(|stem| stem == word);
-        let pair = |first: &str, second: &str| stems.windows(2).any(|two| two[0] == first && two[1] == second);
+        let pair = |first, second| has_pair(stems, first, second);
         let told = Kind::of(stems);
         let named = |kind: &Type| !kind.stems.is_empty() && kind.stems.iter().all(|stem| has(stem));
         // "the earnings call" names an "earnings call transcript", "the proxy" a "DEF 14A".

@@ -118,9 +118,8 @@ pub(super) fn declines(words: &[Word]) -> bool {
 }
 
 /// What was named in the answer among others, where a turn picks it: "the second one", "the Sunday one, please".
-pub(super) fn picked(question: &Question) -> Option<&str> {
+pub(super) fn picked<'a>(question: &'a Question, words: &[Word]) -> Option<&'a str> {
     let answer = question.history.last().filter(|turn| turn.role != "user")?;
-    let words = words::words(&question.text);
     if words.is_empty() || words.len() > MOST_TO_PICK {
         return None;
     }
@@ -177,9 +176,8 @@ fn options(answer: &str) -> Vec<&str> {
 }
 
 /// What a turn asks after it said that it is of something else: "Other thing: who signs for keys?"
-pub(super) fn other_subject(text: &str) -> Option<&str> {
-    let words = words::words(text);
-    let last = words.get(subject(&words)?.end - 1)?;
+pub(super) fn other_subject<'a>(text: &'a str, words: &[Word]) -> Option<&'a str> {
+    let last = words.get(subject(words)?.end - 1)?;
     let rest = text.get(last.start + last.text.len()..)?;
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
     (words::words(rest).len() > 2).then_some(rest)
@@ -255,7 +253,7 @@ mod tests {
             ("what about the new issue of shares in 2021", None),
             ("and 2021?", None),
         ] {
-            assert_eq!(other_subject(text), expected, "{text}");
+            assert_eq!(other_subject(text, &words::words(text)), expected, "{text}");
         }
     }
 
@@ -263,7 +261,7 @@ mod tests {
     fn what_is_picked_is_one_of_what_was_named() {
         let of = |answer: &str, text: &str| {
             let history = vec![Turn { role: "assistant".to_owned(), content: answer.to_owned() }];
-            picked(&Question { history, ..Question::new(text) }).map(str::to_owned)
+            picked(&Question { history, ..Question::new(text) }, &words::words(text)).map(str::to_owned)
         };
         let counted = "There are three:\n1. the call\n2. the slides\n3. the report\nWhich one?";
         let either = "It has two. Do you mean the ferry to Tolm, or the refund?";

@@ -366,9 +366,10 @@ impl Index {
         if asked.periods.oldest { periods.min() } else { periods.max() }
     }
 
-    /// The last year of which a report of all of it is among some entries, no later than the day of the question.
+    /// Where the newest years are asked for, the last of which a report of all of it is among some entries, no later than the
+    /// day of the question.
     fn last_year(&self, asked: &Asked, entries: impl Iterator<Item = u32>) -> Option<i32> {
-        let most = asked.periods.periods.iter().map(|period| period.year + 1).max()?;
+        let most = asked.periods.periods.iter().map(|period| period.year + 1).max().filter(|_| asked.periods.newest)?;
         let of_reports = self.reports >= OF_REPORTS;
         let facets = entries.map(|entry| self.facets(entry));
         let whole = facets.filter(|facets| !of_reports || matches!(facets.is, Kind::Annual | Kind::Statements));

@@ -355,28 +355,30 @@ impl Turn {
             && periods.is_nothing();
         let sense = index.sense(&words, &topic);
         let language_asked = words.iter().find_map(|word| language(&word.text));
-        let turned = Turned {
-            telling,
-            asks: asks(&words),
-            answers: question
-                .history
-                .last()
-                .is_some_and(|turn| turn.role != "user" && turn.content.trim_end().ends_with('?')),
-            of_a_kind: wanted.is_explicit() || language_asked.is_some(),
-            of_groups: !groups.is_empty() || !codes.is_empty(),
-            of_times: !periods.is_nothing(),
-            strangers,
-            follows: follows(&words, &topic),
-            asks_on: asks_on(&words, &topic),
-            corrects: has(&words, CORRECTS),
-            asks_where: has(&words, SOURCE),
-            elsewhere: sense.direction().nearness(&Direction::elsewhere()),
-        };
+        let of_groups = !groups.is_empty() || !codes.is_empty();
         // "compare that with Mistral"
-        let compares = turned.of_groups && words.iter().any(|word| holds_against(&word.text));
+        let compares = of_groups && words.iter().any(|word| holds_against(&word.text));
+        let talks = || {
+            let last = question.history.last();
+            let sense = sense.direction();
+            let turned = Turned {
+                telling,
+                asks: asks(&words),
+                answers: last.is_some_and(|turn| turn.role != "user" && turn.content.trim_end().ends_with('?')),
+                of_a_kind: wanted.is_explicit() || language_asked.is_some(),
+                of_groups,
+                of_times: !periods.is_nothing(),
+                strangers,
+                follows: follows(&words, &topic),
+                asks_on: asks_on(&words, &topic),
+                corrects: has(&words, CORRECTS),
+                asks_where: has(&words, SOURCE),
+                elsewhere: sense.nearness(&Direction::elsewhere()),
+            };
+            talks(text, &words, &sense, &turned) > ONLY_TALK
+        };
         // What was picked of an answer is no turn of the user's.
-        let own = spoken && !compares && text == question.text;
-        let only_talks = own && (declines(&words) || talks(text, &words, &sense.direction(), &turned) > ONLY_TALK);
+        let only_talks = spoken && !compares && text == question.text && (declines(&words) || talks());
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         Self {

@@ -8,7 +8,7 @@ use crate::words;
 /// each point is from the middle; the points, two dimensions in a byte; the direction of what no document answers.
 static TABLE: &[u8] = include_bytes!("../../meaning/words.bin");
 const HEAD: usize = 12;
-const DIMENSIONS: usize = 128;
+pub(super) const DIMENSIONS: usize = 128;
 const FREE: u16 = u16::MAX;
 /// What a word may end with that is bent from one in the table; the last is what `words::stem` leaves of "taxes".
 const ENDINGS: &[&str] = &["ing", "ed", "er", "est", "ly", "es", "ness", "s", "e"];
@@ -106,13 +106,18 @@ impl Table {
         let at = self.points_at + number * DIMENSIONS / 2;
         let mut point = [0; DIMENSIONS];
         for (pair, byte) in point.chunks_exact_mut(2).zip(&TABLE[at..at + DIMENSIONS / 2]) {
-            pair.copy_from_slice(&[(byte & 15).cast_signed() - 8, (byte >> 4).cast_signed() - 8]);
+            pair.copy_from_slice(&halves(*byte));
         }
         point
     }
 }
 
 type Point = [i8; DIMENSIONS];
+
+/// The two dimensions in a byte of the table.
+fn halves(byte: u8) -> [i8; 2] {
+    [(byte & 15).cast_signed() - 8, (byte >> 4).cast_signed() - 8]
+}
 
 /// Which word of the table a word is, or is bent from.
 pub(super) fn number(word: &str) -> Option<u16> {
@@ -193,8 +198,8 @@ impl Sum {
         let table = Table::new();
         let length = i16::from(TABLE[table.lengths_at + usize::from(number)]);
         let at = table.points_at + usize::from(number) * DIMENSIONS / 2;
-        if let Some(halves) = TABLE[at..].first_chunk() {
-            add(&mut self.0, halves, length);
+        if let Some(point) = TABLE[at..].first_chunk() {
+            add(&mut self.0, point, length);
         }
     }
 
@@ -240,11 +245,6 @@ impl Direction {
         Self::of(point)
     }
 
-    #[cfg(test)]
-    pub(super) fn parts(&self) -> usize {
-        self.point.len()
-    }
-
     /// How far it reaches along another of any length.
     pub(super) fn along(&self, other: &[f64]) -> f64 {
         if !self.is_known() {
@@ -262,10 +262,11 @@ impl Direction {
 
 /// Adds a point of the table that is so long, lanes at once where the sandbox has them: an index adds those of all words.
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-fn add(sum: &mut [i32; DIMENSIONS], halves: &[u8; DIMENSIONS / 2], length: i16) {
-    for (two, byte) in sum.chunks_exact_mut(2).zip(halves) {
-        two[0] += i32::from(length * (i16::from(byte & 15) - 8));
-        two[1] += i32::from(length * (i16::from(byte >> 4) - 8));
+fn add(sum: &mut [i32; DIMENSIONS], point: &[u8; DIMENSIONS / 2], length: i16) {
+    for (two, byte) in sum.chunks_exact_mut(2).zip(point) {
+        for (sum, part) in two.iter_mut().zip(halves(*byte)) {
+            *sum += i32::from(length * i16::from(part));
+        }
     }
 }
 

@@ -288,13 +288,10 @@ impl Reader<'_> {
             _ => {}
         }
         // "30 June 2024", "30th of June", "June 30, 2024", "June of last year"
+        let name = |at| self.past(at, 2, |sign| matches!(sign, Sign::Of | Sign::Point | Sign::Dash));
         let (day, name) = match self.at(at) {
-            Sign::Number(day @ 1..=31, 1 | 2) => {
-                (day, self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point | Sign::Dash)))
-            }
-            Sign::Ordinal(day) => {
-                (u32::from(day), self.past(at + 1, 2, |sign| matches!(sign, Sign::Of | Sign::Point | Sign::Dash)))
-            }
+            Sign::Number(day @ 1..=31, 1 | 2) => (day, name(at + 1)),
+            Sign::Ordinal(day) => (u32::from(day), name(at + 1)),
             _ => (0, at),
         };
         let Sign::Month(month) = self.at(name) else { return None };
