@@ -9,7 +9,7 @@ use super::form::asks_for_a_document;
 use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
 use super::search::keep_best;
-use super::turn::Topic;
+use super::topic::Topic;
 use super::vectors::{Direction, telling};
 use crate::words;
 

@@ -12,7 +12,8 @@ use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject, other_subject, picked};
 use super::search::visible;
 use super::time::{Asked as AskedPeriods, Period, Shift};
-use super::turn::{Topic, Turn};
+use super::topic::Topic;
+use super::turn::Turn;
 use super::vectors::Sum;
 use crate::words::{Word, words};
 

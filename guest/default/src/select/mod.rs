@@ -24,6 +24,7 @@ mod talk;
 mod tests;
 mod texts;
 mod time;
+mod topic;
 mod turn;
 mod vectors;
 mod world;

@@ -9,7 +9,7 @@ use super::kind::{Kind, is_figure};
 use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
 use super::time::Period;
-use super::turn::Topic;
+use super::topic::Topic;
 use super::{Candidate, Facets, Index};
 
 /// What the fit of the words weighs against that of period and kind.

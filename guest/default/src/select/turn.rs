@@ -8,46 +8,32 @@ use docferry_policy::Question;
 use rustc_hash::FxHashMap;
 
 use super::Index;
-use super::codes::Code;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
-use super::groups::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
-use super::kind::{Wanted, is_figure};
+use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, phrase};
+use super::kind::Wanted;
 use super::lexicon::{
-    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, has, holds_against, is_report, is_time, is_verb,
-    language,
+    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, has, holds_against, is_report, is_time, language,
 };
 use super::meaning::root;
-use super::postings::{Postings, Slot};
+use super::postings::Slot;
 use super::reply::{CORRECTS, asks, declines, doubts, reshapes};
 use super::talk::{Turned, talks};
 use super::time::{Asked as AskedPeriods, is_weekday, says_time};
-use super::vectors::{Direction, Sum, is_english, respelt};
+use super::topic::{Topic, excluded, rest, telling, without};
+use super::vectors::{Direction, Sum, is_english};
 use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
 /// A question of this many words that say something may leave out what it is about.
 const SHORT: usize = 3;
-/// What a word weighs that nothing in the catalogue stands for, against a word of a single entry: one of everyday, one that
-/// tells of something else, any other.
-const EVERYDAY: f64 = 0.15;
-const FOREIGN: f64 = 1.5;
-const UNKNOWN: f64 = 0.9;
 /// The log odds from which on a turn is taken to only talk.
 const ONLY_TALK: f64 = 0.0;
-/// At most this many words of a text are looked for.
-const MOST_TOPICS: usize = 64;
-/// At most for so many of them also those that are near.
-const MOST_NEAR: usize = 24;
 /// Of a text longer than twice this only so many bytes at its beginning and its end are read.
 const CONSIDERED: usize = 2048;
-/// At most so many words of a text that nothing knows are looked for with a slip in the language.
-const MOST_RESPELT: usize = 6;
 /// A word with a digit that is as long as this may be a code.
 const CODE: usize = 4;
 /// A turn that asks the same of another has no more words than this.
 const OF_ANOTHER: usize = 7;
-/// How many words acronyms stand for.
-const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 /// How many entries of a group are looked at.
 const SEEN: usize = 64;
 
@@ -68,165 +54,6 @@ pub(super) struct Turn {
     pub(super) coded: Vec<Vec<u32>>,
     /// By which words, as stems, it names groups.
     pub(super) called: Vec<(u32, Vec<String>)>,
-}
-
-/// A word of a question that says what it is about.
-#[derive(Clone, Debug)]
-pub(super) struct Topic {
-    /// As a stem.
-    pub(super) word: String,
-    /// What stands for it in the entries.
-    pub(super) slot: Option<Slot>,
-    /// Where it stands among the words.
-    pub(super) place: usize,
-    /// Whether it is beside what documents tell, as far as the catalogue goes.
-    pub(super) beside: bool,
-}
-
-impl Topic {
-    /// What it weighs in a question where nothing stands for it.
-    pub(super) fn unknown(&self) -> f64 {
-        if self.is_known() {
-            0.0
-        } else if self.beside {
-            FOREIGN
-        } else if is_everyday(&self.word) {
-            EVERYDAY
-        } else {
-            UNKNOWN
-        }
-    }
-
-    /// Whether entries hold it in that very word.
-    pub(super) fn is_exact(&self) -> bool {
-        self.slot.as_ref().is_some_and(|slot| slot.exact)
-    }
-
-    /// Whether entries hold it, or what means the same.
-    pub(super) fn is_known(&self) -> bool {
-        self.slot.as_ref().is_some_and(Slot::is_known)
-    }
-
-    /// Whether it is beside what any report is about, and unknown to the catalogue.
-    pub(super) fn is_foreign(&self) -> bool {
-        !self.is_known() && !is_report(&self.word) && !is_everyday(&self.word)
-    }
-}
-
-/// The words that are in no name: all of them as stems, and those that say something, each once.
-fn rest(
-    text: &str,
-    words: &[Word],
-    skip: impl Fn(usize) -> bool,
-    periods: &AskedPeriods,
-    postings: &Postings,
-) -> (Vec<String>, Vec<Topic>) {
-    let mut others: Vec<String> = Vec::new();
-    let mut topic: Vec<Topic> = Vec::new();
-    let mut spelt = 0;
-    let mut place = 0;
-    while place < words.len() && topic.len() < MOST_TOPICS {
-        let word = &words[place];
-        place += 1;
-        if skip(place - 1) {
-            continue;
-        }
-        // "10-Ks" are several of "10-K".
-        let stem = match word.text.as_str() {
-            "ks" | "qs" if others.last().is_some_and(|last| last == "10") => word.text[..1].to_owned(),
-            text => words::stem(text),
-        };
-        others.push(stem.clone());
-        // "time off" means more than both words.
-        let next = words.get(place).filter(|_| !skip(place)).map(|next| next.text.as_str()).unwrap_or_default();
-        if let Some(slot) = postings.slot_of_two(&word.text, next) {
-            let word = format!("{} {next}", word.text);
-            topic.push(Topic { word, slot: Some(slot), place: place - 1, beside: false });
-        }
-        if let Some(slot) = acronym(words, place - 1, &skip, postings) {
-            topic.push(slot);
-        }
-        let polite = POLITE.contains(&word.text.as_str()) || CLOSINGS.contains(&word.text.as_str());
-        if words::is_common(&word.text)
-            || polite
-            || ((periods.says(word.start) || is_time(&word.text)) && !in_code(text, words, place - 1))
-            || (language(&word.text).is_some() && postings.count(&stem) == 0)
-            || topic.iter().any(|topic| topic.word == stem)
-        {
-            continue;
-        }
-        let at = place - 1;
-        if postings.count(&stem) == 0 {
-            // Written apart.
-            let joined = words::stem(&format!("{}{next}", word.text));
-            if !next.is_empty() && postings.count(&joined) > 0 {
-                topic.push(Topic { slot: postings.slot(&joined, false, true), word: joined, place: at, beside: false });
-                place += 1;
-                continue;
-            }
-            spelt += 1;
-        }
-        // What any report tells of is in no word that is only near.
-        let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
-        let slot = postings.slot(&stem, spelt <= MOST_SPELT && !plain, topic.len() < MOST_NEAR);
-        let beside = !slot.as_ref().is_some_and(Slot::is_known) && !is_everyday(&stem) && is_elsewhere(&stem);
-        topic.push(Topic { slot, word: stem, place: at, beside });
-    }
-    (others, topic)
-}
-
-/// The first letters of some words from a place on, where entries hold them as a word: "back to office report" is a BTOR.
-fn acronym(words: &[Word], place: usize, skip: impl Fn(usize) -> bool, postings: &Postings) -> Option<Topic> {
-    let longest = words.len().min(place + ACRONYM.end());
-    (place + ACRONYM.start()..=longest).rev().find_map(|end| {
-        let phrase = &words[place..end];
-        let telling = phrase.iter().filter(|word| !words::is_common(&word.text)).count();
-        let whole = !phrase[1..].iter().any(|word| word.parted) && !(place..end).any(&skip);
-        let ends = [&phrase[0], &phrase[phrase.len() - 1]].iter().all(|word| word.text.len() > 2);
-        if telling < 2 || !whole || !ends {
-            return None;
-        }
-        let letters: String = phrase.iter().filter_map(|word| word.text.chars().next()).collect();
-        let slot =
-            (!is_english(&letters) && postings.count(&letters) > 0).then(|| postings.slot(&letters, false, false));
-        Some(Topic { slot: slot?, word: letters, place, beside: false })
-    })
-}
-
-/// Whether a number is a part of a code such as `OSA-2024-03`: right after letters and a dash, or such a number.
-fn in_code(text: &str, words: &[Word], place: usize) -> bool {
-    let glued = |place: usize| {
-        let (before, word) = (&words[place - 1], &words[place]);
-        matches!(words::between(text, before, word), Some("-" | "/" | "_"))
-            && word.text.starts_with(|c: char| c.is_ascii_digit())
-    };
-    let start = (1..=place).rev().take_while(|place| glued(*place)).last();
-    start.is_some_and(|start| {
-        words[start - 1].capitals && words[start - 1].text.len() <= 6 && !says_time(&words[start - 1].text)
-    })
-}
-
-/// Which words are named to be left out: "not the brewery", "the property company, not the group or the finance arm".
-fn excluded(text: &str, words: &[Word]) -> Vec<bool> {
-    let mut excluded = vec![false; words.len()];
-    let mut within = false;
-    for (place, word) in words.iter().enumerate() {
-        let before = place.checked_sub(1).map_or(0, |before| words[before].start + words[before].text.len());
-        let between = text.get(before.min(word.start)..word.start).unwrap_or_default();
-        let excludes = match word.text.as_str() {
-            "except" | "excluding" | "without" | "nicht" => true,
-            "none" => words.get(place + 1).is_some_and(|next| next.text == "of"),
-            // "was not", "do not" deny something else.
-            "not" => {
-                let verb = place.checked_sub(1).is_some_and(|before| is_verb(&words[before].text));
-                !verb
-            }
-            _ => false,
-        };
-        within = excludes || (within && !between.contains(['.', ',', ';', ':', '?', '!', ')']) && word.text != "but");
-        excluded[place] = within;
-    }
-    excluded
 }
 
 impl Turn {
@@ -471,58 +298,6 @@ impl Index {
         let mut groups = holding.into_iter().filter_map(most);
         groups.next().filter(|_| groups.next().is_none())
     }
-
-    /// Some words, those that neither the catalogue nor the language knows as those that they are but for a slip.
-    fn respelt(&self, mut words: Vec<Word>) -> Vec<Word> {
-        let unknown = |word: &Word| {
-            let (text, stem) = (word.text.as_str(), words::stem(&word.text));
-            let known =
-                word.capital || is_english(text) || words::is_common(text) || is_everyday(&stem) || is_time(text);
-            !known
-                && language(text).is_none()
-                && !is_of_the_world(text)
-                && self.postings.slot(&stem, true, false).is_none()
-        };
-        for word in words.iter_mut().filter(|word| unknown(word)).take(MOST_RESPELT) {
-            if let Some(respelt) = respelt(&word.text) {
-                word.text = respelt.to_owned();
-            }
-        }
-        words
-    }
-
-    /// What some words mean together, where one is misspelt that which it was taken for.
-    fn sense(&self, words: &[Word], topic: &[Topic]) -> Sum {
-        let meant = |place: usize| topic.iter().find(|topic| topic.place == place)?.slot.as_ref();
-        let meant = |place: usize| self.postings.spelt(meant(place)?);
-        Sum::of(words.iter().enumerate().map(|(place, word)| meant(place).unwrap_or(&word.text)))
-    }
-}
-
-/// A text with blanks in the place of codes, whose numbers are no times.
-fn without<'a>(text: &'a str, words: &[Word], codes: &[Code]) -> Cow<'a, str> {
-    if codes.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut plain = text.to_owned();
-    for code in codes {
-        let (first, last) = (&words[code.words.start], &words[code.words.end - 1]);
-        let said = first.start..last.start + last.text.len();
-        if plain.is_char_boundary(said.start) && plain.is_char_boundary(said.end) {
-            plain.replace_range(said.clone(), &" ".repeat(said.len()));
-        }
-    }
-    Cow::Owned(plain)
-}
-
-/// How many words entries hold that are not of what any report is about.
-fn telling(topic: &[Topic]) -> usize {
-    topic.iter().filter(|topic| tells(topic)).count()
-}
-
-/// Whether entries hold a word that is not of what any report is about.
-fn tells(topic: &Topic) -> bool {
-    topic.is_exact() && !is_report(&topic.word) && !is_everyday(&topic.word)
 }
 
 /// The beginning and the end of a long text: what is asked stands at either.
@@ -533,24 +308,4 @@ fn cut(text: &str) -> Cow<'_, str> {
     let head = &text[..text.floor_char_boundary(CONSIDERED)];
     let tail = &text[text.ceil_char_boundary(text.len() - CONSIDERED)..];
     Cow::Owned(format!("{head} {tail}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_no_topics() {
-        assert!(is_time("2023") && is_time("fy22") && is_time("q3") && !is_time("20235") && !is_time("quay"));
-    }
-
-    #[test]
-    fn what_is_left_out_is_no_topic() {
-        let text = "Palisades: the property company, not the group or the finance arm. What was its income? It was not paid, none of it";
-        let words = words::words(text);
-        let excluded = excluded(text, &words);
-        let left_out: Vec<&str> =
-            words.iter().zip(excluded).filter(|(_, excluded)| *excluded).map(|(word, _)| word.text.as_str()).collect();
-        assert_eq!(left_out, ["not", "the", "group", "or", "the", "finance", "arm", "none", "of", "it"]);
-    }
 }
