@@ -12,7 +12,7 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from talk import HERE, lines, numbered
+from talk import HERE, grams, lines
 
 # A word has to be in so many texts, and to say so much.
 TEXTS_WITH = 5
@@ -24,7 +24,7 @@ def main():
     asks += [line.split("\t")[2] for line in lines("followups.tsv")] + lines("questions.txt")
     asks += [question for line in lines("titles.tsv") for question in line.split("\t")[1:]]
     elsewhere = lines("elsewhere.txt") + lines("talk.txt") + lines("remarks.txt")
-    counts = CountVectorizer(analyzer=numbered, min_df=TEXTS_WITH, binary=True)
+    counts = CountVectorizer(analyzer=grams, min_df=TEXTS_WITH, binary=True)
     texts = counts.fit_transform(asks + elsewhere)
     model = LogisticRegression(C=0.3, l1_ratio=1, solver="liblinear", class_weight="balanced", max_iter=5000, random_state=0)
     model.fit(texts, np.r_[np.ones(len(asks)), np.zeros(len(elsewhere))])

@@ -35,20 +35,16 @@ def words_of(text):
     return words
 
 
-def grams(words, first):
-    """Words, two that follow each other, and the first ones after `^`, up to so many of them."""
+def grams(text):
+    """Words, with `#` for numbers, two that follow each other, and the first three after `^`."""
+    words = ["#" if any(letter.isdigit() for letter in word) else word for word in words_of(text)]
     pairs = [f"{one} {two}" for one, two in zip(words, words[1:])]
-    return words + pairs + ["^ " + " ".join(words[:count]) for count in range(1, min(first, len(words)) + 1)]
-
-
-def numbered(text):
-    """What `grams` makes of its words, with `#` for numbers."""
-    return grams(["#" if any(letter.isdigit() for letter in word) else word for word in words_of(text)], 3)
+    return words + pairs + ["^ " + " ".join(words[:count]) for count in range(1, min(3, len(words)) + 1)]
 
 
 def said(text):
     """The same, and whether anything is asked."""
-    return numbered(text) + ["?"] * ("?" in text)
+    return grams(text) + ["?"] * ("?" in text)
 
 
 def lines(name):

@@ -681,10 +681,7 @@ def compose():
 
 
 compose()
-
-
-def doc(*handles):
-    return catalogue.any_of(*handles)
+doc = catalogue.any_of
 
 
 def kinds(code, year, *names):

@@ -439,18 +439,7 @@ def market():
 
 
 compose()
-
-
-def doc(*handles):
-    return catalogue.any_of(*handles)
-
-
-def ar(code, year):
-    return doc(f"{code} ar {year}")
-
-
-def fs(code, year):
-    return doc(f"{code} fs {year}")
+doc, ar, fs = catalogue.any_of, catalogue.report, catalogue.statements
 
 
 def of(code, year):

@@ -354,15 +354,7 @@ def compose():
 
 
 compose()
-
-
-def doc(*handles):
-    return catalogue.any_of(*handles)
-
-
-def ar(code, year):
-    """What stands in the report of that year only."""
-    return doc(f"{code} ar {year}")
+doc, ar = catalogue.any_of, catalogue.report
 
 
 def beside(code, year):

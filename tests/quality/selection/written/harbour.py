@@ -334,23 +334,7 @@ def compose():
 
 
 compose()
-
-
-def doc(*handles):
-    return catalogue.any_of(*handles)
-
-
-def ar(code, year):
-    return doc(f"{code} ar {year}")
-
-
-def fs(code, year):
-    return doc(f"{code} fs {year}")
-
-
-def of(code, year):
-    """A figure of a year."""
-    return doc(f"{code} ar {year}", f"{code} fs {year}")
+doc, ar, fs, of = catalogue.any_of, catalogue.report, catalogue.statements, catalogue.figure
 
 
 def head(code, year):

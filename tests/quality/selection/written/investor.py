@@ -132,11 +132,7 @@ def compose():
 
 
 compose()
-
-
-def doc(*handles):
-    return catalogue.any_of(*handles)
-
+doc = catalogue.any_of
 
 # --- name
 q.ask("name", "why do corvid software's customers leave", doc("cor churn"))

@@ -260,22 +260,7 @@ def doc(*handles):
     return catalogue.any_of(*handles)
 
 
-def ar(code, year):
-    return doc(f"{code} ar {year}")
-
-
-def fs(code, year):
-    return doc(f"{code} fs {year}")
-
-
-def of(code, year):
-    """A figure of a year."""
-    return catalogue.any_of(*(f"{code} {kind} {year}" for kind in ("ar", "fs")))
-
-
-def beside(code, year):
-    """A figure of a year that is compared: also in the next year's."""
-    return catalogue.any_of(*(f"{code} {kind} {at}" for at in (year, year + 1) for kind in ("ar", "fs")))
+ar, fs, of, beside = catalogue.report, catalogue.statements, catalogue.figure, catalogue.compared
 
 
 def part(code, year, number):

@@ -213,28 +213,7 @@ def compose():
 
 
 compose()
-
-
-def doc(*handles):
-    return catalogue.any_of(*handles)
-
-
-def ar(code, year):
-    return doc(f"{code} ar {year}")
-
-
-def fs(code, year):
-    return doc(f"{code} fs {year}")
-
-
-def of(code, year):
-    """A figure of a year."""
-    return doc(f"{code} ar {year}", f"{code} fs {year}")
-
-
-def beside(code, year):
-    """A figure of a year that is compared: also in the next year's."""
-    return doc(*(f"{code} {kind} {at}" for at in (year, year + 1) for kind in ("ar", "fs")))
+doc, ar, fs, of, beside = catalogue.any_of, catalogue.report, catalogue.statements, catalogue.figure, catalogue.compared
 
 
 def quarter(code, year, number):

@@ -327,10 +327,7 @@ def compose():
 
 
 compose()
-
-
-def doc(*handles):
-    return catalogue.any_of(*handles)
+doc = catalogue.any_of
 
 
 def ar(symbol, *years):

@@ -41,6 +41,22 @@ class Catalogue:
         assert found, f"none of {handles} exists"
         return found
 
+    def report(self, code, year):
+        """The annual report of a company on a year, by the handle `code ar year`."""
+        return self.any_of(f"{code} ar {year}")
+
+    def statements(self, code, year):
+        """Its statements of a year, by the handle `code fs year`."""
+        return self.any_of(f"{code} fs {year}")
+
+    def figure(self, code, year):
+        """What has a figure of a year."""
+        return self.any_of(f"{code} ar {year}", f"{code} fs {year}")
+
+    def compared(self, code, year):
+        """What has a figure of a year that is compared: also the next year's."""
+        return self.any_of(*(f"{code} {kind} {at}" for at in (year, year + 1) for kind in ("ar", "fs")))
+
     def documents(self):
         for group in self.groups.values():
             yield from group["documents"] if isinstance(group, dict) else group
