@@ -12,8 +12,13 @@ const SAME_BASELINE: f64 = 0.05;
 const PITCHES: f64 = 1.6;
 /// A line at the edge of columns that stands this many times further from them than their lines do is none of theirs.
 const APART: f64 = 2.5;
-/// Columns part at one of these sixtieths of the width of a page.
+/// Columns part at one of these sixtieths of the width of a page, or before one of so many places where lines begin.
 const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
+const EDGES: usize = 26;
+/// It parts them so far before the place: cells of tables stand closer than columns, in points.
+const BEFORE_EDGE: f64 = 6.0;
+/// A gap between columns reaches so far to both sides of where it parts them, in points.
+const CLEAR: f64 = 2.0;
 
 /// A gap between columns.
 pub(super) struct Gutter {
@@ -37,11 +42,11 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
     if lines.len() < COLUMN_LINES {
         return None;
     }
-    let places: Vec<f64> = GUTTERS.map(|step| width * f64::from(step) / 60.0).collect();
+    let places = places(lines, width);
     // For each line, the places that it crosses, as bits.
     let crossed = |span: &Span| {
-        let from = places.partition_point(|x| span.x >= x + 2.0);
-        let to = places.partition_point(|x| span.end > x - 2.0);
+        let from = places.partition_point(|x| span.x >= x + CLEAR);
+        let to = places.partition_point(|x| span.end > x - CLEAR);
         if from < to { (1_u64 << to) - (1 << from) } else { 0 }
     };
     let crossed: Vec<u64> =
@@ -69,6 +74,36 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
         let (from, to) = without_edges(lines, x, from, to);
         Gutter { cuts: vec![x], from, rows: vec![Row { lines: to - from, by_cells: true }] }
     })
+}
+
+/// Where columns may part, from the left; no more than an integer has bits.
+fn places(lines: &[Vec<Span>], width: f64) -> Vec<f64> {
+    let place = |step: u32| width * f64::from(step) / 60.0;
+    let (first, last) = (place(*GUTTERS.start()), place(*GUTTERS.end()));
+    // One of the sixtieths is in every wider gap.
+    let narrow = place(1) + 2.0 * CLEAR;
+    let mut begins: Vec<(f64, bool)> = Vec::new();
+    for line in lines {
+        let mut end = f64::INFINITY;
+        for span in line {
+            let x = span.x - BEFORE_EDGE;
+            if (first..last).contains(&x) {
+                begins.push((x, end.is_infinite() || span.x < end + narrow));
+            }
+            end = span.end;
+        }
+    }
+    begins.sort_unstable_by(|one, other| one.0.total_cmp(&other.0));
+    let mut edges: Vec<(usize, f64)> = begins
+        .chunk_by(|one, next| next.0 - one.0 < CLEAR / 2.0)
+        .filter(|alike| alike.len() >= COLUMN_LINES && alike.iter().any(|(_, narrow)| *narrow))
+        .map(|alike| (alike.len(), alike[0].0))
+        .collect();
+    edges.sort_unstable_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let edges = edges.into_iter().take(EDGES).map(|(_, x)| x);
+    let mut places: Vec<f64> = GUTTERS.map(place).chain(edges).collect();
+    places.sort_unstable_by(f64::total_cmp);
+    places
 }
 
 /// Columns without the running head above them and the foot below, which is one if both do not end in a note.

@@ -382,3 +382,17 @@ fn rows_of_one_line_that_stand_in_groups_are_read_line_by_line() {
         assert_eq!(text.matches(&second.join("  ")).count(), 4, "{text}");
     }
 }
+
+#[test]
+fn columns_with_a_narrow_gap_anywhere_are_read_one_after_the_other() {
+    for right in (262..=330).step_by(2) {
+        let mut pieces = Vec::new();
+        for (x, text) in
+            [(right - 191, "the left column has enough words now"), (right, "right column has some words as well")]
+        {
+            pieces.extend((0..6).map(|line| (f64::from(x), 100.0 + 12.0 * f64::from(line), text)));
+        }
+        let text = page(&pieces);
+        assert!(text.rfind("left") < text.find("right"), "{right}: {text}");
+    }
+}
