@@ -175,3 +175,23 @@ q.ask("follow-up", "does that match the draft?", file("budget24d"),
 q.ask("abstention", "6.4, not bad for such a rotten year", history=ABOUT_21)
 q.ask("abstention", "three quotes, how typical of them", history=ABOUT_MAR)
 q.ask("abstention", "boiling point of acetone?")
+
+# --- more
+q.ask("several-periods", "all the monthly management accounts of this year so far", file("ma jan"), file("ma feb"), file("ma mar"), file("ma apr"), file("ma may"), most=5)
+q.ask("several-periods", "Has our insurance got dearer compared with last year?", file("ins"), file("ins23"))
+q.ask("several-periods", "what did they cut between the draft budget for 2024 and the one that went through", file("budget24d"), file("budget24"))
+q.ask("several-periods", "does the new staff handbook treat sick leave differently from the old one?", file("handbook"), file("handbook21"))
+q.ask("several-periods", "corp tax, fy22 and fy23, how was it worked out each time", file("ctax22"), file("ctax23"))
+q.ask("follow-up", "and are we having the same firm in again this year?", file("engagement"),
+      history=["did the auditors find anything for 2023", "Their management letter names three points, the worst about cut-off at the year's end.",
+               "what did the audit committee make of it", "On 5 March 2024 it asked for a fix by the half-year."])
+q.ask("follow-up", "the tax one", file("scan1"),
+      history=["there's a scanned letter somewhere in Misc, whose is it", "There are two: one from HMRC about a PAYE penalty, and a solicitor's about the boundary wall with Unit 6. Which one do you mean?"])
+q.ask("follow-up", "no the hotel people. not the secrecy thing, what we actually sell them", file("hotel"),
+      history=["until when does the deal with the americans run", "The distributor agreement with Pottle & Crane runs until the end of 2026."])
+q.ask("follow-up", "same day, but for the machines: what are they down as being worth?", file("fa"),
+      history=["what was the stock worth at year end", "The stocktake of 31 December 2023 comes to £412,300."])
+q.ask("follow-up", "What was it last year? I only remember we came back on a Tuesday", file("hols23"),
+      history=["when is the summer shutdown", "In 2024 the works close from 29 July to 9 August."])
+q.ask("several-companies", "masks for silica and for lead frit, is it the same one?", file("coshh silica"), file("coshh lead"))
+q.ask("several-companies", "when are we out of the lease on unit 5, and of the one on the van", file("lease"), file("van"))

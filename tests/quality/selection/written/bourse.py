@@ -467,3 +467,20 @@ q.ask("abstention", "so six percent of sales, give or take", history=ABOUT_SELB)
 q.ask("abstention", "poor birds", history=ABOUT_NFP)
 q.ask("abstention", "how does one become a stockbroker")
 q.ask("abstention", "Palmgrove Textiles plc accounts for 2022")
+
+# --- more
+q.ask("several-periods", "Did Oakshore Group go on paying dividends right through 2019, 2020 and 2021?", figure("OAKG", 2019), figure("OAKG", 2020), figure("OAKG", 2021))
+q.ask("several-periods", "tidewater fisheries nine months to june 2024 against nine months to june 2023", quarter("TWF", 2024, 3), quarter("TWF", 2023, 3) + quarter("TWF", 2024, 3))
+q.ask("several-periods", "what did coalport cement owe at the end of 2020 and what is it now", figure("CPC", 2020), latest("CPC"))
+q.ask("several-periods", "Agriflor: the first annual report you hold and the most recent, please", ar("AGFL", 2020), ar("AGFL", 2024))
+q.ask("follow-up", "both years for Express Freight as well", figure("XFL", 2021), figure("XFL", 2022),
+      history=["star line shipping revenue 2021", "Star Line Shipping had revenue of 412 million in 2021.", "2022", "In 2022 it was 498 million."])
+q.ask("follow-up", "yes. I want to see whether the auditors had already smelt a rat", year("C24", 2023),
+      history=["why can't I sell my 24Seven shares", "Trading was suspended on 2 May 2025 because the accounts for 2024 are late. Shall I look at the last audited accounts that the company did file?"])
+q.ask("follow-up", "I was asking about the water people, not the phones", year("LBWC", 2023),
+      history=["lantern bay net profit 2023", "Lantern Bay Telecom made a net profit of 212 million in the year ended 31 March 2023."])
+q.ask("follow-up", "OK. Back to the flats: what was the company's turnover in the financial year when that was signed?", year("FUTR", 2023),
+      history=["is Future Homes building for the government", "Yes. On 1 August 2023 it announced an agreement with the ministry on affordable apartments.",
+               "and main street properties, don't they own the mall any more?", "No, its shareholders were asked in June 2021 to approve the sale of the shopping mall."])
+q.ask("several-companies", "profit of the two insurers last year, bramble general and sure life", year("BGI", 2024), year("SURE", 2024))
+q.ask("several-companies", "I'm tidying up old share certificates. Could I have the name change notices of Oakshore, Merida and Nexora?", other("OAKG", "rename"), other("MRDA", "rename"), other("NXR", "rename"))

@@ -950,3 +950,19 @@ q.ask("abstention", "what about united's?", history=[
     "how many pilots does aerolane employ", "Aerolane employed 5,940 pilots at the end of 2024, according to its 10-K."])
 q.ask("abstention", "cheers mate", history=[
     "who leads on ferrantino", "D. Quill leads on Ferrantino Banca.", "and on sjöborg", "S. Lindgren."])
+
+# --- more
+q.ask("several-periods", "every note we put out on Lanthorn from the downgrade onwards", doc("LNTM letter"), doc("LNTM halo"), doc("LNTM res4 2025"))
+q.ask("several-periods", "formosa crystal monthly sales jan feb mar this year", doc("FCT rev 2025-01"), doc("FCT rev 2025-02"), doc("FCT rev 2025-03"))
+q.ask("several-periods", "What did we expect of rates a year and a half ago, in the outlook for 2024, and what in the one for 2025?", doc("desk outlook 2024"), doc("desk outlook 2025"))
+q.ask("several-periods", "helvetor sales 2022, still with dermavia, vs 2024", beside("HVT", 2022), of("HVT", 2024))
+q.ask("follow-up", "And how did they explain it to analysts?", doc("MRGL call3 2025"), history=[
+    "marigold organic growth q3 fy25", "Marigold's organic sales fell 2.1% in the third quarter of fiscal 2025, according to its 10-Q."])
+q.ask("follow-up", "what did he write when they stopped going through Suez", doc("SKAG cape"), history=[
+    "who covers skagerholm", "Jonas Feld is the analyst on Skagerholm."])
+q.ask("follow-up", "the one for the creditors", doc("1783 explain"), history=[
+    "is jadewell done with its restructuring", "Yes, it became effective in January 2025. I have the announcement of the effective date and the explanatory statement on the scheme. Which would you like to see?"])
+q.ask("follow-up", "who else is out that day?", doc("desk calendar q3"), history=[
+    "our target on dovetail", "The price target on Dovetail is $38, with a Sell.", "when are their next figures", "Dovetail reports its second quarter on 5 August 2025."])
+q.ask("several-companies", "CET1 at end of march, ferrantino and straits harbour", part("FBA", 2025, 1), part("SHB", 2025, 1))
+q.ask("several-companies", "Who has the newer model, Claire on Albion or Jonas on Kessler? just send me both", doc("model ABGR"), doc("model KSLR"))

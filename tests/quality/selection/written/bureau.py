@@ -210,3 +210,21 @@ q.ask("abstention", "so what cost 100 costs 103.90 now", history=ABOUT_CPI)
 q.ask("abstention", "oh that much? they must like it here", history=ABOUT_TOUR)
 q.ask("abstention", "GDP of Switzerland in 2023")
 q.ask("abstention", "can you explain median versus mean to a ten-year-old")
+
+# --- more
+q.ask("several-periods", "how fast did prices rise in each of the last three months", paper("cpi 2024-12"), paper("cpi 2025-01"), paper("cpi 2025-02"))
+q.ask("several-periods", "Did the central bank's worries about housing change between the spring and the autumn stability report of last year?", paper("fsr 2024 1"), paper("fsr 2024 2"))
+q.ask("several-periods", "The rate was cut three times in 2024. I would like the minutes of all three meetings, to see who voted how.",
+      paper("mpc minutes 2024-05-08"), paper("mpc minutes 2024-08-07"), paper("mpc minutes 2024-11-06"))
+q.ask("several-periods", "unemployed women, quarter by quarter through 2023", paper("lfs 2023 1"), paper("lfs 2023 2"), paper("lfs 2023 3"), paper("lfs 2023 4"), most=5)
+q.ask("several-periods", "central bank profit 2019 vs 2024", paper("cb 2019", "cb 2020"), paper("cb 2024"))
+q.ask("follow-up", "and to their own directors?", paper("r large"), history=[
+    "how much may a bank lend on a house", "At most 80 percent of the value, and 90 percent to first buyers, under Circular 6/2023."])
+q.ask("follow-up", "the older", paper("hbs 2015"), history=[
+    "what share of their money do households spend on rent", "There are surveys for 2015 and for 2021. Which one should I take?"])
+q.ask("follow-up", "go back to the exports please and open the bulletin for the same month of 2024", paper("trade 2024-01"), history=[
+    "exports january 2025", "Goods for 388 million lira were exported in January 2025.", "how many tourists that month", "172,000 visitors arrived in January 2025."])
+q.ask("follow-up", "How many weddings two years before that?", paper("vital 2021"), history=[
+    "number of deaths in 2023", "31,204 people died in 2023.", "marriages?", "There were 14,870 marriages in 2023."])
+q.ask("several-companies", "from when must banks follow the circular on climate, and the one on crypto?", paper("r climate"), paper("r crypto"))
+q.ask("several-companies", "For a seminar on the countryside and the coast I need the census of farms and whatever there is on fish landings", paper("agri census"), paper("fish"))

@@ -563,3 +563,21 @@ q.ask("abstention", "translate your last answer to Malay please", history=[
     "who is the ceo of SP capital markets", "Rafael Ong was appointed Chief Executive Officer of Sentosa Perdana Capital Markets on 1 July 2024."])
 q.ask("abstention", "my broker said the same. have a nice evening", history=[
     "is hung fatt trading again", "Yes, trading in the shares of Hung Fatt Steel resumed on 26 November 2024."])
+
+# --- more
+q.ask("several-periods", "how full were kestrel's planes in december and how full in july", doc("KEA traffic 2024-12"), doc("KEA traffic 2025-07"))
+q.ask("several-periods", "I want to read what Maharaja Commercial Bank announced when its merger talks were confirmed and when they collapsed.", doc("MCB talks"), doc("MCB off"))
+q.ask("several-periods", "safehand gloves turnover in the year to june 2021, at the height of covid, against the year to june 2024", beside("GLOV", 2021), beside("GLOV", 2024))
+q.ask("several-periods", "Lion Rock interim dividends over the last three years", doc("LRB int 2023"), doc("LRB int 2024"), doc("LRB int 2025"))
+q.ask("follow-up", "And how many were there when they sold their shares to the public?", doc("KOPI ipo"), history=[
+    "how many shops has kopi tiga", "Kopi Tiga opened its 100th outlet in November 2023."])
+q.ask("follow-up", "wood, not rubber", of("RTI", 2023), history=[
+    "rimba 2023 operating profit", "Rimba Rubber Corporation had an operating profit of $41 million in 2023."])
+q.ask("follow-up", "has that hit the quarter it happened in?", quarter("BNC", 2025, 2), history=[
+    "batu nickel sales q1 2025", "Batu Nickel sold 9,800 tonnes of nickel in the first quarter of 2025.",
+    "wasn't there something at one of the mines since", "Yes, work at the Gunung Abu mine was suspended on 6 May 2025 after seepage from the tailings dam."])
+q.ask("follow-up", "Let me see the accounts of the financial year that it happened in.", of("SFC", 2024), history=[
+    "when was the accident with the seri ayu", "The ferry Seri Ayu of the Straits Ferry Company collided with a barge; the company reported it on 19 December 2023.",
+    "what did it cost them", "The press release gives no sum. The year of the company ends in March."])
+q.ask("several-companies", "I hold Barakah Takaful as well as Toko Ria and somebody wants to buy me out of both. What's being offered in each case?", doc("BTK offer"), doc("TRD private"))
+q.ask("several-companies", "who earned more in 2024, Batu Cement or Batu Nickel", of("BCB", 2024), of("BNC", 2024))

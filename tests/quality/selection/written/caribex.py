@@ -240,3 +240,25 @@ q.ask("abstention", "whats ebitda short for")
 q.ask("abstention", "is it going to rain this weekend, we have a wedding at the beach")
 q.ask("abstention", "sorry wrong window")
 q.ask("abstention", "hi are you there?")
+
+# --- more
+q.ask("several-periods", "The light company asked for a higher tariff in 2023. How did its profit move from 2021 to 2023?", year("ILP", 2021, 2022), year("ILP", 2023))
+q.ask("several-periods", "calabash, the two latest dividend declarations", only("CAL div24"), only("CAL div23"))
+q.ask("several-periods", "send me pelican insurance's quarterlies of last year, all three", only("PEL q 2023-03"), only("PEL q 2023-06"), only("PEL q 2023-09"))
+q.ask("several-periods", "is coral reef resorts earning more than before the hurricane? fiscal 2022 and fiscal 2024 would do", year("CRR", 2022, 2023), year("CRR", 2024))
+q.ask("several-periods", "Annual reports of Brannoc's for 2021, 2022 and 2023 please, I'm preparing a visit.", only("BRN ar 2021"), only("BRN ar 2022"), only("BRN ar 2023"))
+
+q.ask("follow-up", "is that worse than it was in 2018?", year("CNBS", 2018, 2019),
+      history=["How much of CNBS's mortgages was in arrears in 2023?", "At 30 September 2023, 4.1% of the mortgages of Corvin National Building Society were in arrears."])
+q.ask("follow-up", "and in the same quarter of 2023?", only("SAP q 2023-06", "SAP q 2024-06"),
+      history=["sapodilla sales june 2024 quarter", "Sapodilla Foods had sales of $214 million in the second quarter of 2024."])
+q.ask("follow-up", "that's only the numbers. I want to read what the chairman wrote about the year", only("FRI ar 2022"),
+      history=["frigate shipping 2022 accounts", "Here are the audited financial statements of Frigate Shipping Agencies for 2022: revenue was $61 million and the profit $4.4 million."])
+q.ask("follow-up", "the meeting, when and where was it", only("MAH agm24"),
+      history=["what circulars has mahoe bank sent its shareholders", "Mahoe Bank's circulars are the one on the rights issue of April 2021 and the notice of the annual general meeting of 2024."])
+q.ask("follow-up", "yes do that", only("SAP bond"),
+      history=["hi, does sapodilla have bonds outstanding?", "Yes, Sapodilla Foods has 7.25% bonds that fall due in 2027.",
+               "can they be repaid early?", "The annual report does not say. The information memorandum of February 2020 may. Shall I look there?"])
+
+q.ask("several-companies", "agm notices for 2024: mahoe bank, mahoe capital, tradewind", only("MAH agm24"), only("MCP agm24"), only("TAS agm24"))
+q.ask("several-companies", "At what price could shareholders take up the new shares in the rights issues of Mahoe Bank and of Tamarind?", only("MAH rights"), only("TAM rights"))

@@ -685,3 +685,21 @@ q.ask("abstention", "huh, fewer than I thought",
       history=["how many members does the House have", "The House has 41 members, elected in June 2022."])
 q.ask("abstention", "do you know a nice restaurant near the parliament?",
       history=["how do i get a tour", "Tours take place on Mondays and Fridays; book by the form in the leaflet."])
+
+# --- more
+q.ask("several-periods", "cancelled ferries in every quarter of 2024", *(only(f"ferry 2024 {n}") for n in (1, 2, 3, 4)), most=5)
+q.ask("several-periods", "What may members accept as gifts under the revised code that they could not under the old one, or the other way round?", only("code 2018"), only("code 2023"))
+q.ask("several-periods", "finance minister before the committee on the budget: transcripts of last year and this year", only("h feac budget 2024"), only("h feac budget 2025"))
+q.ask("several-periods", "Are people signing more petitions? yearly reports 22, 23, 24", only("pets 2022"), only("pets 2023"), only("pets 2024"))
+q.ask("several-periods", "money asked for on top of the 2023/24 budget, first time and second time", only("sup 2023 1"), only("sup 2023 2"))
+q.ask("follow-up", "I don't need the speech, in which line of the estimates themselves is that?", only("book 2025"),
+      history=["subsidy for the ferries in the new budget", "In the Budget Speech 2025/26 the Minister announced 14.2 million crowns for the ferries."])
+q.ask("follow-up", "has she asked the ministry anything in the last few weeks?", only("wq 91/2025"),
+      history=["who chairs the health committee", "Dr. Miriam Tallow chairs the Health and Social Welfare Committee."])
+q.ask("follow-up", "and what did the union say when they were heard?", only("h edu teachers"),
+      history=["why do so many teachers quit", "\"Gone by Friday\", the report of December 2023, names pay, housing and posts on remote islands.",
+               "did the government accept that", "Its response of March 2024 accepts nine of fourteen recommendations."])
+q.ask("follow-up", "Going back to the whistleblowers: there had been an earlier attempt that failed. Can I read its text?", only("b 10/2023"),
+      history=["which act protects whistleblowers", "The Whistleblower Protection (No. 2) Act, Act No. 5 of 2025.", "and minimum wage?", "Since Act No. 3 of 2025 the minimum wage follows the price index."])
+q.ask("several-companies", "children and screens: education's report on phones and the one by justice on crime online", only("edu phones"), only("just online"))
+q.ask("several-companies", "How many days were the patrol boats at sea according to the minister, and what did the Auditor-General have to say about these boats?", only("wq 95/2025"), only("ag patrol"))

@@ -249,3 +249,21 @@ q.ask("abstention", "banana bread recipe without eggs")
 q.ask("abstention", "did the seahawks win last night")
 q.ask("abstention", "Northpeak Health PPO deductible 2025")
 q.ask("abstention", "good morning :)")
+
+# --- more
+q.ask("several-periods", "atorvastatin on bronze in washington: which tier was it in 2023 and which is it in now", only("bronze wa drugs 2023"), only("bronze wa drugs 2025"))
+q.ask("several-periods", "did you change the opening hours of the clinics? last year's and this year's please", only("c sites 24"), only("c sites 25"))
+q.ask("several-periods", "I write about privacy for a consumer magazine. What do you do with our data under this year's notice that you didn't in 2021?", only("n privacy 25"), only("n privacy 21"))
+q.ask("several-periods", "kids first, emergency room copay for each of 2022, 2023 and 2024", plan("kids wa", 2022), plan("kids wa", 2023), plan("kids wa", 2024))
+q.ask("several-periods", "where could you walk in for a flu shot, fall 23 and fall 24", only("c flu23"), only("c flu24"))
+q.ask("follow-up", "just a cleaning and x-rays then?", only("dental plus 2025"),
+      history=["how much do you pay for braces on dental plus", "By the orthodontia rider 50%, up to $1,500 in a lifetime."])
+q.ask("follow-up", "my husband is on gold, can he keep his surgeon there", only("l stalder", "gold or dir 2025"),
+      history=["is it true st alder is gone", "Yes, St. Alder Medical Center left our network on January 1, 2025.",
+               "so who is left near portland? i have bronze", "The Provider Directory 2025 of Bronze Saver HSA, Oregon, lists four hospitals within ten miles."])
+q.ask("follow-up", "mom lives in boise, so i'd need hers", only("l anoc id 25"),
+      history=["what's new on the medicare plan for 2025", "The Annual Notice of Change 2025 for Harborlight Advantage Oregon says that the copay for specialists rises from $35 to $40."])
+q.ask("follow-up", "ok. and my monthly payment, what happened to that", only("l rate silver or"),
+      history=["chiropractor on silver oregon?", "Silver Choice in Oregon pays for 12 visits in 2025, with a copay of $40 each."])
+q.ask("several-companies", "eliquis on the medicare plan, need to know for oregon and for idaho", only("adv or drugs 2025"), only("adv id drugs 2025"))
+q.ask("several-companies", "Is there a waiting period on either Dental Basic or the vision plan?", only("dental basic 2025"), only("vision 2025"))

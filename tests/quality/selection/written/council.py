@@ -235,3 +235,23 @@ q.ask("follow-up", "was it any better a year later?", minutes(FINANCE, "2023-12-
 q.ask("abstention", "about time too!", history=ABOUT_BAGS)
 q.ask("abstention", "how do i get rid of moles in the lawn")
 q.ask("abstention", "minutes of the Manchester city council, May 2023")
+
+# --- more
+q.ask("several-periods", "property tax: what did they settle on in 2021 and what in 2022?", minutes(COUNCIL, "2021-06-08"), minutes(COUNCIL, "2022-06-14"))
+q.ask("several-periods", "The draft budgets that the Finance Committee went through in the last three springs, I'd like to see which worries kept coming back.",
+      minutes(FINANCE, "2022-05-17"), minutes(FINANCE, "2023-05-16"), minutes(FINANCE, "2024-05-14"))
+q.ask("several-periods", "agendas for the two newest library board meetings", agenda(LIBRARY, "2023-10-10"), agenda(LIBRARY, "2024-04-09"))
+q.ask("several-periods", "have the rules about mobiles in class got stricter since 2022? what was said then and what this january", minutes(SCHOOLS, "2022-06-28"), minutes(SCHOOLS, "2024-01-23"))
+q.ask("several-periods", "what did the neighbours bring up against the warehouse in August 2023, and how did the vote go two months after", minutes(PLANNING, "2023-08-15"), minutes(PLANNING, "2023-10-17"))
+q.ask("follow-up", "there was a trial run first though, wasn't there? how long was the footage kept", minutes(POLICE, "2023-11-16"),
+      history=["is the town buying body cams", "Not for now: on April 9, 2024 the Town Council put the purchase off."])
+q.ask("follow-up", "We aren't on the town supply, we have our own in the yard. Does anybody test those?", minutes(HEALTH, "2024-05-14"),
+      history=["what's wrong with well 4", "PFAS were found in it; the Public Works Committee spoke about it on February 21, 2024.",
+               "and what would it cost to get it out", "The filters were put at 1.9 million, with 140,000 a year for new carbon."])
+q.ask("follow-up", "no no, the town's one, when it opened again after the lockdown", minutes(PARKS, "2021-04-14"),
+      history=["what did they decide on the swimming pool", "The Zoning Board of Appeals allowed a swimming pool six feet from the boundary on September 7, 2022."])
+q.ask("follow-up", "ok, back to the splash pad. what was said about fireworks that same night?", minutes(PARKS, "2023-07-12"),
+      history=["how late is the splash pad open when it's hot", "Until eight in the evening on days above 90 degrees, as the Parks and Recreation Board agreed on July 12, 2023.",
+               "will the rink be running this winter", "The compressor of the ice rink is to be replaced before November; the board heard that on March 13, 2024."])
+q.ask("several-companies", "New fire station: where is it going to be according to Police and Fire, and how did the council say it would be paid for?", minutes(POLICE, "2023-04-20"), minutes(COUNCIL, "2023-06-13"))
+q.ask("several-companies", "december storm damage, council and public works, both sets of minutes pls", minutes(COUNCIL, "2023-01-10"), minutes(WORKS, "2023-01-18"))

@@ -326,3 +326,20 @@ q.ask("abstention", "so six hundred thousand gone, hm",
 q.ask("abstention", "turn that into two polite sentences for an e-mail", history=ABOUT_PEM)
 q.ask("abstention", "How long can one wait before suing for libel in Ireland?")
 q.ask("abstention", "our franchise contract with Brookmere Donuts")
+
+# --- more
+q.ask("several-periods", "How many seats did we order from Vela each time, from the start until today?", paper("vela of22"), paper("vela of23"), paper("vela of25"))
+q.ask("several-periods", "were we within the bank's covenants in both 2023 and 2024", paper("bwb cc23"), paper("bwb cc24"))
+q.ask("several-periods", "what did the first court give us against Northgate, and why did the appeal judges cut it", paper("nor judgment"), paper("nor court"))
+q.ask("several-periods", "product liability: has our deductible gone up over the last three policies?", paper("ins pl23"), paper("ins pl24"), paper("ins pl25"))
+q.ask("follow-up", "And for how long are we tied to the two that we've kept?", paper("oak lease"),
+      history=["have we given floor 3 back", "Yes, floor 3 of Ashgrove House was surrendered to Oakhurst Estates by a deed of 1 October 2024."])
+q.ask("follow-up", "has he got another patent with us", paper("p crust"),
+      history=["who came up with the drink that foams", "S. Dunmore is the only inventor named on EP3911870."])
+q.ask("follow-up", "the doctor's", paper("mar expert"),
+      history=["which experts have reported in our court cases", "Two: Dr Feld, on the injured back in the Marlin case, and Professor Lam, with a survey of consumers in the oat case."])
+q.ask("follow-up", "ok, and may they put our brand on things they bake themselves?", paper("tan tm"),
+      history=["did Tanaka buy what they had to last year", "No, we wrote to them about a shortfall on 16 December 2024.", "how much must they take a year",
+               "The distribution agreement sets a minimum of 400 tonnes a year."])
+q.ask("several-companies", "haulage and cartons: end dates of the contracts with Halloran Logistics and with Pemberton that are running now", paper("hal msa", "hal a2"), paper("pem 2023"))
+q.ask("several-companies", "Is it easier to get out of the Vela subscription or out of the agreement with our advertising agency?", paper("vela saas"), paper("red agency"))

@@ -320,3 +320,31 @@ q.ask("follow-up", "will the charger from my saw do for that?", other("CD18", "c
 q.ask("abstention", "ok I'll have a go tonight and let you know", history=ABOUT_R1200)
 q.ask("abstention", "make that short enough for a text to my mum", history=ABOUT_R1200)
 q.ask("abstention", "my sony headphones won't pair with the tv")
+
+# --- more
+q.ask("several-periods", "We skipped an update on our mesh pods and went from 5.2 straight to 6.0. What came with 5.4, and what with 6.0?",
+      notes("MP3", "5.4"), notes("MP3", "6.0"))
+q.ask("several-periods", "Sweepy's software: what did they fix this time and what the time before?", notes("V9", "9.2"), notes("V9", "9.0"))
+q.ask("several-periods", "has the part on alarms changed between the old and the current instructions for the E200?",
+      manual("E200", version="4.0"), manual("E200"))
+q.ask("several-periods", "every firmware note there is for the 2104 scope pls", notes("OS2104", "1.08"), notes("OS2104", "1.12"), notes("OS2104", "1.15"))
+q.ask("several-periods", "I have the first edition of the DM-55 manual at home, does the newer one name different fuses?",
+      manual("DM55", version="1.0"), manual("DM55"))
+
+q.ask("follow-up", "and what do i type on the console to bundle two ports", paper("S24", "command line reference") + manual("S24"),
+      history=["How much space does the S24 need above it in the rack?", "The rack mounting instructions of the S24 ask for one free height unit above the switch."])
+q.ask("follow-up", "yes, please", other("HX100", "solar"),
+      history=["Can I charge the HX-100 from the roof of my van?", "Yes, according to its user manual the HX-100 charges from mains, from a car and "
+               "from solar panels. There is also an application note on connecting several panels in series and in parallel. Shall I look into that?"])
+q.ask("follow-up", "Creepy. Back to my brush then, what is the order number?", paper("V8", "spare parts list"),
+      history=["How often do I change the side brush on a V8?", "The user manual of the V8 advises to change the side brush every three to six months.",
+               "My sister has the V9, does that one film her?", "Its privacy statement says that the camera of the V9 sees the floor ahead and that pictures stay on the device."])
+q.ask("follow-up", "wait, I read the label wrong, it's the 600", paper("LJ600", "service manual"),
+      history=["LaserJot 400 shows error 50.2, which part is gone?", "Error 50.2 means a fault of the fuser, says the service manual of the LaserJot 400."])
+q.ask("follow-up", "Half of my crew would want that in Spanish.", manual("SX10", "es"),
+      history=["How do we shut down the SX10 safely?", "The user manual of the SX10 says to open the AC breaker first, then the DC switch, and to wait five minutes."])
+
+q.ask("several-companies", "Which of the two AquaPulse pumps gives more head, the pool one or the well one?", paper("P15", "datasheet"), paper("W3", "datasheet"))
+q.ask("several-companies", "One script of mine has to talk to the OS-2104 and to the PSU-3010. Where are the commands for each?",
+      paper("OS2104", "programming guide"), paper("PSU3010", "programming guide"))
+q.ask("several-companies", "has OrthoLine sent out field safety notices for the monitor or the infusion pump", other("E200", "field"), other("I90", "field"))

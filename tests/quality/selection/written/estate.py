@@ -699,3 +699,22 @@ q.ask("abstention", "right. My kettle's boiled, back in a minute",
       history=["is there a skip day left at beckside this year", "The last skip day at Beckside in 2025 is Saturday 29 November."])
 q.ask("abstention", "can you put that into an email to my landlord officer for me",
       history=["how much notice do i give", "Four weeks, in writing, ending on a Sunday. Use form TF-05.", "and if i leave sooner", "You pay rent until the four weeks are over."])
+
+# --- more
+q.ask("several-periods", "What were Sandpiper residents promised at the first meeting after the flood, and had it been done by the next one?", only("san minutes 2024-11"), only("san minutes 2025-02"))
+q.ask("several-periods", "the rent letters we sent out for april 2024 and april 2025", only("k rent 2024"), only("k rent 2025"))
+q.ask("several-periods", "nightingale rooms, weekly charge before and after this april", only("nig charges 2024"), only("nig charges 2025"))
+q.ask("several-periods", "Rent arrears quarter by quarter in 2024/25 for my board slide", only("q 2024 1"), only("q 2024 2"), only("q 2024 3"), only("q 2024 4"), most=5)
+q.ask("several-periods", "Heronsgate: Pemberwick's last accounts next to Wexley's first ones, who spent more on cleaning", only("hgt accounts 2023"), only("hgt accounts 2024"))
+q.ask("follow-up", "and for us over the yard in the other phase?", only("alb budget 2 2025"), history=[
+    "albion mill phase 1 service charge this year", "The budget for Phase 1 of Albion Mill for 2025 comes to £2,310 a flat on average."])
+q.ask("follow-up", "So who got the job in the end?", only("mar s20 3"), history=[
+    "how much will the new roof at marlin court cost", "The three estimates in the notice of 22 July 2024 lie between £318,000 and £402,000."])
+q.ask("follow-up", "what does the actual policy say though", only("p scooters"), history=[
+    "neighbour charges his e-bike in the corridor", "Our leaflet on e-bike and e-scooter batteries says never to charge one in a hallway or on an escape route."])
+q.ask("follow-up", "yes that would help", only("p adaptations"), history=[
+    "how do i ask for a walk-in shower for my dad", "Fill in form TF-11, Request for an Adaptation. Would you like to see our rules on what we pay for and how long we may take?"])
+q.ask("follow-up", "Was there one from the ombudsman on the same thing that year?", only("c o mould"), history=[
+    "what did we decide about the child's bedroom with the mould", "In CD-2024-017 of May 2024 the complaint was upheld and £900 were paid to the family at Beckside."])
+q.ask("several-companies", "ev charging, what's the position at tannery wharf and what at dyehouse lofts", only("tane ev"), only("dye ev"))
+q.ask("several-companies", "Can I see the estimates for Beckside's windows and for the new lift in Tannery B?", only("bec s20 2"), only("tanb s20 2"))

@@ -130,3 +130,30 @@ q.ask("abstention", "Muchas gracias, eso es todo.", history=ABOUT_CEP)
 q.ask("abstention", "Quel temps fera-t-il demain à Genève ?")
 q.ask("abstention", "Wie koche ich Käsefondue?")
 q.ask("abstention", "¿Cuánto ganó Telefónica en 2022?")
+
+# --- more
+q.ask("several-periods", "Wie hat sich das Eigenkapital der Hypothekarbank Vorderzell von 2021 bis 2023 entwickelt?",
+      figure("HVZ", 2021), figure("HVZ", 2022), figure("HVZ", 2023))
+q.ask("several-periods", "Käserei Bödeli: war der Umsatz im Jahr vor dem Listerien-Rückruf höher als im Jahr danach, also 2020 gegen 2022?",
+      figure("KBO", 2020), figure("KBO", 2022))
+q.ask("several-periods", "Manda-me os dois últimos relatórios semestrais da Pescas São João", half("PSJ", 2023), half("PSJ", 2022))
+q.ask("several-periods", "fréquentation des tramways de genet la vallee, 2023 par rapport à 2021", figure("TGV", 2021), figure("TGV", 2023))
+q.ask("several-periods", "¿Debe Aceros Núñez más que hace un año? Quiero ver la deuda a cierre de 2022 y de 2023.", figure("ANZ", 2022), figure("ANZ", 2023))
+
+q.ask("follow-up", "¿Y en las cuentas auditadas de ese año se ve lo que pagaron?", audit("CEP", 2021),
+      history=["¿Qué pasó en la isla en agosto de 2021?", "Según el comunicado de la Compañía Eléctrica del Peñón del 14 de agosto de 2021, falló un transformador; "
+               "la compañía anunció compensaciones a los clientes."])
+q.ask("follow-up", "Gibt es das auch nur für das erste Halbjahr?", half("SWG", 2022),
+      history=["Wie viel Strom haben die Stadtwerke Grünau 2022 verkauft?", "Laut Geschäftsbericht 2022 verkauften die Stadtwerke Grünau 412 Gigawattstunden."])
+q.ask("follow-up", "Lo último que dices. ¿Quién dejaba de pagar?", other("BCV", "microcredito"),
+      history=["¿Qué hay del Banco del Valle Andino de 2020?", "De 2020 hay el informe anual, el informe semestral, los estados financieros auditados y un estudio sobre "
+               "microcréditos para mujeres rurales."])
+q.ask("follow-up", "Merci. Pour revenir à cette étude sur les nitrates : quel bénéfice la société a-t-elle fait l’année de sa parution ?", year("EHR", 2022),
+      history=["D’où viennent les nitrates dans les captages ?", "L’étude des Eaux de l’Hérault Réunies d’octobre 2022 les attribue surtout à l’agriculture.",
+               "Et l’incendie de Roanne, c’était quand ?", "L’incendie à l’atelier de Roanne de la Crèmerie Saint-Étienne date de décembre 2021, selon son communiqué."])
+q.ask("follow-up", "e no ano seguinte?", year("PSJ", 2022),
+      history=["Qual foi o lucro da Pescas São João em 2021?", "A Pescas São João teve um lucro de 3,1 milhões de euros em 2021."])
+
+q.ask("several-companies", "Wer hat 2023 mehr verdient, die Käserei Bödeli oder die Crèmerie Saint-Étienne?", year("KBO", 2023), year("CSE", 2023))
+q.ask("several-companies", "half-year reports 2022 of the electricity company on the Peñón and of Aguas de la Cañada", half("CEP", 2022), half("AGC", 2022))
+q.ask("several-companies", "Je cherche ce qu’on a publié sur les deux grèves, celle des tramways et celle de l’aciérie Núñez", other("TGV", "greve"), other("ANZ", "huelga"))

@@ -533,3 +533,20 @@ q.ask("abstention", "so about 68,000 tonnes a month", history=ABOUT_LIGC)
 q.ask("abstention", "Could you put that in one line that I can send to my boss?", history=ABOUT_ABCG)
 q.ask("abstention", "profit of Mango Walk Assurance in 2023")
 q.ask("abstention", "what is the difference between a share and a bond")
+
+# --- more
+q.ask("several-periods", "top ten holders of Hammer & Nail at the end of 2022 and at the end of 2023, who came in?", other("HNHL", "holders2022"), other("HNHL", "holders2023"))
+q.ask("several-periods", "Port Anselm Wharves net profit, last five years", *(figure("PAWL", number) for number in (2019, 2020, 2021, 2022)), year("PAWL", 2023), most=5)
+q.ask("several-periods", "does glacier sell more ice cream in spring or in summer? Q2 and Q3 2023", quarter("GLAC", 2023, 2), quarter("GLAC", 2023, 3))
+q.ask("several-periods", "Provisions Supermarkets shed people in August 2022. I'd like the wage bill of that financial year and of the one after it.", figure("PROV", 2023), year("PROV", 2024))
+q.ask("several-periods", "cedar ridge brewing, both sustainability reports", other("CRBC", "sustain22"), other("CRBC", "sustain23"))
+q.ask("follow-up", "did it hurt them in the quarter after that?", quarter("CTEL", 2024, 1),
+      history=["what happened to the subsea cable", "Coraltel's report of 15 January 2024 says that an anchor cut the cable in December 2023; service was back after nine days."])
+q.ask("follow-up", "The delivery one. Which risks did they warn of?", other("DASH", "ipo"),
+      history=["who went public in 2021", "Scholars Education Group in March and Parcel Dash in September 2021, as far as the catalogue shows."])
+q.ask("follow-up", "no, i meant the parent", year("PALG", 2022),
+      history=["palisades profit 2022", "Palisades Finance Limited earned $412 million in 2022."])
+q.ask("follow-up", "and what do they want to charge us from now until 2028", other("GRID", "tariff"),
+      history=["island grid revenue year to march 2023", "Island Grid had revenue of $18.4 billion in the year to 31 March 2023.", "how much power do they lose on the way", "System losses were 21.6% in that year."])
+q.ask("several-companies", "Which batches did Cedar Ridge Dairies call back, and which did Tanager?", other("CRDL", "recall"), other("TANP", "recall"))
+q.ask("several-companies", "fee income in 2022: trade winds brokerage, heartwood mutual funds", year("TWBR", 2022), year("HWMF", 2022))

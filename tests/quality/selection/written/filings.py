@@ -389,3 +389,25 @@ q.ask("follow-up", "anythign on the detuors around afrika?", event("BEAC", "reds
 q.ask("abstention", "in other words 72 dollars out of every thousand", history=ABOUT_SKYL)
 q.ask("abstention", "bullet points would be nicer", history=ABOUT_OAKM)
 q.ask("abstention", "Harborview Robotics 10-Q for the third quarter of 2024")
+
+# --- more
+q.ask("several-periods", "Go through Stridewell's calls of fiscal 2024 one after the other: what did they say about inventory each time?",
+      call("STRD", 2024, 1), call("STRD", 2024, 2), call("STRD", 2024, 3), call("STRD", 2024, 4), most=5)
+q.ask("several-periods", "riverbend utilities dividends paid, 2022 (last full year before the fire suits) and 2024", figure("RVRB", 2022), k("RVRB", 2024))
+q.ask("several-periods", "Did anybody leave Northgate Bancorp's board between the 2023 and the 2024 proxy?", proxy("NRTH", 2023), proxy("NRTH", 2024))
+q.ask("several-periods", "flintlock gaming: EBITDA for every quarter of the fiscal year they're in now, as far as reported",
+      quarter("FLNT", 2025, 1), quarter("FLNT", 2025, 2), quarter("FLNT", 2025, 3))
+q.ask("several-periods", "crestline semi's latest quarter against the same one a year ago, inventory days",
+      quarter("CRSC", 2025, 1), quarter("CRSC", 2024, 1) + ten_q("CRSC", 2025, 1))
+q.ask("follow-up", "ok, and going back to the megawatts, where were they two years before that", figure("SVRN", 2022), history=[
+    "how many megawatts had sovereign data centers leased at the end of 2024", "Sovereign Data Centers REIT had leased 1,240 megawatts at December 31, 2024.",
+    "who took the big one in march?", "A hyperscale cloud provider took 300 megawatts for fifteen years. The 8-K does not name it."])
+q.ask("follow-up", "the testing one", k("HLXD", 2023), history=[
+    "helix net loss fy2023", "Do you mean Helix Biotherapeutics, Inc., which develops drugs, or Helix Diagnostics Corp., which runs laboratory tests?"])
+q.ask("follow-up", "go on then", event("ZPHR", "recall"), history=[
+    "why did zephyr ev hear from nasdaq", "Its bid price had been below one dollar for thirty days, says the 8-K of October 2, 2024. Ten months earlier the company also recalled its Z2 sedan; shall I show you what it said about that?"])
+q.ask("follow-up", "hang on, wasn't that number taken back later?", event("OPTK", "restatement"), history=[
+    "Optik Instruments revenue fiscal 2022", "Optik Instruments Corporation reported revenue of $641 million for the fiscal year ended September 30, 2022."])
+q.ask("several-companies", "Do the two Crestlines, chips and home products, use the same auditor? Fiscal 2023.",
+      k("CRSC", 2023) + proxy("CRSC", 2024), k("CLHP", 2023) + proxy("CLHP", 2024))
+q.ask("several-companies", "what did quantem and maplewood each tell the sec when they got hacked", event("QNTM", "breach"), event("MPLW", "ransom"))

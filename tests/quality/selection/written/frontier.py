@@ -708,3 +708,28 @@ q.ask("abstention", "are you sure? sounds like a guess to me", history=[
     "how many sites does harmattan towers have", "Harmattan Towers Plc operated 6,940 sites at the end of 2023."])
 q.ask("abstention", "lol no worries", history=[
     "ziwa fisheries annual report 2022", "Sorry, I do not have the annual report 2022 of Ziwa Fisheries PLC."])
+
+# --- more
+q.ask("several-periods", "which companies entered and left your Africa 40 index in September, and which this month?", doc("help review sep 2024"), doc("help review mar 2025"))
+q.ask("several-periods", "Cocoa Crown ran out of beans twice. What did it say the first time and what the second?", doc("CCP stop a"), doc("CCP stop b"))
+q.ask("several-periods", "minimum free float in nairobi, old listing rules vs the amended ones", doc("rule nbx list 2019"), doc("rule nbx list 2023"))
+q.ask("several-periods", "I'd like the Nairobi monthly bulletins for December 2023 and December 2024 to compare the turnover", doc("nbx 2023-12"), doc("nbx 2024-12"))
+q.ask("several-periods", "mawingu tea, kilos sold in 2021/22, 2022/23, 2023/24", beside("MWT", 2022), beside("MWT", 2023), beside("MWT", 2024))
+
+q.ask("follow-up", "did the chrome lot put out one of those too", doc("KCR trade 2024"), history=[
+    "did kopje platinum warn before its june 2024 results?", "Yes, Kopje Platinum Holdings published a trading statement on 12 August 2024: headline earnings were to fall by 60 to 70%."])
+q.ask("follow-up", "And did the creditors take it?", doc("LTS vote"), history=[
+    "What does the business rescue plan for Letaba Sugar foresee?", "The plan of December 2023 foresees a sale of the mills to a consortium; creditors without security get 8 cents in the rand."])
+q.ask("follow-up", "the newer", doc("NYT sus 2024"), history=[
+    "how green is nyota", "Nyota Telecom has published two Sustainable Business Reports, one on 2023 and one on 2024. Which one do you want me to look into?"])
+q.ask("follow-up", "and just up to june?", part("PALMEN", 2024, 2), history=[
+    "palmline barrels per day first nine months of 2024", "Palmline Energy produced 41,300 barrels of oil a day in the nine months to 30 September 2024."])
+q.ask("follow-up", "Fine. That purchase of the bank's again: what do they pay for it?", doc("TCB uganda"), history=[
+    "Is Tembo going abroad?", "Yes. Tembo Commercial Bank told its shareholders in November 2023 that it acquires a majority of Pearl Trust Bank in Uganda.",
+    "And the insurance arm?", "Tembo Insurance Group got approval for its livestock takaful cover in March 2022; it does not plan to leave Kenya."])
+q.ask("follow-up", "no, when they started up again", doc("CCP restart"), history=[
+    "when did the cocoa people at tema stop", "Cocoa Crown Processing suspended processing for a second time on 8 July 2024."])
+
+q.ask("several-companies", "on which days is there no trading in Lagos and in Accra this year", doc("days LGX 2025"), doc("days ACX 2025"))
+q.ask("several-companies", "strikes of 2022: what did Kopje and what did Safiri tell the market", doc("KPH strike"), doc("SFA strike"))
+q.ask("several-companies", "okoro cement and longonot cement, tonnes sold in the first half of 2024", part("OKOCEM", 2024, 2), part("LONG", 2024, 2))

@@ -566,3 +566,23 @@ q.ask("abstention", "no that's everything, bye", history=[
     "form to change my bank", "Please use form TB-32, change of bank details. Is there anything else?"])
 q.ask("abstention", "do you remember what I asked you last week?", history=[
     "climate transition fund carbon footprint", "At the end of 2024 the fund's carbon footprint was 38 tonnes of CO2 for each million euros invested."])
+
+# --- more
+q.ask("several-periods", "how right were you? I'd like to reread the outlooks you wrote for 2023, 2024 and 2025", doc("a outlook 23"), doc("a outlook 24"), doc("a outlook 25"))
+q.ask("several-periods", "Multi-Asset Growth: manager's commentary for every quarter of 2024", *(doc(f"TMAG qc 2024-{n}") for n in (1, 2, 3, 4)), most=5)
+q.ask("several-periods", "waymark 2040, transaction costs in the year to march 2022 vs the year to march 2024", beside("W40", 2022), beside("W40", 2024))
+q.ask("several-periods", "what is stricter in your voting policy now than under the one from 2022", doc("p voting"), doc("p voting old"))
+q.ask("several-periods", "What did you tell people in the property fund when you closed the door, and what when you opened it again?", doc("TPRO suspension"), doc("TPRO resumption"))
+q.ask("follow-up", "can I have that without the yen risk?", doc("TJPN hedged", "TJPN kid 1", "TJPN pro") + now("TJPN"), history=[
+    "what are the biggest positions of the japan fund", "At the end of April 2025 Tarnbrook Japan Focus held most of Kitazawa Motor, Onoda Bank and Seiran Electric."])
+q.ask("follow-up", "sorry, should have said that it's for our daughter, she is nine", doc("f child"), history=[
+    "we want to open an account", "For two holders please use form TB-02, account application for joint holders."])
+q.ask("follow-up", "And who has gone at the healthcare fund?", doc("THLT mgr"), history=[
+    "who's your new ceo", "Marguerite Oyelaran, who succeeds Hugh Dalrymple; that was announced in September 2024.",
+    "did the manager of european opportunities change too", "Yes, Ilse Brandauer succeeded Matthieu Corvin in November 2024."])
+q.ask("follow-up", "the date", doc("g dates"), history=[
+    "next payment of ferncliff infrastructure", "The fund pays twice a year, last in April 2025. Do you want to know the date of the next payment, or the amount of the last?"])
+q.ask("follow-up", "ok why are they hoarding the stuff? anything I can read on that", doc("a gold"), history=[
+    "ferncliff gold april performance", "Ferncliff Gold & Precious Metals gained 5.1% in April 2025, helped by purchases of central banks."])
+q.ask("several-companies", "2022, what lost more: smaller companies or european opportunities", beside("TGSC", 2022), beside("TEUR", 2022))
+q.ask("several-companies", "latest dividend per share of UK Equity Income and of Asia Dividend", doc("TUKI div 2025-04-07"), doc("TASD div 2024-12-16", "TASD ar 2024"))

@@ -469,3 +469,19 @@ q.ask("abstention", "my dog just threw up on the back seat, hang on",
       history=["how do i switch off the rear wiper on my halden", "Turn the ring on the right stalk to 0."])
 q.ask("abstention", "is it going to snow tomorrow?",
       history=["are the tyres 215/65 okay in winter on a dray", "Yes, 215/65 R16 C with the snowflake mark are approved for the Dray."])
+
+# --- more
+q.ask("several-periods", "I charge at your fast chargers a lot. What was a kWh in January and what is it since this month?", only("ch tariff 2025-01"), only("ch tariff 2025-04"))
+q.ask("several-periods", "release notes of vista 4 from the first to the latest pls", only("co ota 4.1"), only("co ota 4.2"), only("co ota 4.3"))
+q.ask("several-periods", "we refitted the showroom in 2022 by your standards, what have you changed in the ones of this year", only("de show 22"), only("de show 25"))
+q.ask("several-periods", "Breakdown cover: anything in this year's conditions that wasn't in last year's?", only("ra terms 2024"), only("ra terms 2025"))
+q.ask("follow-up", "and the one with the plug?", only("phev tow 2023"),
+      history=["what can the new Merrick pull", "The second-generation Merrick pulls up to 1,800 kg braked from model year 2022, depending on the engine."])
+q.ask("follow-up", "what about the 2022 diesel one then", only("dray3 RC-2404"),
+      history=["any recalls on the e-dray", "There is one: RC-2405 of May 2024, on the fixing screws of the battery pack."])
+q.ask("follow-up", "died after two years. can I have that replaced for free", only("ch wb warranty"),
+      history=["the light of my W11 doesn't come on any more", "Switch the fuse off for a minute. If the light stays dark, the guide says that the wallbox must be replaced."])
+q.ask("follow-up", "The other vehicle in it is a Quill. Where do I cut that?", only("rescue quill"),
+      history=["fire brigade here, crash on the A4 with a Halden, airbags and cutting points please", "The rescue card of the Halden Estate shows the airbags in seats and roof rails, and cuts at A and B pillars."])
+q.ask("several-companies", "brochures of the Dray and the e-Dray, the newest of each", only("dray3 br 2024"), only("edray br 2023"))
+q.ask("several-companies", "how much dearer is the plug-in than the ordinary merrick, at today's list prices", only("phev pl 2025-04"), only("merrick2 pl 2025-04"))

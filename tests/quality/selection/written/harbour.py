@@ -596,3 +596,29 @@ q.ask("abstention", "how does a company normally go about a rights issue?", hist
     "when did parade raise capital", "Parade Financial Group offered 310,000,000 ordinary shares in a rights issue in February 2021."])
 q.ask("abstention", "one love, take care", history=[
     "did yallahs lose stock in the hurricane", "Yallahs Brewing reported damage to a warehouse, but no large loss of stock."])
+
+# --- more
+q.ask("several-periods", "What did Wellbourne Pharmaceuticals declare last August, and what this month?", doc("WBP div 2024"), doc("WBP div 2025"))
+q.ask("several-periods", "almond bank's last three earnings calls", doc("ALMD call2 2025"), doc("ALMD call1 2025"), doc("ALMD call4 2024"))
+q.ask("several-periods", "Birdie's subscribers at the end of March in each of 2022, 2023, 2024 and 2025", beside("HUMT", 2022), beside("HUMT", 2023), beside("HUMT", 2024), head("HUMT", 2025), most=4)
+q.ask("several-periods", "Long Bay, negril sands: need the notice when it shut after beryl plus the one that it's open again", doc("NSR beryl"), doc("NSR reopen"))
+q.ask("several-periods", "Do the slides that Northern Range showed investors this April tell another story than those of April last year?", doc("NRG pres 2024"), doc("NRG pres 2023"))
+
+q.ask("follow-up", "so what would I get for my shares", doc("WBD merge"), history=[
+    "I own Wellbourne Distribution. What is going on there?", "In June 2025 Wellbourne Distribution sent its shareholders a circular on a proposed amalgamation with Wellbourne Pharmaceuticals."])
+q.ask("follow-up", "second quarter?", part("PAKET", 2025, 2), history=[
+    "paket express parcels q1 2025", "Paket Express carried 1.9 million parcels in the first quarter of 2025."])
+q.ask("follow-up", "And how did it end?", doc("MAH bid fail"), history=[
+    "Who wanted to take over Manchester Agro?", "Halberd Foods Inc. made a takeover bid for Manchester Agro Holdings in 2024.",
+    "What did the directors advise?", "In their circular of October 2024 the directors advised shareholders to reject the bid."])
+q.ask("follow-up", "my mistake, wanted the supermarkets in Maraval", doc("MVS div 2024", "MVS ar 2024", "MVS fs 2024"), history=[
+    "savannah final dividend 2024", "Savannah Financial Holdings declared a final dividend of TT$1.15 per share for 2024."])
+q.ask("follow-up", "do they take tax off that", doc("portal wht"), history=[
+    "what does scarlet ibis pay for 2024", "Scarlet Ibis Insurance Holdings pays a final dividend of TT$0.72 per share for 2024."])
+q.ask("follow-up", "alright. that 11.5% paper from before, what's it secured on?", doc("PIL bond"), history=[
+    "does parade investments have bonds", "Yes, Parade Investments offered 11.5% secured bonds due 2026 in September 2023.",
+    "and what was the unit of twin isles worth at the end of june", "The net asset value of the Twin Isles Income Fund was TT$21.84 per unit on 30 June 2025."])
+
+q.ask("several-companies", "Who took over as chief executive at Parade, and who as managing director at Savannah Bank?", doc("PFG ceo in"), doc("SBTT md"))
+q.ask("several-companies", "stock split circulars of cockpit coffee and northern range", doc("COFE split"), doc("NRG split"))
+q.ask("several-companies", "savannah holdings and maraval supermarkets, profit of each in the third quarter, to june 2025", part("SFH", 2025, 3), part("MVS", 2025, 3))

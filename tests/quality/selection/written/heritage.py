@@ -626,3 +626,19 @@ q.ask("abstention", "can you keep it shorter next time, i'm reading this on a ti
       history=["terms of hire", "The terms of hire cover deposits, cancellation, noise, candles, confetti, suppliers and damage. In detail: …"])
 q.ask("abstention", "oh. that's sad, I worked there for thirty years",
       history=["is the colliery museum open at easter", "Gellan Colliery Museum has been closed to visitors since November 2023."])
+
+# --- more
+q.ask("several-periods", "Has the painting in the castle chapel got worse between the two times it was looked at?", only("mural cr 17"), only("mural cr 23"))
+q.ask("several-periods", "how many people came in 2019, how many in 2020 and how many last year", only("visits 2019"), only("visits 2020"), only("visits 2024"))
+q.ask("several-periods", "insurers want the engine Victoria's boiler certs for the last three years", only("victoria boiler 22"), only("victoria boiler 23"), only("victoria boiler 24"))
+q.ask("several-periods", "What did we ask the Wolverton Trust for when they turned us down, and what in the application that they liked?", only("grant chapel app22"), only("grant chapel app23"))
+q.ask("follow-up", "how dark must the room be for it?", only("LI-2024-05 conditions"),
+      history=["who owns the log of the Constance", "The Whitehaugh Polar Archive. They are lending it to us from April to December 2025."])
+q.ask("follow-up", "may we bring our own cook to either of them", only("hire cater", "hire terms"),
+      history=["evening hire of the net loft this year", "The Net Loft is £650 for an evening in 2025.", "sculpture court?", "£900 for an evening in 2025."])
+q.ask("follow-up", "which years do those pay books cover", only("cat gel"),
+      history=["My great-grandfather worked down the pit at Gellan. How do I find him?", "Research guide 3 on tracing a miner is the place to start; it points to the pay books and accident books that we hold."])
+q.ask("follow-up", "no, there was a special meeting about it that autumn", only("board 2023-10-19"),
+      history=["minutes where the trustees decided to shut gellan", "The closure is mentioned in the minutes of the Board of Trustees of 12 December 2023."])
+q.ask("several-companies", "wheelchair: can I get round Hollin Mill, and the castle?", only("hom access"), only("bfc access"))
+q.ask("several-companies", "When do we get the figurehead back from Esbjerg and Nell's sash back from Edinburgh?", only("LO-2023-03 extension"), only("LO-2024-01 agreement"))

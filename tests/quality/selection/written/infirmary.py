@@ -333,3 +333,22 @@ q.ask("follow-up", "ok and last thing, who signs off my hours when I'm out on a 
 q.ask("abstention", "you're quicker than our registrar", history=ABOUT_SEPSIS)
 q.ask("abstention", "once more, in plain words for a first-year student", history=ABOUT_SEMA)
 q.ask("abstention", "do sharks have bones")
+
+# --- more
+q.ask("several-periods", "Why did the ethics people turn the psilocybin study down in February and wave it through in June?", minutes(ETHICS, "2024-02-06"), minutes(ETHICS, "2024-06-04"))
+q.ask("several-periods", "by how much did band 6 go up this year compared with last", paper("pay24"), paper("pay23"))
+q.ask("several-periods", "minutes of the last three board meetings pls", minutes(BOARD, "2023-11-23"), minutes(BOARD, "2024-03-21"), minutes(BOARD, "2024-07-18"))
+q.ask("several-periods", "Does the autumn term end later than it did last year?", paper("calendar24"), paper("calendar23"))
+q.ask("several-periods", "semaglutide: where DTC first put it off and where it finally took it, I need both for an audit", minutes(DRUGS, "2023-01-19"), minutes(DRUGS, "2023-09-21"))
+q.ask("follow-up", "and what do the doctors themselves go by when he's really wheezy?", paper("asthma"), history=[
+    "is there something for parents on how to use a spacer", "Yes, the leaflet 'My child's inhaler and spacer', version 2."])
+q.ask("follow-up", "on the children's ward as well? his brothers want to come", paper("play"), history=[
+    "what are the visiting hours", "From two to eight in the afternoon, two visitors at a bed."])
+q.ask("follow-up", "yes, plus the sheet they take home", paper("headinjury"), paper("headleaflet"), history=[
+    "how long do we have for thrombolysis in stroke", "The pathway aims at sixty minutes from door to needle. For patients on anticoagulants who fell, there is a guideline on who needs a CT; do you want that one?"])
+q.ask("follow-up", "so what came out of it", minutes(DRUGS, "2024-09-19"), history=[
+    "what was on the DTC's list for september", "The agenda of 19 September 2024 has six items, the first of them is finerenone."])
+q.ask("follow-up", "2023?", paper("formulary23"), history=[
+    "is melatonin on the formulary", "Yes, the hospital formulary of 2024 lists melatonin 2 mg, for adults over 55."])
+q.ask("several-companies", "please print me the two forms for bed 9: heart ultrasound request and the one he has to fill in before the MRI", paper("echo"), paper("mriform"))
+q.ask("several-companies", "mains electricity gone and then the wall oxygen gone too, what do we follow for each", paper("generator"), paper("oxygen"))

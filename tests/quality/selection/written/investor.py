@@ -253,3 +253,20 @@ q.ask("abstention", "16 million between the lowest and the highest, quite a gap"
     "what were the bids for ironmill", "The bids for Ironmill Windows ranged from £88m to £104m."])
 q.ask("abstention", "series A deck of Nimbus Payments")
 q.ask("abstention", "know any good podcasts on investing?")
+
+# --- more
+q.ask("several-periods", "bexley headroom in the last two covenant certs", doc("bex cov1"), doc("bex cov2"))
+q.ask("several-periods", "What did we tell fund II investors about Alderbrook in each quarter of 2024?", doc("f2 letter 2024 1"), doc("f2 letter 2024 2"), doc("f2 letter 2024 3"), doc("f2 letter 2024 4"), most=4)
+q.ask("several-periods", "greyfriars agency nurses: board of january last year next to this january's", doc("gre board 2024-01"), doc("gre board 2025-01"))
+q.ask("several-periods", "how far did we go up between our first offer for SeaRest and the one at the end of february", doc("osp ioi"), doc("osp loi"))
+q.ask("follow-up", "who's in the running?", doc("cor ceo"), history=[
+    "is corvid's founder staying on", "No, he told the board in September 2024 that he wants to hand over, and a search for a new chief executive is on."])
+q.ask("follow-up", "and in the next fund, same people", doc("f3 side Harrow County Pension Fund"), history=[
+    "what were harrow county promised in fund II", "Their side letter gives them a fee discount and the right to be excused from investments in tobacco and arms."])
+q.ask("follow-up", "2nd. are they in trouble", doc("osp hmrc"), history=[
+    "what's there on tax in the osprey room", "There are two papers: the corporation tax return for FY23, and correspondence on an enquiry by HMRC."])
+q.ask("follow-up", "what did our investors see of it", doc("f2 dist 7", "f2 letter 2024 4"), history=[
+    "why did we sell ironmill", "The exit memo of October 2024 argues that the market for replacement windows has peaked.",
+    "when was it signed", "The agreement was signed on 4 November 2024."])
+q.ask("several-companies", "december board papers of corvid and hexa", doc("cor board 2024-12"), doc("hex board 2024-12"))
+q.ask("several-companies", "January numbers for the vets, Greyfriars and Denholm. I need headcount", doc("eav kpi 2025-01"), doc("gre kpi 2025-01"), doc("den kpi 2025-01"))

@@ -470,3 +470,20 @@ q.ask("abstention", "good to know, my cousin works there", history=[
     "how many people does kasavu garments employ", "Kasavu Garments Limited employed 1,140 people at 31 July 2024."])
 q.ask("abstention", "how does a mill actually turn cane into sugar?", history=[
     "how many mills does talei have", "Talei Sugar Millers Limited operates two mills, at Tavarau and at Naikabula."])
+
+# --- more
+q.ask("several-periods", "the mill's announcements at the end of the crush, for 2023 and for 2024", doc("TSM crush 23"), doc("TSM crush 24"))
+q.ask("several-periods", "Has Nasova found more gold than it dug up? I'd like the reserve statements, old and new", doc("NGM res 22"), doc("NGM res 25"))
+q.ask("several-periods", "vatukoro interim div last year vs this year", doc("VKB div int 24"), doc("VKB div int 25"))
+q.ask("several-periods", "Pacific Palms: room revenue in 2019, in 2021 when the borders were shut, and in 2024", beside("PPH", 2019), beside("PPH", 2021), beside("PPH", 2024))
+q.ask("follow-up", "was she asked about the app going down when they presented that?", doc("VKB call4 2025"), history=[
+    "vatukoro bank profit fy25", "Vatukoro Bank made a profit of FJ$71.4 million in the year ended 30 June 2025.",
+    "who's the boss there now", "Ms. Litia Vosailagi, who succeeded Mr. Anand Tikaram."])
+q.ask("follow-up", "can I still accept it?", doc("LWB offer end"), history=[
+    "is somebody buying lawaki", "Southern Cross Beverages made a takeover offer, to which Lawaki's board replied in May 2025."])
+q.ask("follow-up", "the biscuits", of("TFL", 2024), history=[
+    "talei sales in the year to may 2024", "Two companies have that name: Talei Sugar Millers and Talei Foods. Which one do you mean?"])
+q.ask("follow-up", "And how much are they getting for the masts?", doc("DVT towers"), history=[
+    "is davui investing in 5g", "Yes, Davui Telecom switched on 5G in Suva and Nadi in October 2024.", "where do they take the money from", "Partly from borrowing, and partly from a sale and leaseback of 212 towers."])
+q.ask("several-companies", "When did Koro Reef and Davui hold their annual meetings this year?", doc("KRR agm 2025"), doc("DVT agm 2025"))
+q.ask("several-companies", "fern & palm and kula finance, return on equity 2023", of("FPL", 2023), of("KLF", 2023))

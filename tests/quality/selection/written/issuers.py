@@ -409,3 +409,23 @@ q.ask("follow-up", "Merci. Autre sujet : que s'est-il passé au barrage de Vaucr
 q.ask("abstention", "Und auf Englisch?", history=ABOUT_BCH)
 q.ask("abstention", "9 %, c'est pas mal du tout", history=ABOUT_DLX)
 q.ask("abstention", "Lindqvist Forestry AB, half-year report 2023")
+
+# --- more
+q.ask("several-periods", "nordhavn: grams of co2 per tonne mile in the oldest esg factbook you have and in the newest", one("nhs", "esg", 2020), one("nhs", "esg", 2023))
+q.ask("several-periods", "Delacroix : le premier trimestre 2024 a-t-il été meilleur que celui de 2023 ?", one("dlx", "q1", 2023) + one("dlx", "q1", 2024), one("dlx", "q1", 2024))
+q.ask("several-periods", "What did Varuna's management say about attrition on each of its four calls for FY24?", *(one("var", f"call{n}", 2024) for n in (1, 2, 3, 4)), most=5)
+q.ask("several-periods", "did thornbury have a better christmas in 2023 than in 2022", one("thr", "xmas", 2024), one("thr", "xmas", 2023) + one("thr", "xmas", 2024))
+q.ask("several-periods", "How many ounces have come off Sable Ridge's reserves since the 2021 statement? I have to see that one and the latest.", one("sab", "res", 2021), one("sab", "res", 2024))
+q.ask("follow-up", "and half a year on?", one("zee", "h1", 2024),
+      history=["how many people work for zeeduin", "Zeeduin Dredging had 1,870 employees at the end of 2023.", "what was the order book at that date", "It stood at €2.3 billion on 31 December 2023."])
+q.ask("follow-up", "in january they announced that they'd go round africa instead. what surcharge was that", other("nhs", "canal"),
+      history=["Nordhavn Shipping revenue first half 2024", "Revenue was DKK 41.2 billion in the first half of 2024, up 6%."])
+q.ask("follow-up", "¿Y la falta de lluvia? Creo que avisaron de eso al mercado.", other("oli", "sequia"),
+      history=["¿Cuánto vendió Olivares en el ejercicio 2022/23?", "Las ventas consolidadas fueron de 1.240 millones de euros en el ejercicio cerrado el 31 de agosto de 2023."])
+q.ask("follow-up", "the sale", other("bnl", "npl"),
+      history=["anything on the bad loans of Banca Lagunare?", "There is a press release of December 2021 on the sale of a portfolio, and there are the tables in the Pillar 3 Disclosure 2023. Which would you like?"])
+q.ask("follow-up", "Did leakage get any better the year after?", one("cal", "leak", 2024) + one("cal", "ar", 2024),
+      history=["how big was caledon's fine", "The regulator fined Caledon Water £9.4 million over sewage discharges in August 2023.",
+               "and how much of their water leaked away", "In the year to March 2023 leakage was 112 litres a property a day, by the Annual Performance Report 2023."])
+q.ask("several-companies", "pillar 3 reports for 2023, the spanish bank and the italian one", one("bpt", "p3", 2023), one("bnl", "p3", 2023))
+q.ask("several-companies", "I'd like to put the newest sustainability papers of Tasmar Wines and of Lanfei Display next to each other", one("tas", "esg", 2024), one("lan", "esg", 2023))

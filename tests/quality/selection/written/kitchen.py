@@ -201,3 +201,28 @@ ask("abstention", "three short steps please, not a novel", history=[
     "brisa smells of plastic", "A smell of plastic is common at first. Wash the basket, run the air fryer empty for twenty minutes at 200 degrees, air the room, and repeat this once if the smell remains."])
 ask("abstention", "how many calories does an egg have")
 ask("abstention", "miele w1 drum won't turn")
+
+# --- more
+ask("several-periods", "has your repair man become dearer since last year", d("prices 2023"), d("prices 2024"))
+ask("several-periods", "Please give me everything you recalled from January 2023 until now, the complete lists.", d("recalls 2023"), d("recalls 2024"))
+ask("several-periods", "scopa manuals old and new, want to see if the battery goes in the same way", d("Scopa manual 2021"), d("Scopa manual 2024"))
+ask("several-periods", "my kettle's from 2022, the toaster i bought this spring. what guarantee applies to which", d("warranty small 2021"), d("warranty small 2024"))
+ask("several-periods", "We have a Nord 300 of 2020 in the flat and one of 2023 in the house, and I lost the booklets of both", d("Nord 300 manual 2019"), d("Nord 300 manual 2022"))
+
+ask("follow-up", "the first. can it go in the dishwasher", d("Mescola mincer"), history=[
+    "what attachments are there for the mescola", "For the Mescola there are a meat mincer and a pasta roller, each with its own manual."])
+ask("follow-up", "that worked, thanks. since we moved house it also hops when spinning", d("Rondo Duo install", "Rondo Duo trouble"), history=[
+    "rondo duo code F12", "F12 means that the Rondo Duo does not drain. Clean the filter behind the flap and check that the hose is not kinked."])
+ask("follow-up", "and where do i register it", d("register"), history=[
+    "what do I need for the five year cover", "The five-year cover can be bought within eight weeks of the purchase. You need the receipt, and the appliance has to be registered with us."])
+ask("follow-up", "sorry, not last year, got it this february", d("warranty small 2024"), history=[
+    "my blender from 2023 leaks, is that under warranty", "For small appliances bought between 1 July 2021 and 31 December 2023 the warranty is two years, so your blender is covered."])
+ask("follow-up", "ok. now the oven door again: if that glass has a crack, what's the number of a new one?", d("Forno 6 parts"), history=[
+    "how do i get the glass of the forno 6 door clean", "Take the door off its hinges, open the top strip and pull the inner glass out; the care guide of the Forno 6 shows it.",
+    "and which pans can i use on the plano i4", "Every pan to whose bottom a magnet sticks works on the induction hob; the leaflet on pots for induction has a table."])
+ask("follow-up", "i've got that freezer. is mine one of them", d("Floe recall 2024-06"), history=[
+    "any recalls this year?", "Three in 2024: the Aria tumble dryer in February, the Floe chest freezer in June and the Frulla blender in September."])
+
+ask("several-companies", "recipe books for the steam oven and the air fryer, my wife wants both", d("Forno 8 Steam recipes"), d("Brisa recipes"))
+ask("several-companies", "A fitter comes on Monday for our gas hob and the Vento above it. Which instructions should I print for him?", d("Plano G5 install"), d("Vento install"))
+ask("several-companies", "filters for cooker hood + cordless hoover, order numbers", d("Vento parts"), d("Scopa parts"))

@@ -569,3 +569,22 @@ q.ask("abstention", "never mind, Tomasz just told me", history=[
     "who can unlock my sap user", "Use the self-service link in KB0048, or call the helpdesk."])
 q.ask("abstention", "Can I see the same numbers for our competitor Brandreth Pumps?", history=[
     "order intake in the september report", "Order intake in September 2025 was £15.1m, of which Flow £9.8m."])
+
+# --- more
+q.ask("several-periods", "order intake month by month since june", month(2025, 6), month(2025, 7), month(2025, 8), month(2025, 9), most=5)
+q.ask("several-periods", "Settlement discount that Castellan got in 2023, 2024 and 2025?", only("c cast 23"), only("c cast 24"), only("c cast 25"))
+q.ask("several-periods", "what was the launch date of badger at gate 2 and what is it at gate 4", only("p badger g2"), only("p badger g4"))
+q.ask("several-periods", "how much has the top of band 7 moved from last year to this", only("h bands 24"), only("h bands 25"))
+q.ask("several-periods", "Works council in Eindhoven, the spring and the autumn meeting of this year", only("m or 2503"), only("m or 2509"))
+q.ask("follow-up", "draft? then rather the last one that's finished", only("a huayu 24"), history=[
+    "findings at huayu", "The draft of the 2025 audit has three major findings, two of them on traceability of coils."])
+q.ask("follow-up", "and did the new lid put an end to that", only("p otter final"), history=[
+    "why did people scald themselves on the k3", "The 8D of March 2023 found that the latch opened when the kettle was tilted.", "how many complaints were there", "41 up to March 2023."])
+q.ask("follow-up", "it's not my own car, it's an electric one from the company and i charge it at home", only("x ev"), history=[
+    "how much do i get per mile", "45p a mile for the first 10,000 miles, by the mileage rates of 2025."])
+q.ask("follow-up", "What did people want to know when it was discussed on site last month?", only("m town sep"), history=[
+    "when does greenville move", "By the business case of Stoat production in Spartanburg starts in July 2026.", "who decided that", "The board, in an extraordinary meeting on 27 March 2025."])
+q.ask("follow-up", "which part number do i need to swap it", only("Lumbrel C1 parts"), history=[
+    "coffee machine dead, fuse?", "Likely: report CL-25-0018 found that the thermal fuse of the C1 fails after about 900 cycles."])
+q.ask("several-companies", "limescale endurance, did the K3 do better than the K2", only("CL-24-0150"), only("CL-22-0188"))
+q.ask("several-companies", "this year's management review of Brno and the one of Penang", only("brno review 2025"), only("penang review 2025"))

@@ -415,3 +415,29 @@ q.ask("abstention", "up 12, that's more than my pension went up", history=[
 q.ask("abstention", "now without all the decimals", history=[
     "cash of best cement end of 2023", "Best Cement had cash of $1,204,337,211.46 on 31 December 2023."])
 q.ask("abstention", "Maple Crown Trust prospectus")
+
+# --- more
+q.ask("several-periods", "Isle Electric: profit in the quarter before the hurricane and in the one it hit, so q2 and q3 of 2024", quarter("IEP", 2024, 2), quarter("IEP", 2024, 3))
+q.ask("several-periods", "Have Halcyon's emissions come down from one sustainability report of theirs to the next? There should be two.", doc("HBG sus 2022"), doc("HBG sus 2023"))
+q.ask("several-periods", "basket's dividend declarations of autumn 2023 and autumn 2024, which was higher", doc("BSK div a"), doc("BSK div b"))
+q.ask("several-periods", "slide decks ada fontaine showed investors, this one for january 2024 plus the one before", doc("ADA pres 2024"), doc("ADA pres 2023"))
+q.ask("several-periods", "saint aggie's patient revenue, fiscal 2022 through 2024", beside("SAH", 2022), beside("SAH", 2023), beside("SAH", 2024))
+
+q.ask("follow-up", "I meant the bank itself, not the holding", of("HBL", 2023), history=[
+    "What was Halcyon's capital ratio at the end of 2023?", "Halcyon Bank Group Limited had a capital adequacy ratio of 16.2% on 31 December 2023."])
+q.ask("follow-up", "and the two years after that?", beside("CHB", 2023), beside("CHB", 2024), history=[
+    "how much beer did copperhead sell in 2022", "Copperhead Brewing sold 184,000 hectolitres in 2022, according to its annual report."])
+q.ask("follow-up", "the one where they buy back shares", doc("PXL buyback"), history=[
+    "what has pixelry announced lately", "Among its newer papers are the notice of a cyber incident of May 2023, a share buyback programme of April 2024 and an investor presentation "
+    "of September 2024. Which of these shall I open?"])
+q.ask("follow-up", "go ahead", doc("GHL offer"), history=[
+    "is somebody trying to buy guardmore", "Yes, Northern Mutual Group made a takeover offer for Guardmore Holdings in 2024. Do you want me to read what the directors' circular says about it?"])
+q.ask("follow-up", "So, the supermarkets once more. What were their shareholders told beforehand that those fourteen stores would cost?", doc("BSK circ"), history=[
+    "How many stores does Basket Supermarkets run?", "Basket Supermarkets ran 61 stores on 30 June 2024, fourteen of them bought from Hi-Value Grocers.",
+    "And didn't Home & Hearth close some?", "Yes, in April 2023 Home & Hearth Stores gave notice that it closes its branches at Market Square and Dunmore."])
+q.ask("follow-up", "no no the rum people, distillers", of("RAD", 2023), history=[
+    "royal anchor excise duty 2023", "Royal Anchor Brewery paid excise duty of $412 million in the year to 30 June 2023."])
+
+q.ask("several-companies", "Odile: what did Aegis & Lamb and what did Island Electric announce about their losses and damage?", doc("ALR cat"), doc("IEP odile a", "IEP odile b"))
+q.ask("several-companies", "trade winds, planes and ships, fuel bill of each in fiscal 2022", of("AIR", 2022), of("TWS", 2022))
+q.ask("several-companies", "the prospectuses with which swift payments and the digitel towers were sold to the public", doc("SWF ipo"), doc("DWT ipo"))

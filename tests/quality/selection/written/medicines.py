@@ -649,3 +649,22 @@ q.ask("abstention", "which language model are you",
       history=["lay summary BREEZE-COPD", "The lay summary of February 2022 says that people on Pulmiva had 22 % fewer flare-ups of COPD."])
 q.ask("abstention", "what's a normal HbA1c at 60?",
       history=["how many tablets are in a pack of glynera 10", "Glynera comes in packs of 28 and 98 tablets."])
+
+# --- more
+q.ask("several-periods", "Safety Review Board, everything minuted on NAION at its meetings since January", *(only(f"srb 2025-{m:02}") for m in (1, 2, 3, 4)), most=5)
+q.ask("several-periods", "what's new for patients in the english zelphia leaflet against the one before", only("zelphia pil en 4"), only("zelphia pil en 3"))
+q.ask("several-periods", "How many of the reps had done their adverse event training by the deadline, in each of the last three years?", only("t ae 2023"), only("t ae 2024"), only("t ae 2025"))
+q.ask("several-periods", "fluvara reactions: enhanced surveillance 2022/23 vs 2024/25", only("fluvara safety 2022"), only("fluvara safety 2024"))
+q.ask("several-periods", "did the number of sites in the PSMF change from last year to this", only("s psmf 24"), only("s psmf 25"))
+q.ask("follow-up", "Mine says FE-2405. Until when is it good?", only("b FE-2405"),
+      history=["was there something wrong with femilette", "Yes, batch FE-2311 was recalled in March 2024: the placebo tablets were in the wrong place in the blister."])
+q.ask("follow-up", "one of them kept it in her handbag for three weeks, in august", label("zelphia", "m 101", "st Zelphia pen 30C in use 6 weeks"),
+      history=["my patients fly a lot, can they take zelphia through security", "Yes, in hand luggage, with the pharmacy's label; see answer MI-102."])
+q.ask("follow-up", "and the glass people?", only("i glaswerk"),
+      history=["when were we last at sarvani", "In 2024; the report is of 8 November.", "how many majors", "Two major and seven minor findings."])
+q.ask("follow-up", "I know what we sent. what did they decide", only("p zelphia de dec"),
+      history=["zelphia germany added benefit", "The benefit dossier of 1 March 2022 claims a considerable added benefit over insulin glargine."])
+q.ask("follow-up", "Why did that one end early?", only("CW-730-312 X", "CW-730-312 C"),
+      history=["have we tried lumexa in under 18s", "Yes, in the trial DAYBREAK TEEN (CW-730-312), in adolescents with depression."])
+q.ask("several-companies", "Recall notices: doloreva from this february and the pulmiva dose counter one", only("r doloreva"), only("r pulmiva"))
+q.ask("several-companies", "she wants to get pregnant. can she stay on lumexa, can she stay on epitrane?", label("lumexa"), label("epitrane", "d epitrane 21", "d epitrane 24", "c epitrane ref"))

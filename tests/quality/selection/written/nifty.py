@@ -562,3 +562,23 @@ q.ask("abstention", "what does AGR mean generally", history=[
     "govt stake dhwani", "After the allotment in April 2025 the Government of India holds 48.9% of Dhwani Telecom."])
 q.ask("abstention", "is there a good restaurant near their ayodhya hotel? going with parents in november", history=[
     "samrat hotels new properties", "Samrat Heritage Hotels signed a management contract for a 210-room hotel at Ayodhya in January 2024."])
+
+# --- more
+q.ask("several-periods", "What was said about unsecured loans on each of Konkan Bank's concalls for FY25, all four quarters",
+      doc("KONKANBK call1 2025"), doc("KONKANBK call2 2025"), doc("KONKANBK call3 2025"), doc("KONKANBK call4 2025"), most=5)
+q.ask("several-periods", "acura's view on rajvansh power: the 2020 downgrade and the upgrade later, both letters", doc("RAJPOWER rating 2020"), doc("RAJPOWER rating 2024"))
+q.ask("several-periods", "tejasvi motors retail sales july vs august this year", doc("TEJMOT sales jul25"), doc("TEJMOT sales aug25"))
+q.ask("several-periods", "Which directors of Samrat Heritage Hotels came up for re-appointment at the last three AGMs? I need the notices.",
+      doc("SAMHOTEL agm 2023"), doc("SAMHOTEL agm 2024"), doc("SAMHOTEL agm 2025"))
+q.ask("several-periods", "pavan airways FIIs, dec 24, mar 25, june 25 shareholding", doc("PAVANAIR shp 2024-12"), doc("PAVANAIR shp 2025-03"), doc("PAVANAIR shp 2025-06"))
+q.ask("follow-up", "and by now? all clear?", doc("OMKARLAB eir", "OMKARLAB ar 2025"), history=[
+    "what did usfda find at baddi", "The inspection in February 2023 ended with a Form 483 with five observations for Omkara Laboratories.",
+    "did it get worse", "Yes, in August 2023 the USFDA sent a warning letter for the Baddi plant."])
+q.ask("follow-up", "sorry i meant the dhaka listed one", fig("RANGOLIBD", 2025, "RANGOLIBD psi 2025", "RANGOLIBD agm 2025"), history=[
+    "rangoli final dividend for the year to march 2025", "Rangoli Paints Limited declared a final dividend of ₹6.50 per share for FY25."])
+q.ask("follow-up", "How much is left with the promoters after that, latest filing please?", doc("URJITA shp 2025-06"), history=[
+    "urjita promoter pledge", "In December 2022 a lender invoked the pledge on 3.1 crore shares held by the promoter of Urjita Renewables."])
+q.ask("follow-up", "both pls", ar("KAVERISPG", 2024), ar("KAVERIAGRO", 2024), history=[
+    "kaveri revenue 2023-24", "There are Kaveri Spinning Mills Limited and Kaveri Agro Chemicals Limited. Which do you want?"])
+q.ask("several-companies", "at what price did deccan trust and samrat hotels do their rights issues", doc("DECTRUST rights"), doc("SAMHOTEL rights"))
+q.ask("several-companies", "Compare use of IPO proceeds as given in the final RHPs of Jhatpat and Rajvansh Retail.", doc("JHATPAT rhp"), doc("RVRETAIL rhp"))

@@ -156,3 +156,21 @@ q.ask("follow-up", "now the same for flu shots, and for iron drips", paper("flu-
 q.ask("abstention", "ten years without it, wow", history=ABOUT_DENGUE)
 q.ask("abstention", "what's the incubation time of chickenpox")
 q.ask("abstention", "set that reference in bold please", history=ABOUT_DENGUE)
+
+# --- more
+q.ask("several-periods", "Holt had a paper on vaccination in 2021, one in 2022 and one in 2023. Can I have all of them?", paper("hesitancy"), paper("covid-boost"), paper("mandate"))
+q.ask("several-periods", "first and latest thing by farouk that you have", paper("sepsis"), paper("tb"))
+q.ask("several-periods", "What did the Annals print about dengue in 2019, and what three years later?", paper("dengue"), paper("dengue-vaccine"))
+q.ask("several-periods", "resistance genes - zhao's older study on the farms and the newer one, did the methods change", paper("farm"), paper("sewage"))
+q.ask("follow-up", "The second of them also looked at people who cut stone, no?", paper("silica"), history=[
+    "anything on kidney damage in sugar cane workers", "Yes: 'Kidney injury of sugar cane cutters: water, rest and shade', July 2022, over three harvests.",
+    "whose is it", "L. Brandt and W. Tran."])
+q.ask("follow-up", "same journal, anything on ex-soldiers?", paper("veterans"), history=[
+    "ketamine for depression evidence", "A meta-analysis by S. Bell in Open Reports in Mental Health, April 2022, looks at remission and dissociation."])
+q.ask("follow-up", "oh the texting one, yes", paper("depression"), history=[
+    "is it safe to have the baby in our bed", "The review by V. Costa says the risk is greatest with smoking and on sofas. She has also written about asking new mothers about their mood by text message, and about school clinics. Would one of these help?"])
+q.ask("follow-up", "back to the roll-out, how many kids came for the last dose", paper("malaria"), history=[
+    "how is the malaria vaccine going", "D. Mutasa describes the first 300,000 doses in the Review of Vaccination Policy, November 2023.",
+    "how do they keep vaccines cold where there's no mains", "An article of 2018 tested solar refrigerators in 120 clinics."])
+q.ask("several-companies", "lead near small airfields and chlorpyrifos on banana farms, I want to set the harm to children side by side", paper("lead"), paper("pesticide"))
+q.ask("several-companies", "I'm giving a talk on bad nights. Have you got the one about working nights and cancer, and the one about planes at night?", paper("shift"), paper("noise"))

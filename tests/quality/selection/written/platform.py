@@ -629,3 +629,29 @@ q.ask("abstention", "ok, I'll talk to my boss first and come back", history=[
 q.ask("abstention", "which city are you in yourself?", history=[
     "where do we open regions next", "The plan for 2025 to 2027 names Jakarta, Madrid's second zone, and São Paulo."])
 q.ask("abstention", "how do i get out of vim")
+
+# --- more
+q.ask("several-periods", "What changed in Skein month by month from April to June this year?", only("skn 2025-04"), only("skn 2025-05"), only("skn 2025-06"))
+q.ask("several-periods", "our lawyer wants the liability clause of the terms of service as it was before february and as it is now", only("t tos23"), only("t tos25"))
+q.ask("several-periods", "last three SOC 2 reports for an auditor", only("c soc2022"), only("c soc2023"), only("c soc2024"))
+q.ask("several-periods", "I told a customer in spring what comes in the first half. Which of that has slid into the second half's roadmap? The ones we may show outside.",
+      only("m 2025h1"), only("m 2025h2"))
+q.ask("several-periods", "on-call money, did we get more per week under the new allowances than under the old ones", only("o pay23"), only("o pay25"))
+
+q.ask("follow-up", "what are we going to do so that can't happen again", only("rfc 82", "i global"), history=[
+    "what was that on 12 june", "A bad configuration push to Turnstile kept everybody from signing in for 97 minutes."])
+q.ask("follow-up", "some of our jobs are still on python 3.x, what about those", only("sdk python mig4"), history=[
+    "How do we get our services from Java SDK 3 to 4?", "The guide on migrating the Java SDK from 3.x to 4.x lists the renamed packages; most of it can be done with the script that comes with it."])
+q.ask("follow-up", "do you have something that I can send to a customer instead?", only("i lifecycle public"), history=[
+    "Why did lifecycle rules delete objects too early in March 2024?", "According to the post-mortem, the rule engine read the creation date of the bucket instead of that of the object."])
+q.ask("follow-up", "Sorry, the leasing people, not the bank", only("CVL a"), history=[
+    "what has corvane committed to spend", "Corvane Bank has committed to EUR 2.4 million a year, according to its restated Annex A of 2025."])
+q.ask("follow-up", "ok. going back to the exercises, what came out of the one in september", only("o game24"), history=[
+    "what did we practise at the game day in april", "At the game day of April 2025 we practised an attack with ransomware; restoring the billing database took nine hours.",
+    "and who do i call if my laptop gets stolen", "The runbook on lost laptops says to call the security desk at once, at any hour."])
+q.ask("follow-up", "yes show me how", only("grn mig3"), history=[
+    "does granary's v2 api have batch operations", "No, batch operations came with API v3. There is a guide on moving from v2 to v3. Do you want to see what you would have to change?"])
+
+q.ask("several-companies", "Half of our clients sign in through Okta, the other half through Entra ID. Instructions for both?", only("trn okta"), only("trn entra"))
+q.ask("several-companies", "legal asks: corvane bank's exit plan, and the annex under which hallgrim may audit us", only("CVB exit"), only("HGI audit"))
+q.ask("several-companies", "tonight's drill: promoting a millrace replica, then failing over a drover broker by hand. links pls", only("r promote"), only("r broker"))

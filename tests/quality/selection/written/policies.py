@@ -272,3 +272,23 @@ q.ask("follow-up", "once they're in the system, how do i order something from th
 q.ask("abstention", "28 minus the 11 I've had, so 17 left. lovely", history=ABOUT_LEAVE)
 q.ask("abstention", "say that again like a normal human being lol", history=ABOUT_TRAVEL)
 q.ask("abstention", "which airline has the nicest lounges")
+
+# --- more
+q.ask("several-periods", "I was in Oslo from 28 December to 5 January this winter. What do I get for meals on the days before New Year and on the days after?", paper("perdiem23"), paper("perdiem"))
+q.ask("several-periods", "how often did we have to change passwords under the old rules and how often under the ones we have now?", paper("password-old"), paper("password"))
+q.ask("several-periods", "my manager says unused days used to just lapse until last year. true? and how's it now", paper("leave-old"), paper("leave"))
+q.ask("several-periods", "The auditors want the holiday rules and the password rules, each as they were in 2021 and as they are today. Four papers I suppose",
+      paper("leave-old"), paper("leave"), paper("password-old"), paper("password"), most=4)
+q.ask("follow-up", "and at my house?", paper("car"),
+      history=["where can I plug in my company car at the office", "There are charging points in the car park; they are allocated by Facilities."])
+q.ask("follow-up", "the latter please", paper("breach"),
+      history=["My laptop was stolen out of the car. There were customer files on it.",
+               "Call the security line within the first hour, as the procedure on security incidents says. As there was customers' data on it, the data protection officer may also have to notify the authority within "
+               "seventy-two hours. Shall I explain what happens in the first hour, or how the notification works?"])
+q.ask("follow-up", "Sorry, I should have said that the trip was last November.", paper("perdiem23"),
+      history=["which hotel can I take in Warsaw", "Any in the booking tool up to the nightly limit of the travel policy.", "and daily allowance", "For Poland it is 38 euros a day, according to the table of 2024."])
+q.ask("follow-up", "do i have to pay any of it back if i quit", paper("training"),
+      history=["will they pay for my accountancy exams", "Yes, up to the yearly budget per head.", "do i also get days off for them", "You get the day of the exam and two days to study for each paper."])
+q.ask("several-companies", "We're about to buy a cloud service from a firm that's new to us. What do Procurement want from them, and what does Information Security?",
+      paper("newsupplier", "supplier", "purchasing"), paper("supplier-sec"))
+q.ask("several-companies", "how long does security keep logs and how long does data protection let us keep camera pictures", paper("logging"), paper("cctv"))

@@ -611,3 +611,31 @@ q.ask("abstention", "you're faster than our archive, ha", history=[
     "resettlement plan issyk ring road", "Here it is: the Resettlement Action Plan of P-0358, dated 15 May 2019."])
 q.ask("abstention", "and the one in bogotá?", history=[
     "how many kilometres of bus lanes does the arequipa project build", "23 km, on two corridors."])
+
+# --- more
+q.ask("several-periods", "per diem for Dakar in 2023, 2024 and now", doc("per diem 2023"), doc("per diem 2024"), doc("per diem 2025"))
+q.ask("several-periods", "A supplier complains that direct contracting used to be allowed. What did the procurement policy say before 2021 and what does it say since?",
+      doc("policy 2015"), doc("policy 2021"))
+q.ask("several-periods", "coastal schools, how many classrooms were finished by the middle and by the end of last year", pr("0372", 2024, 1), pr("0372", 2024, 2))
+q.ask("several-periods", "I need the minutes of the two board meetings that dealt with Colombo, the one that approved the loan and the one about the evictions.",
+      doc("board 2022-06"), doc("board 2025-04"))
+q.ask("several-periods", "Annual reports of the integrity office since 2022", doc("integrity 2022"), doc("integrity 2023"), doc("integrity 2024"))
+
+q.ask("follow-up", "have residents complained about that phase as well?", doc("0329 overflow", "register 2021"), history=[
+    "what happened at pallabi", "A trench of Dhaka North Sewerage, Phase I, collapsed at Pallabi in February 2020; the investigation blames missing shoring."])
+q.ask("follow-up", "the government's letter", doc("0409 withdrawal"), history=[
+    "What do we have on the end of Blue Nile Irrigation?", "There are the letter of the Government of Ethiopia withdrawing from the project, of 14 October 2021, our notice of cancellation "
+    "of 25 November 2021, and the minutes of the board's meeting of December 2021. Which would you like to see?"])
+q.ask("follow-up", "and for the flight, am I allowed business class?", doc("travel"), history=[
+    "per diem dhaka 2025", "The rate for Dhaka in 2025 is USD 214 a day, of which USD 131 is for the hotel."])
+q.ask("follow-up", "oh, I was asking about Nepal", doc("0350 am 2024"), history=[
+    "what did last year's mission find in health systems strengthening", "The mission to Freetown in June 2024 found that the medicine stores in Bo had been repaired and that staff in Kenema are paid late."])
+q.ask("follow-up", "back to those strategies: has anyone checked halfway how the first one was doing?", doc("cs mtr"), history=[
+    "which country strategies run out this year", "Those for Bangladesh and for Senegal, both for 2021 to 2025.",
+    "and in senegal from which amount on do we review contracts before award?", "In Senegal contracts for works are reviewed beforehand from USD 5 million on, according to the thresholds of 2024."])
+q.ask("follow-up", "yes, what did management say to that", doc("0431 reply"), history=[
+    "who complained about P-0431", "In March 2024 families along the Heen Ela complained that they were evicted without compensation. There is a response of management of May 2024, if you are interested."])
+
+q.ask("several-companies", "Studies of how much our solar parks at Sughd and Tafraout really produce", doc("0385 winter"), doc("0288 output"))
+q.ask("several-companies", "deadlines: prequalification for the jordan rooftops, expressions of interest for the madagascar mini-grids", doc("0438 prequal"), doc("0446 eoi"))
+q.ask("several-companies", "il me faut les accords de prêt du Niger (Goudel) et du Sénégal", doc("0279 la"), doc("0398 la"))

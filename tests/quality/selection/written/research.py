@@ -228,3 +228,19 @@ q.ask("abstention", "country report Iceland 2023")
 q.ask("abstention", "Harlow v Brightwater Ferries judgment")
 q.ask("abstention", "help me word a birthday card for my boss")
 q.ask("abstention", "who sang dancing queen")
+
+# --- more
+q.ask("several-periods", "which coal units had their closing date moved between january and july this year", only("d plants jan"), only("d plants jul"))
+q.ask("several-periods", "What did the Ghanaian mining act say on royalties to begin with, and what did they alter in 2015?", only("s gh mining"), only("s gh mining 15"))
+q.ask("several-periods", "people moving from ukraine to germany, 2022 against 2023, need the spreadsheets", only("d mig 22"), only("d mig 23"))
+q.ask("several-periods", "I missed the last two issues of the firm's quarterly. Could you give me both?", only("fmq 2024 1"), only("fmq 2024 2"))
+q.ask("follow-up", "georgia as well please", only("s ge labour"), history=[
+    "statutory notice period vietnam", "Under Vietnam's Labour Code 45 days for an indefinite contract.", "poland", "Under Poland's Labour Code two weeks to three months, by length of service."])
+q.ask("follow-up", "did somebody here write that one up?", only("n data"), history=[
+    "how much did mrs wanjiku get", "In Wanjiku v PesaQuick Ltd the High Court awarded 450,000 shillings for the leak of her data."])
+q.ask("follow-up", "the one in prose, I can't be bothered with numbers", only("r Georgia 2023"), history=[
+    "how free is the press in georgia", "There is a table of press freedom scores up to 2023, and Georgia's Country Report of 2023 has a chapter on the media. Which would you like?"])
+q.ask("follow-up", "wrong one, I wanted our briefing on cameras that know who you are", only("b face"), history=[
+    "the paper on faked faces", "Deepfakes and elections, April 2024, is about faked video before polls."])
+q.ask("several-companies", "kenya's and indonesia's data protection acts, which has the higher fines", only("s ke data"), only("s id data"))
+q.ask("several-companies", "Most recent country reports on Morocco and on Chile", only("r Morocco 2023"), only("r Chile 2024"))

@@ -239,3 +239,20 @@ ask("abstention", "70 plus 30, phew, it adds up", history=[
     "how is the mark made up in micro", "The final exam counts 70 percent and the problem sets 30 percent."])
 ask("abstention", "tuition at oxford for someone from overseas")
 ask("abstention", "who got the nobel prize for literature last year")
+
+# --- more
+ask("several-periods", "did they change the grading in programming I? need the syllabi of 2023, 2024 and 2025", d("CS101 syllabus 2023"), d("CS101 syllabus 2024"), d("CS101 syllabus 2025"))
+ask("several-periods", "I started in autumn 2023 and my sister a year later. Which of the bachelor rules are different for the two of us?", d("ba 2019"), d("ba 2024"))
+ask("several-periods", "when did lectures begin last autumn and when do they this autumn", d("dates 2024"), d("dates 2025"))
+ask("several-periods", "econ thesis topics, which ones got dropped since last year's list", d("th topics 24"), d("th topics 25"))
+ask("follow-up", "got any old ones to practise with?", d("PHI150 exam 2024", "PHI150 exam 2023"), history=[
+    "when do we write ethics", "According to the timetable for winter 2025/26 the exam in Ethics is on 4 February 2026."])
+ask("follow-up", "and the essay for my other course, that'll be late too", d("extension"), history=[
+    "i had a fever and missed the databases exam", "Hand in the form for withdrawal because of illness, with a doctor's certificate.",
+    "ok. can i write it in the next round", "Yes, if the withdrawal is accepted it doesn't count as an attempt."])
+ask("follow-up", "No, the other one, where people remember something from childhood that never happened.", d("false"), history=[
+    "that study from the memory class", "Do you mean 'Phones on the desk: a replication' by Oduya and Reyes (2020)?"])
+ask("follow-up", "has she written anything we have to read for it", d("letters"), history=[
+    "who does the silk road course", "D. Yusupova teaches The Silk Road, in the spring semester."])
+ask("several-companies", "behavioural econ or machine learning this autumn. which has less homework", d("ECO310 syllabus 2025"), d("CS330 syllabus 2025"))
+ask("several-companies", "how many pages does a thesis need in psychology, and how many in biology", d("th psy"), d("th bio"))

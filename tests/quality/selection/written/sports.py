@@ -681,3 +681,20 @@ q.ask("abstention", "you're quicker than the office, I must say",
       history=["F12", "Here is F12, the change of club officers.", "and F01", "F01 is the club affiliation form."])
 q.ask("abstention", "and do Stirling Stags have one?", history=["does leith have a minibus policy", "Yes, Leith Mariners' minibus policy and driver checklist is from October 2022."])
 q.ask("abstention", "you must have a good memory", history=["who sponsors the premier leagues", "Corrie Insurance, until 2026."])
+
+# --- more
+q.ask("several-periods", "who scored in the men's cup finals of 2022, 2023 and 2024", only("cup final 2022"), only("cup final men 2023"), only("cup final men 2024"))
+q.ask("several-periods", "What do we pay for a court at the national centre until the summer, and what from the new season?", only("nhc rates 2024"), only("nhc rates 2025"))
+q.ask("several-periods", "rennie's first case and his second, did he get a longer ban", only("dc 23-04"), only("dc 25-04"))
+q.ask("several-periods", "Minutes of the two board meetings we have had this year, please", only("board 2025-01-23"), only("board 2025-03-20"))
+q.ask("several-periods", "both annual reports on discipline, want to see if referee abuse is going up", only("dc year 2022"), only("dc year 2023"))
+q.ask("follow-up", "they appealed, didn't they?", only("ap 25-01"), history=[
+    "why did the falcons lose points", "In DC-25-01 the Tayside Falcons lost three points because the match of 14 December was abandoned after a pitch invasion."])
+q.ask("follow-up", "the one with the game this month", only("squad women 2025-04"), history=[
+    "women's squad list", "I have the squad of November 2024 against the Faroes and that of April 2025 against Latvia. Which one?"])
+q.ask("follow-up", "is there a slip the doctor has to sign before she's back on court", only("f concussion"), history=[
+    "my daughter had a bang on the head in training", "Under the regulation on concussion she must stop at once and rest for at least 24 hours."])
+q.ask("follow-up", "and what do I have to study for it", only("l2 2023"), history=[
+    "when's the next level 2 course", "The next Level 2 course begins on 6 September 2025 in Larbert, says the calendar of coach education."])
+q.ask("several-companies", "were the floors at the oystercatcher and at donside ok when they were inspected", only("oyster check"), only("donside check"))
+q.ask("several-companies", "Both the Otters and Paisley's juniors are charities. What reserves did they show in their 2024 accounts?", only("COT acc 2024"), only("PTH jun acc 2024"))

@@ -331,3 +331,20 @@ ask("abstention", "could you word that a bit softer, it's for someone in my team
     "what happens if somebody fails probation", "The probation may be extended once by three months; if the goals are not met then, the contract ends with a week's notice."])
 ask("abstention", "is oat milk healthier than the real stuff")
 ask("abstention", "what does a train driver earn at deutsche bahn")
+
+# --- more
+ask("several-periods", "daily allowance for germany, what was it last year and what is it now", d("per diem 2024"), d("per diem 2025"))
+ask("several-periods", "What has the staff council been talking about at its last two meetings?", d("sc jan"), d("sc nov"))
+ask("several-periods", "how often was e-mail down in november, december and january", d("service nov"), d("service dec"), d("service jan"))
+ask("several-periods", "is the health insurance worse than it was in 2024? my physio says they cover fewer sessions now", d("medical 2025"), d("medical 2024"))
+ask("several-periods", "the three all-hands decks from last year please, i missed every one of them", d("hands q2"), d("hands q3"), d("hands q4"))
+ask("follow-up", "is there something where i can say why i'm going", d("exit form"), history=[
+    "how much notice do i have to give", "One month in the first two years, three months after that.", "and my laptop?", "Hand it to the service desk on your last day, as the guide on leaving says."])
+ask("follow-up", "no, not spending. contracts", d("signing"), history=[
+    "how much can a team leader sign for", "A team leader may approve purchases up to £5,000, by the table of spending limits."])
+ask("follow-up", "what was that curry called you had last thursday?", d("menu 6"), history=[
+    "whats for lunch today", "Today there is leek soup, lasagne, and a bean stew."])
+ask("follow-up", "I'm on my feet in the lab all day, who checks that this is still safe for me?", d("pregnant"), history=[
+    "when can i start my maternity leave", "Eleven weeks before the due date at the earliest.", "and do i get paid time for the midwife", "Yes, appointments are paid."])
+ask("several-companies", "one of my new starters has a mac, the other a windows laptop. vpn instructions for both?", d("vpn mac"), d("vpn win"))
+ask("several-companies", "Last minutes of the health and safety committee and last minutes of the staff council", d("hs dec"), d("sc jan"))

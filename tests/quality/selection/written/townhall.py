@@ -310,3 +310,20 @@ ask("abstention", "no wonder everybody goes by bike these days", history=[
     "what's the fine for parking on the pavement", "It is 55, and 70 if somebody had to walk on the road because of you."])
 ask("abstention", "which bus goes to the airport in lisbon")
 ask("abstention", "how do i stop a puppy from biting")
+
+# --- more
+ask("several-periods", "trying to plan two summers ahead: when do the kids get off this school year, and when the one after", d("hol 25"), d("hol 26"))
+ask("several-periods", "Did the planning committee come back in September to the things it had put off in July?", d("pc jul"), d("pc sep"))
+ask("several-periods", "property tax rate for the last three years, is it true it went up every single time", d("rates 2023"), d("rates 2024"), d("rates 2025"))
+ask("several-periods", "roadworks last month and this month, are they still digging in the same places", d("works aug"), d("works sep"))
+ask("several-periods", "what do they spend on culture this year and what's planned for next", d("budget 2025", "budget 2026"), d("budget 2026"))
+ask("follow-up", "we'll be in the old town from november. there?", d("cal o 25"), history=[
+    "when do they collect paper in zone south", "Every second Tuesday; in September 2025 that is the 9th and the 23rd."])
+ask("follow-up", "please do", d("bl cemetery"), history=[
+    "my mother died last night at home, what do i have to do", "I am very sorry. Call her doctor first, and come to the registry office within three days. Shall I also show you what the city's rules say about graves and burials?"])
+ask("follow-up", "Is it true that mine don't have to pay? They are 7 and 9.", d("dec swim", "pool winter"), history=[
+    "when does the indoor pool open again", "The indoor pool opens on 22 September 2025, at seven on weekdays and at nine at weekends."])
+ask("follow-up", "where is it laid down how long each of them may speak", d("orders"), history=[
+    "who represents mill road", "Councillor A. Devane, ward 4.", "what was decided about the speed limit there", "Decision 2025-063 of 17 June 2025: 30 km/h on Mill Road."])
+ask("several-companies", "north quarter and harbour, how many storeys can you build in each", d("zoning north"), d("zoning harbour"))
+ask("several-companies", "Hours and prices please: the town museum, the ice rink, the recycling centre", d("museum"), d("rink"), d("tip"))

@@ -504,3 +504,23 @@ q.ask("abstention", "what's the best make of electric car for a family of five",
 q.ask("abstention", "Thanks for being so patient with me, I'm not good with these things",
       history=["where is the number on my meter", "It is below the bar code and has eight figures.", "i can't see it, is it the long one?",
                "The long one is the supply number. The meter's number begins with two letters."])
+
+# --- more
+q.ask("several-periods", "night saver in the dales, what was it last year and what is it now", only("night dales 2024"), only("night dales 2025"))
+q.ask("several-periods", "You wrote reports after Borin and after Celandine. Did the second find that you had done what the first asked for?", only("i borin"), only("i celandine"))
+q.ask("several-periods", "how many complaints in each half of last year", only("comp 2024 1"), only("comp 2024 2"))
+q.ask("several-periods", "signed up with larkline in 2019. which terms did i sign then and which apply to me today", only("t bb 1"), only("t bb 3"))
+q.ask("several-periods", "I want the sheets with the household water charges in the Vale: the one that runs out this month and the one that follows it", only("water vale 2024"), only("water vale 2025"))
+q.ask("several-periods", "minutes lost per customer, each year since 2021", only("rel 2021"), only("rel 2022"), only("rel 2023"), only("rel 2024"), most=5)
+q.ask("follow-up", "what was that one back in 2022?", only("gas vale 2022"), history=[
+    "gas unit price coast", "On the Coast gas costs 6.91p per kWh in 2025.", "and the vale", "In the Vale it is 6.74p per kWh."])
+q.ask("follow-up", "oh sorry, it says 2 on the bottom, not 3", only("b hub2"), history=[
+    "how do i reset my hub 3", "Hold the button on the back of the Hub 3 for ten seconds, until the light turns white."])
+q.ask("follow-up", "Yes, what are the conditions?", only("p lead scheme"), history=[
+    "is it dangerous to have a lead pipe", "Let the tap run in the morning and do not use the water for baby milk. We also replace our half of a lead pipe if you replace yours; would you like to know more?"])
+q.ask("follow-up", "and the paper i send you afterwards", only("s notify"), history=[
+    "which of your standards covers a 7 kW wallbox, i'm the electrician", "LMS 15, Connecting charge points for electric vehicles, issue 3."])
+q.ask("follow-up", "right so where do i put in for it", only("f comp"), history=[
+    "we had no power for 31 hours in that last storm, do we get money", "Under the guaranteed standards you are due a payment after 24 hours, and more for each further 12 hours."])
+q.ask("several-companies", "Chlorine in Marwick North and in Marwick South last year, we're choosing between two houses", only("wq north 2024"), only("wq south 2024"))
+q.ask("several-companies", "job descriptions of the cable jointer and of the fibre splicer", only("j jointer"), only("j fibre"))

@@ -332,3 +332,28 @@ q.ask("abstention", "will try that after lunch", history=ABOUT_X1)
 q.ask("abstention", "too long, just the steps", history=ABOUT_X1)
 q.ask("abstention", "prusa mk4 nozzle size")
 q.ask("abstention", "who invented the screw")
+
+# --- more
+q.ask("several-periods", "Our shop still cuts with Lathe CAM 2023. What would we get with the two editions since then?", notes("Lathe CAM", "2024"), notes("Lathe CAM", "2025"))
+q.ask("several-periods", "are there courses in this year's training catalogue that weren't in last year's", paper("training"), paper("training24"))
+q.ask("several-periods", "X1 printer firmware history, all of it", notes("Quern X1 3D Printer", "1.0"), notes("Quern X1 3D Printer", "1.3"), notes("Quern X1 3D Printer", "1.4"))
+q.ask("several-periods", "We are on server 5.2 and have to end up on 7.0, I suppose in two steps. Which instructions do I follow?", paper("up6"), paper("up7"))
+q.ask("several-periods", "What did Orrery Cloud get in the last quarter of 2024?", paper("cloud 2024-10"), paper("cloud 2024-11"), paper("cloud 2024-12"))
+q.ask("several-periods", "The cloud was down in 2023 and again in 2024. How long each time and why?", paper("outage23"), paper("outage24"))
+
+q.ask("follow-up", "hm. and its big brother, how many inputs has that got?", paper("400 data", "400 manual"),
+      history=["How long can I still order the PLC-200?", "Last orders for the PLC-200 are taken until 31 March 2026; it is repaired until 2031.",
+               "How many inputs has it?", "The PLC-200 has 14 inputs and 10 outputs, according to its datasheet."])
+q.ask("follow-up", "Not good enough for us, I'm afraid. How would we get our data out?", paper("export"),
+      history=["What availability do you promise for Orrery Cloud?", "The service level agreement promises 99.9 percent, with credits when it is missed."])
+q.ask("follow-up", "the last one, we're 800 people", paper("sizing"),
+      history=["We're buying a machine for Orrery Server. What should I read?", "For a new installation there are the Administrator Guide 7, the release notes of 7.0 and a "
+               "technical note on sizing: processors, memory and disks. Which one do you want?"])
+q.ask("follow-up", "Not that one, I meant the stuff for circuit boards", paper("klf sds", "klf tds"),
+      history=["flash point of the kleerol", "The safety data sheet of Kleerol Degreaser gives a flash point of 62 °C."])
+q.ask("follow-up", "one old box here still runs 5.1, is it hit by that second one?", paper("log4"),
+      history=["Are there security advisories for Orrery Server?", "There are two: OSA-2024-03, a file read in the report viewer of 6.0 to 6.2, and OSA-2021-09, remote code "
+               "execution through logging."])
+
+q.ask("several-companies", "Customs wants the EU declarations for our Torq drivers, the 18 and the 36", paper("td18 doc"), paper("td36 doc"))
+q.ask("several-companies", "I bought an X1 and an HMI-7 in 2022. Did you call either of them back or warn about something?", paper("x1 recall"), paper("h7 touch"))

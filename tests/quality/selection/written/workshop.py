@@ -490,3 +490,21 @@ q.ask("abstention", "write a funny toast for Declan's retirement, 41 years as a 
 q.ask("abstention", "how many tonnes did the Titanic displace")
 q.ask("abstention", "excel formula to count cells that are not empty")
 q.ask("abstention", "testing testing 123")
+
+# --- more
+q.ask("several-periods", "what have we told Outer Sound about the ferry in february, march and april", only("214 progress 2025-02"), only("214 progress 2025-03"), only("214 progress 2025-04"))
+q.ask("several-periods", "Lost-time accidents for each quarter of 2024, I need them for a tender", *(only(f"b hse 24 q{n}") for n in (1, 2, 3, 4)), most=5)
+q.ask("several-periods", "works council, last autumn and this spring: did anything come of the complaint about the changing rooms", only("n council 2024 2"), only("n council 2025 1"))
+q.ask("several-periods", "dock planning notes of weeks 18, 19 and 20", only("n dock 18"), only("n dock 19"), only("n dock 20"))
+q.ask("several-periods", "which of the ISO auditor's remarks from 2023 were still there a year later?", only("q audit 23"), only("q audit 24"))
+q.ask("follow-up", "and the owner just paid that?", only("r halcyon dispute"),
+      history=["final bill halcyon bay", "The final account of Halcyon Bay comes to 2.31 million."])
+q.ask("follow-up", "the one on the gangway then", only("215 review 3"),
+      history=["how big is the battery room on 215", "The concept has room for 2.4 MWh.", "was that in a design review", "Yes, design review 2 dealt with DP and power."])
+q.ask("follow-up", "who had to come in during it last year?", only("s summer 24"),
+      history=["when's the summer shutdown", "By the draft for 2025 from 21 July to 8 August."])
+q.ask("follow-up", "It's been dead since seven. Didn't we have the same thing in September, what was the reason then?", only("i outage"),
+      history=["how do i book my hours", "In Keelson, under Time; the quick guide shows it on page 3."])
+q.ask("several-companies", "welding procedures for an EH36 fillet and for 5083", only("q wps 107"), only("q wps 120"))
+q.ask("several-companies", "what have we quoted for Gas Verity and for the Petrel?", only("r verity quote"), only("r petrel quote"))
+q.ask("several-companies", "when do the contracts with the tug people and with the crane service run out", only("c tug"), only("c crane"))
