@@ -9,15 +9,23 @@ use docferry::config::Config;
 use docferry::{Docferry, Error, Policy, Runtime};
 use docferry_tests::quality::{Table, extraction, passages, selection};
 
+const SETS: &[&str] = &["selection", "extraction", "passages"];
+const POLICY: &str = "--policy=";
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let known = |argument: &str| SETS.contains(&argument) || argument == "--failures" || argument.starts_with(POLICY);
+    if let Some(unknown) = arguments.iter().find(|argument| !known(argument)) {
+        eprintln!("{unknown}: neither one of {} nor --failures nor {POLICY}FILE", SETS.join(", "));
+        return ExitCode::FAILURE;
+    }
     let failures = arguments.iter().any(|argument| argument == "--failures");
     let wanted = |name: &str| {
         let mut named = arguments.iter().filter(|argument| !argument.starts_with("--")).peekable();
         named.peek().is_none() || named.any(|argument| argument == name)
     };
-    let policy = arguments.iter().find_map(|argument| argument.strip_prefix("--policy="));
+    let policy = arguments.iter().find_map(|argument| argument.strip_prefix(POLICY));
     let docferry = match docferry(policy).await {
         Ok(docferry) => docferry,
         Err(error) => {
