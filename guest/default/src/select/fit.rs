@@ -2,7 +2,7 @@
 
 use super::Facets;
 use super::asked::Asked;
-use super::time::Period;
+use super::time::{Month, Period};
 
 /// What the fit of the period and of the kind weigh against each other, and against that of the words.
 const PERIOD: f64 = 1.0;
@@ -13,13 +13,38 @@ const EXPLICIT_KIND: f64 = 1.1;
 const LANGUAGE: f64 = 1.0;
 const NATIVE: f64 = 0.5;
 
+/// One of the times that are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Time {
+    /// Nothing where the newest is, or the oldest.
+    pub(super) period: Option<Period>,
+    /// The month of it that is meant, where others are asked for, too.
+    pub(super) month: Option<Month>,
+    pub(super) oldest: bool,
+}
+
+impl Time {
+    /// Whether a month is one that is asked for.
+    fn is_in(self, asked: &Asked, (year, month): Month) -> bool {
+        if !asked.periods.months.contains(&(year, month)) {
+            return false;
+        }
+        let of_period = |period: Period| {
+            let told = [0, month.div_ceil(3)].contains(&period.quarter) && period.year == year;
+            told || !asked.periods.each.contains(&(year, month)) || asked.periods.each.len() < 2
+        };
+        self.month.is_none_or(|wanted| wanted == (year, month)) && self.period.is_none_or(of_period)
+    }
+}
+
 /// How well period, kind and language fit what is asked.
-pub(super) fn fit(facets: &Facets, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> f64 {
+pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Period>) -> f64 {
+    let wanted = time.period;
     // What is asked of a month alone need be in no report of a quarter.
     let months = asked.periods.months.len();
     let of_month = months > 0 && months <= asked.periods.periods.len() && !asked.periods.interim;
     let quarter = !of_month && wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
-    let period = if facets.end.is_some_and(|(year, month, _)| asked.periods.months.contains(&(year, month))) {
+    let period = if facets.end.is_some_and(|(year, month, _)| time.is_in(asked, (year, month))) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
         if day { 1.35 } else { 1.2 }
     } else {

@@ -4,13 +4,13 @@ use docferry_policy::Question;
 
 use super::about::LOOKED_AT;
 use super::asked::Asked;
-use super::fit::{fit, reachable};
+use super::fit::{Time, fit, reachable};
 use super::kind::{Kind, is_figure};
 use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
-use super::time::Period;
+use super::time::{Month, Period};
 use super::topic::Topic;
-use super::{Candidate, Facets, Index};
+use super::{Candidate, Entry, Facets, Index};
 
 /// What the fit of the words weighs against that of period and kind.
 const WORDS: f64 = 1.2;
@@ -50,10 +50,11 @@ const FEW: usize = 1000;
 impl Index {
     /// The periods that are asked for, in the order in which they get their documents. Where there are more than documents
     /// may be chosen, later ones come first: a report also tells of the year before.
-    fn periods(asked: &Asked, most: usize, groups: usize) -> Vec<Option<Period>> {
+    fn times(&self, asked: &Asked, most: usize, groups: usize, entries: &[u32]) -> Vec<Time> {
         let mut periods = asked.periods.periods.clone();
         if periods.is_empty() {
-            return vec![None];
+            let oldest = Time { oldest: asked.periods.oldest, ..Time::default() };
+            return if oldest.oldest && asked.periods.latest { vec![Time::default(), oldest] } else { vec![oldest] };
         }
         if periods.len() * groups.max(1) > most && periods.len() > 1 {
             periods.sort_unstable_by(|a, b| b.cmp(a));
@@ -74,7 +75,27 @@ impl Index {
             }
             periods = first;
         }
-        periods.into_iter().take(most).map(Some).collect()
+        let is_there = |month: Month| {
+            let ends = entries.iter().filter_map(|entry| self.facets(*entry).end);
+            ends.map(|(year, month, _)| (year, month)).any(|end| end == month)
+        };
+        let mut times: Vec<Time> = Vec::new();
+        for period in periods {
+            let is_in = |month: &Month| month.0 == period.year && [0, month.1.div_ceil(3)].contains(&period.quarter);
+            let mut months: Vec<Month> = asked.periods.each.iter().filter(|month| is_in(month)).copied().collect();
+            months.sort_unstable_by(|a, b| b.cmp(a));
+            months.retain(|month| is_there(*month));
+            let time = Time { period: Some(period), ..Time::default() };
+            match months.len() {
+                0 | 1 => times.push(time),
+                _ => times.extend(months.into_iter().map(|month| Time { month: Some(month), ..time })),
+            }
+        }
+        if asked.periods.latest {
+            times.push(Time::default());
+        }
+        times.truncate(most);
+        times
     }
 
     /// For each group and period that is asked for the entries that fit, the best first.
@@ -113,19 +134,22 @@ impl Index {
             Candidate { entry, score, words }
         };
         let mut targets = Vec::new();
-        for wanted in Self::periods(asked, most, groups.len()) {
-            for entries in &groups {
-                let newest = self.reference(asked, entries.iter().copied());
+        let times: Vec<Vec<Time>> =
+            groups.iter().map(|entries| self.times(asked, most, groups.len(), entries)).collect();
+        for at in 0..times.iter().map(Vec::len).max().unwrap_or_default() {
+            for (entries, times) in groups.iter().zip(&times) {
+                let Some(time) = times.get(at) else { continue };
+                let newest = self.reference(*time, entries.iter().copied());
                 let last = self.last_year(asked, entries.iter().copied());
-                let wanted = wanted.map(|wanted| reachable(wanted, asked, newest, last));
-                let fits = self.fits(asked, wanted, newest);
+                let period = time.period.map(|period| reachable(period, asked, newest, last));
+                let fits = self.fits(asked, Time { period, ..*time }, newest);
                 let candidates = entries.iter().map(|entry| candidate(&fits, *entry, words(*entry)));
                 targets.push(self.best(candidates, most.saturating_mul(EDITIONS)));
             }
         }
         // A half of a year may be told by the documents of both its quarters; a report of the second tells of both.
         for begun in asked.periods.begun.iter().filter(|_| self.reports < OF_REPORTS) {
-            let fits = self.fits(asked, Some(*begun), None);
+            let fits = self.fits(asked, Time { period: Some(*begun), ..Time::default() }, None);
             for entries in &groups {
                 let of_it = entries.iter().copied().filter(|entry| self.facets(*entry).period == Some(*begun));
                 targets.push(self.best(of_it.map(|entry| candidate(&fits, entry, words(entry))), most));
@@ -136,7 +160,7 @@ impl Index {
         }
         let left = self.left(asked, slots, &targets);
         if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
-            let fits = self.fits(asked, None, None);
+            let fits = self.fits(asked, Time::default(), None);
             let weight: f64 = left.iter().map(|slot| slot.weight).sum();
             let candidates = groups.iter().flatten().filter_map(|entry| {
                 let words = left.iter().map(|slot| self.postings.score(slot, *entry)).sum::<f64>() / weight;
@@ -232,12 +256,12 @@ impl Index {
         found.extend(of_days);
         found.sort_unstable();
         found.dedup();
-        let newest = self.reference(asked, found.iter().copied());
         let last = self.last_year(asked, found.iter().copied());
-        let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
-            let wanted = wanted.map(|wanted| reachable(wanted, asked, newest, last));
-            let fits = self.fits(asked, wanted, newest);
-            let told = wanted.is_some() || asked.periods.latest;
+        let targets = self.times(asked, most, 1, &found).into_iter().map(|time| {
+            let newest = self.reference(time, found.iter().copied());
+            let period = time.period.map(|period| reachable(period, asked, newest, last));
+            let fits = self.fits(asked, Time { period, ..time }, newest);
+            let told = period.is_some() || asked.periods.latest;
             let told = if told || asked.asks_for_a_kind() { 1.5 } else { 0.35 };
             // Here words are all there is to go by: period and kind decide between entries that fit about as well.
             let candidates = found.iter().map(|entry| {
@@ -271,11 +295,12 @@ impl Index {
     /// The entries of the periods that are asked for, where no word says of what: "the numbers of the first half of 2022".
     fn by_periods(&self, question: &Question, asked: &Asked) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        let targets = Self::periods(asked, most, 1).into_iter().map(|wanted| {
-            let fits = self.fits(asked, wanted, None);
-            let candidates = (0..)
-                .zip(&self.entries)
-                .filter(|(entry, of)| self.facets[of.facets as usize].period == wanted && !question.is_hidden(*entry));
+        let targets = self.times(asked, most, 1, &[]).into_iter().map(|time| {
+            let fits = self.fits(asked, time, None);
+            let is_of_it = |entry: u32, of: &Entry| {
+                self.facets[of.facets as usize].period == time.period && !question.is_hidden(entry)
+            };
+            let candidates = (0..).zip(&self.entries).filter(|(entry, of)| is_of_it(*entry, of));
             let candidates =
                 candidates.map(|(entry, of)| Candidate { entry, score: fits[of.facets as usize], words: 0.0 });
             self.best(candidates, most)
@@ -361,9 +386,9 @@ impl Index {
     }
 
     /// The period that is best where none is asked for: the newest, or the oldest when the first is asked for.
-    fn reference(&self, asked: &Asked, entries: impl Iterator<Item = u32>) -> Option<Period> {
+    fn reference(&self, time: Time, entries: impl Iterator<Item = u32>) -> Option<Period> {
         let periods = entries.filter_map(|entry| self.facets(entry).period);
-        if asked.periods.oldest { periods.min() } else { periods.max() }
+        if time.oldest { periods.min() } else { periods.max() }
     }
 
     /// Where the newest years are asked for, the last of which a report of all of it is among some entries, no later than the
@@ -383,8 +408,8 @@ impl Index {
     }
 
     /// How well period, kind and language of entries fit, by their facets.
-    fn fits(&self, asked: &Asked, wanted: Option<Period>, newest: Option<Period>) -> Vec<f64> {
-        self.facets.iter().map(|facets| fit(facets, asked, wanted, newest)).collect()
+    fn fits(&self, asked: &Asked, time: Time, newest: Option<Period>) -> Vec<f64> {
+        self.facets.iter().map(|facets| fit(facets, asked, time, newest)).collect()
     }
 
     pub(super) fn best_first(&self, a: &Candidate, b: &Candidate) -> std::cmp::Ordering {

@@ -442,3 +442,49 @@ fn a_symbol_and_a_year_are_no_code() {
     assert_eq!(places(&entries, "ELR 2024 rental income", 1, "2025-05-01"), [1]);
     assert_eq!(places(&entries, "ELR 2020 rental income", 1, "2025-05-01"), [0]);
 }
+
+#[test]
+fn of_several_times_the_editions_of_one_document_are_chosen() {
+    let reports = ["2018", "2019", "2022", "2023"].map(|year| format!("s3://b/Acorn/acorn-annual-report-{year}.pdf"));
+    let mut entries: Vec<&str> = reports.iter().map(String::as_str).collect();
+    entries.push("s3://b/Acorn/2023-effect-of-the-ruling-on-guards.pdf");
+    assert_eq!(places(&entries, "how many people and guards had acorn in 2019 and 2023", 2, "2024-03-01"), [1, 3]);
+    assert_eq!(places(&entries, "the guards of acorn in 2023", 1, "2024-03-01"), [4]);
+    // Of each month that is named.
+    let entries = ["owner-progress-2025-02.pdf", "owner-progress-2025-03.pdf", "owner-progress-notes-2025-03.pdf"];
+    assert_eq!(places(&entries, "notes on the progress in february and march", 2, "2025-05-01"), [2, 0]);
+    let entries = [
+        "s3://b/MRB/capital-ratio-2022-12-31.pdf",
+        "s3://b/MRB/capital-ratio-of-2022-12-31.pdf",
+        "s3://b/MRB/ratio-2024-06-30.pdf",
+    ];
+    assert!(places(&entries, "MRB capital ratio dec 2022, june 2024", 2, "2025-05-01").contains(&2));
+}
+
+#[test]
+fn the_last_three_are_the_newest_whatever_their_words() {
+    let mut index = Index::default();
+    let entries = [
+        ("2024-07-18", "The new wing"),
+        ("2024-03-21", "A second scanner and the car park"),
+        ("2023-11-23", "Minutes, signed"),
+        ("2023-02-23", "Minutes, signed"),
+    ];
+    for (day, decisions) in entries {
+        let name = format!("minutes {day}.pdf");
+        let attributes = vec![("decisions".to_owned(), decisions.to_owned())];
+        index.add(&Document { uri: format!("s3://b/Board/{name}"), name, attributes, ..Document::default() });
+    }
+    index.seal();
+    let question =
+        Question { today: "2024-10-07".to_owned(), ..Question::new("minutes of the last three board meetings") };
+    let chosen = index.select(&question).expect("an answer");
+    assert_eq!(chosen.iter().map(|choice| choice.index).collect::<Vec<_>>(), [0, 1, 2]);
+}
+
+#[test]
+fn an_older_one_and_the_latest_are_two() {
+    let entries = ["terms-2019.pdf", "terms-2022.pdf", "terms-2024.pdf"];
+    assert_eq!(places(&entries, "the terms of 2019 and the latest", 2, "2024-10-07"), [0, 2]);
+    assert_eq!(places(&entries, "the oldest terms and the latest", 2, "2024-10-07"), [2, 0]);
+}

@@ -44,6 +44,8 @@ pub(crate) struct Asked {
     pub(crate) quarter: Option<u8>,
     /// Months in one of which the period ends that is meant.
     pub(crate) months: Vec<Month>,
+    /// Those among them that it asks for each.
+    pub(crate) each: Vec<Month>,
     /// The days it names.
     pub(crate) days: Vec<Day>,
     /// Whether it asks for the most recent.
@@ -77,6 +79,7 @@ impl Asked {
             begun: self.begun.iter().map(|period| Period { year: period.year + years, ..*period }).collect(),
             ends: None,
             months: self.months.iter().map(|(year, month)| (year + years, *month)).collect(),
+            each: self.each.iter().map(|(year, month)| (year + years, *month)).collect(),
             days: self.days.iter().map(|(year, month, day)| (year + years, *month, *day)).collect(),
             ..self.clone()
         }
@@ -105,12 +108,20 @@ impl Asked {
         asked.general(&reader);
         asked.periods.truncate(MOST_PERIODS);
         asked.months.truncate(4 * MOST_PERIODS);
+        asked.each.truncate(4 * MOST_PERIODS);
         asked
     }
 
     fn note(&mut self, reader: &Reader<'_>, from: usize, to: usize) {
         if let (Some(first), Some(last)) = (reader.signs.get(from), reader.signs.get(to - 1)) {
             self.said.push(first.start..last.end);
+        }
+    }
+
+    fn named(&mut self, months: impl IntoIterator<Item = Month>) {
+        for month in months {
+            self.months.push(month);
+            self.each.push(month);
         }
     }
 
@@ -129,7 +140,8 @@ impl Asked {
             let next = reader.at(at + 1);
             self.editions |= matches!(reader.at(at), Sign::Last | Sign::Latest)
                 && !self.says(placed.start)
-                && matches!(next, Sign::Cardinal(_) | Sign::Number(2..=12, 1 | 2));
+                && matches!(next, Sign::Cardinal(_) | Sign::Number(2..=12, 1 | 2))
+                && reader.at(at + 2) != Sign::Dash;
             match reader.at(at) {
                 Sign::Latest => self.latest = true,
                 // "the last meeting", "el último informe"; the unit of a time is read elsewhere

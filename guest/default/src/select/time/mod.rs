@@ -48,7 +48,7 @@ impl Period {
     }
 
     /// The month with which it ends.
-    fn end(self) -> Month {
+    pub(crate) fn end(self) -> Month {
         (self.year, if self.quarter == 0 { 12 } else { 3 * self.quarter })
     }
 }

@@ -112,7 +112,7 @@ impl Asked {
         if from.quarter > 0 && to.year - from.year >= LONG_AGO {
             // What was between "March 2018 and March 2024" nobody means.
             [from, to].into_iter().for_each(|period| self.add(period));
-            self.months.extend(first.end(years.0).into_iter().chain(last.end(years.1)));
+            self.named(first.end(years.0).into_iter().chain(last.end(years.1)));
             return;
         }
         if from.quarter == to.quarter && self.periods.is_empty() {
@@ -120,7 +120,7 @@ impl Asked {
         }
         let (periods, months) = first.until(last, years);
         periods.into_iter().for_each(|period| self.add(period));
-        self.months.extend(months);
+        self.named(months);
     }
 
     /// One point, with "since", "before" or "after" before it.
@@ -155,7 +155,7 @@ impl Asked {
                         self.begun.push(Period { quarter: period.quarter - 1, ..period });
                     }
                 }
-                self.months.extend(point.end(year));
+                self.named(point.end(year));
             }
         }
     }
@@ -170,7 +170,7 @@ impl Asked {
         }
         for number in from..=to {
             let month = (number.div_euclid(12), number.rem_euclid(12) as u8 + 1);
-            self.months.push(month);
+            self.named([month]);
             self.add(Period { year: month.0, quarter: month.1.div_ceil(3) });
         }
         true
@@ -191,7 +191,7 @@ impl Asked {
                 if before == Some(Sign::Since) && self.since(reader, (year, month)) {
                     return;
                 }
-                self.months.push((year, month));
+                self.named([(year, month)]);
                 if let Part::Month { month, day: day @ 1.., .. } = point.part {
                     self.days.push((year, month, day));
                 }

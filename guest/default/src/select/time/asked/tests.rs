@@ -250,3 +250,9 @@ fn years_that_begin_in_summer_are_told_from_the_day() {
     assert!(Asked::of("the last two audits", "2025-06-12").editions);
     assert!(!Asked::of("the last two years", "2025-06-12").editions);
 }
+
+#[test]
+fn several_of_a_kind_are_counted() {
+    assert!(asked("the last three audits").editions && asked("the last 2 audits").editions);
+    assert!(!asked("the last 10-Q").editions && !asked("the last three years").editions);
+}
