@@ -9,7 +9,7 @@ use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, THAT, asks_of_all, has, holds_against, is_and};
 use super::pointing::pointed_at;
-use super::reply::{agreed_to, changes_the_subject, other_subject, picked};
+use super::reply::{agreed_to, changes_the_subject, other_subject, picked, returns};
 use super::search::visible;
 use super::time::{Asked as AskedPeriods, Period, Shift};
 use super::topic::Topic;
@@ -125,7 +125,7 @@ impl Asked {
         let back = has(&now.words, BACK);
         let points = back || now.asks_on();
         // What the user said counts before what was answered.
-        let earlier: Vec<Turn> = question
+        let mut earlier: Vec<Turn> = question
             .history
             .iter()
             .rev()
@@ -133,10 +133,17 @@ impl Asked {
             .filter(|turn| turn.role == "user")
             .map(|turn| read(&turn.content))
             .collect();
-        let answered: Vec<Turn> = (question.history.iter().rev().take(REACH))
+        let mut answered: Vec<Turn> = (question.history.iter().rev().take(REACH))
             .filter(|turn| turn.role != "user")
             .map(|turn| read(&turn.content))
             .collect();
+        if returns(&question.text, &said) && earlier.len() > 1 {
+            // What was spoken of since is left.
+            let at = meant(&now, &earlier, &answered);
+            for turns in [&mut earlier, &mut answered] {
+                turns.drain(..at.min(turns.len()));
+            }
+        }
         asked.called.extend(earlier.iter().flat_map(|turn| turn.called.clone()));
         let spoken: Vec<Vec<u32>> = earlier.iter().chain(&answered).map(|turn| turn.groups.clone()).collect();
         let named = spoken.iter().find(|groups| !groups.is_empty()).cloned().unwrap_or_default();
@@ -184,9 +191,15 @@ impl Asked {
         {
             asked.periods = of_its_year(&now.periods, *period);
         } else if let Some(spoken) = spoken
+            && let ([(_, month)], [Period { year, .. }]) = (&spoken.months[..], &asked.periods.periods[..])
+            && says_the_same(&now.words, &["month"])
+        {
+            // "the same month of 2022"
+            asked.periods = AskedPeriods::of_month((*year, *month));
+        } else if let Some(spoken) = spoken
             && let [Period { quarter: quarter @ 1.., .. }] = spoken.periods[..]
             && !now.periods.periods.is_empty()
-            && says_the_same_part(&now.words)
+            && says_the_same(&now.words, &["quarter", "half", "period", "months", "quarters"])
         {
             // "the same quarter of 2022"
             asked.periods.periods.iter_mut().for_each(|period| period.quarter = quarter);
@@ -224,6 +237,18 @@ impl Asked {
             }
         }
     }
+}
+
+/// How many questions back that is asked to which a turn returns: of those before the last that which says most of what it says.
+fn meant(now: &Turn, earlier: &[Turn], answered: &[Turn]) -> usize {
+    let said = |turn: &Turn| -> f64 {
+        let same = |topic: &&Topic| turn.topic.iter().any(|other| other.word == topic.word);
+        let same = now.topic.iter().filter(same).count() as f64;
+        same + now.sense.direction().nearness(&turn.sense.direction())
+    };
+    let fit = |at: usize| said(&earlier[at]) + answered.get(at).map_or(0.0, said);
+    let before = 1..earlier.len();
+    before.max_by(|one, other| fit(*one).total_cmp(&fit(*other)).then(other.cmp(one))).unwrap_or_default()
 }
 
 /// Months without a year, in the year that was spoken of, or in one beside it where they are nearer to its quarter.
@@ -278,9 +303,10 @@ fn points_at_many(words: &[Word]) -> bool {
         && words.iter().any(|word| matches!(word.text.as_str(), "that" | "it" | "them" | "this" | "those"))
 }
 
-fn says_the_same_part(words: &[Word]) -> bool {
+/// Whether the same part of a year is asked for.
+fn says_the_same(words: &[Word], parts: &[&str]) -> bool {
     words.windows(2).any(|pair| {
         matches!(pair[0].text.as_str(), "same" | "that" | "corresponding" | "comparable")
-            && matches!(pair[1].text.as_str(), "quarter" | "half" | "period" | "months" | "quarters")
+            && parts.contains(&pair[1].text.as_str())
     })
 }

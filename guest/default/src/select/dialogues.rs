@@ -97,7 +97,29 @@ const EITHER: &[&str] = &[
     "a: Do you mean the rights issue for a wind farm, or the leak of a pipeline at Cole Bay?",
 ];
 
+const TWO: &[&str] = &[
+    "u: Mistral's rights issue",
+    "a: It was to fund a wind farm, in 2023.",
+    "u: and the profit of Pinecrest in 2021",
+    "a: Pinecrest made 11 million.",
+];
+const UNNAMED: &[&str] =
+    &["u: what leaked at the bay", "a: A pipeline.", "u: and Pinecrest's profit in 2021", "a: 11 million."];
+const MONTH: &[&str] = &["u: Mistral's sales in June 2023", "a: It sold power for 80 million."];
+const AGES: &[&str] =
+    &["u: how green is mistral", "a: There are two reports, one on 2021 and one on 2022. Which one do you want?"];
+
 const DIALOGUES: &[Dialogue] = &[
+    // Back to what was spoken of before.
+    (TWO, "back to the wind farm: what did it cost?", &["MST 2023"]),
+    (TWO, "that rights issue from before, what was it for?", &["MST 2023"]),
+    (TWO, "now the wind farm again: where is it?", &["MST 2023"]),
+    (TWO, "where is that written again", &["PCF 2021"]),
+    (UNNAMED, "back to the leak, what happened at the bay?", &["MST 2021 press release"]),
+    (MONTH, "and the same month of 2022", &["MST Q2 2022"]),
+    (AGES, "the newer", &["MST 2022"]),
+    (AGES, "the older one please", &["MST 2021"]),
+    (&["u: Harbour Light Group revenue 2022", "a: 9 million."], "the insurance, not the group", &["HLI 2022"]),
     // One of several that were offered.
     (NOTICES, "the second one", &["PCF 2021 prospectus"]),
     (NOTICES, "the first please", &["PCF 2022 press release"]),

@@ -54,6 +54,12 @@ fn relative(words: &[Word], own: u32, groups: &Groups) -> Option<u32> {
     let family = groups.family(own).filter(|family| family.len() <= FAMILY)?;
     let others = || family.iter().copied().filter(|group| *group != own);
     let parent = |word: &Word| matches!(word.text.as_str(), "parent" | "group" | "holding" | "konzern" | "mutter");
+    // "the bank itself, not the holding"
+    if words.windows(3).any(|three| three[0].text == "not" && parent(&three[2])) && groups.is_parent(own) {
+        return others()
+            .filter(|group| !groups.is_parent(*group))
+            .min_by_key(|group| groups.telling(*group, own).len());
+    }
     if words.iter().any(parent) {
         let whole = |group: &u32| groups.is_parent(*group);
         return others().find(whole).or_else(|| family.iter().copied().find(whole)).filter(|group| *group != own);

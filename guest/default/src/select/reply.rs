@@ -6,6 +6,8 @@ use std::ops::Range;
 use docferry_policy::Question;
 
 use super::lexicon::has;
+use super::meaning::root;
+use super::time::Asked;
 use crate::words::{self, Word};
 
 /// Words of which a yes is made, sorted.
@@ -84,6 +86,8 @@ const PICKS: &[&str] = &[
     "1", "1st", "2", "2nd", "3", "3rd", "first", "former", "i", "last", "latter", "mean", "meant", "number", "ok",
     "one", "option", "please", "second", "sorry", "thanks", "the", "third", "yes",
 ];
+/// Words that pick by age, sorted.
+const AGES: &[&str] = &["earlier", "earliest", "later", "latest", "newer", "newest", "older", "oldest"];
 /// A turn that picks has no more words than this.
 const MOST_TO_PICK: usize = 7;
 /// So many things are counted in an answer.
@@ -105,9 +109,7 @@ pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
         None if OFFERS.iter().any(|offer| answer.content.to_lowercase().contains(offer)) => answer.content.len(),
         None => return None,
     };
-    let before = ends(end);
-    let start = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
-    let offered = before[start..].trim();
+    let offered = last_sentence(ends(end)).trim();
     Some(if all { Cow::Borrowed(offered) } else { Cow::Owned(format!("{offered}, {}", question.text)) })
 }
 
@@ -120,10 +122,26 @@ pub(super) fn declines(words: &[Word]) -> bool {
 /// What was named in the answer among others, where a turn picks it: "the second one", "the Sunday one, please".
 pub(super) fn picked<'a>(question: &'a Question, words: &[Word]) -> Option<&'a str> {
     let answer = question.history.last().filter(|turn| turn.role != "user")?;
+    // "the last one, we are 800 people": what follows says why.
+    let parted = words.iter().position(|word| word.parted).filter(|first| *first > 1).unwrap_or(words.len());
+    let words = &words[..parted];
     if words.is_empty() || words.len() > MOST_TO_PICK {
         return None;
     }
     let options = options(&answer.content);
+    let of_age = words.iter().find_map(|word| match word.text.as_str() {
+        "later" | "latest" | "newer" | "newest" => Some(true),
+        "earlier" | "earliest" | "older" | "oldest" => Some(false),
+        _ => None,
+    });
+    if let Some(newest) = of_age
+        && words.iter().all(|word| AGES.contains(&word.text.as_str()) || PICKS.contains(&word.text.as_str()))
+    {
+        let dated = options.iter().copied().filter_map(|option| Some((year(option)?, option)));
+        let years: Vec<(i32, &str)> = dated.collect();
+        let picked = if newest { years.iter().max() } else { years.iter().min() };
+        return picked.filter(|_| years.len() > 1).map(|(_, option)| *option);
+    }
     let counted = words.iter().find_map(|word| {
         let last = options.len().checked_sub(1)?;
         Some(match word.text.as_str() {
@@ -141,13 +159,18 @@ pub(super) fn picked<'a>(question: &'a Question, words: &[Word]) -> Option<&'a s
     // By words that one of them has and no other.
     let telling = || words.iter().filter(|word| !plain(word) && !words::is_common(&word.text));
     let held = |option: &&str| {
-        let own: Vec<String> = words::stems(option);
-        telling().filter(|word| own.contains(&words::stem(&word.text))).count()
+        let own: Vec<Word> = words::words(option);
+        telling().filter(|word| own.iter().any(|own| root(&own.text) == root(&word.text))).count()
     };
     let one = words.iter().any(|word| word.text == "one");
     let mut fits =
         options.iter().copied().filter(|option| one && held(option) > 0 && held(option) == telling().count());
     fits.next().filter(|_| fits.next().is_none())
+}
+
+/// The year that a text names.
+fn year(text: &str) -> Option<i32> {
+    Asked::of(text, "").periods.iter().map(|period| period.year).max()
 }
 
 /// What an answer offers to pick from: what is counted in it, or what "or" parts in the question with which it ends.
@@ -168,11 +191,47 @@ fn options(answer: &str) -> Vec<&str> {
         // The last may be followed by a question: "Which one?"
         return options.map(|option| option.split(['.', '?', '\n']).next().unwrap_or(option).trim()).collect();
     }
-    let asked = answer.trim_end().strip_suffix('?').unwrap_or_default();
-    let asked = asked.rsplit(['.', '!', '?', '\n']).next().unwrap_or_default();
-    let asked = asked.rsplit("you mean").next().unwrap_or(asked);
-    let options: Vec<&str> = asked.split(" or ").map(str::trim).collect();
-    if options.len() > 1 { options } else { Vec::new() }
+    let Some(asked) = answer.trim_end().strip_suffix('?') else { return Vec::new() };
+    let asked = last_sentence(asked);
+    let either = asked.rsplit("you mean").next().unwrap_or(asked);
+    let options: Vec<&str> = either.split(" or ").map(str::trim).collect();
+    if options.len() > 1 {
+        return options;
+    }
+    // "There are the report, the slides and a note of the call. Which one do you want?"
+    let which = words::words(asked).first().is_some_and(|word| word.text == "which");
+    let listed = last_sentence(answer[..answer.len() - asked.len() - 1].trim_end().trim_end_matches(['.', ':']));
+    let options: Vec<&str> = listed.split(", ").flat_map(|part| part.split(" and ")).map(str::trim).collect();
+    if which && options.len() > 1 { options } else { Vec::new() }
+}
+
+/// The last sentence of a text: after a mark that a blank and no small letter follows, as it does after "Inc." in a name.
+fn last_sentence(text: &str) -> &str {
+    let ends = |(at, mark): &(usize, char)| {
+        let rest = &text[at + mark.len_utf8()..];
+        let next = rest.trim_start().chars().next();
+        match mark {
+            '\n' => true,
+            '.' | '!' | '?' => rest.starts_with(char::is_whitespace) && next.is_some_and(|next| !next.is_lowercase()),
+            _ => false,
+        }
+    };
+    text.char_indices().rfind(ends).map_or(text, |(at, mark)| &text[at + mark.len_utf8()..])
+}
+
+/// Whether a turn goes back to what was spoken of before the last answer: "back to the flats: …", "the bonds from before".
+pub(super) fn returns(text: &str, said: &[Word]) -> bool {
+    let word = |at: usize| said.get(at).map_or("", |word| word.text.as_str());
+    (0..said.len()).any(|at| match (word(at), word(at + 1)) {
+        ("back" | "returning" | "return" | "zuruck", "to" | "zu") | ("revenir" | "revenons", _) => true,
+        ("once", "more") | ("from", "before" | "earlier") | ("volviendo" | "volver" | "voltando", _) => true,
+        // "now the oven door again: …", unlike "say that again"
+        ("again", _) if !doubts(said) && !reshapes(said) && at > 1 => {
+            let end = said[at].start + "again".len();
+            text.get(end..).is_some_and(|rest| rest.starts_with([':', ',']))
+        }
+        _ => false,
+    })
 }
 
 /// What a turn asks after it said that it is of something else: "Other thing: who signs for keys?"
@@ -238,7 +297,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS, DECLINES] {
+        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS, DECLINES, AGES] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }
@@ -264,6 +323,9 @@ mod tests {
             picked(&Question { history, ..Question::new(text) }, &words::words(text)).map(str::to_owned)
         };
         let counted = "There are three:\n1. the call\n2. the slides\n3. the report\nWhich one?";
+        let names = "Do you mean Helix Therapeutics, Inc., or Helix Diagnostics Corp., which runs laboratory tests?";
+        let listed = "There are the guide, the release notes and a note on sizing. Which one do you want?";
+        let dated = "It has two reports, one on 2023 and one on 2024. Which one?";
         let either = "It has two. Do you mean the ferry to Tolm, or the refund?";
         for (answer, text, expected) in [
             (counted, "the third please", Some("the report")),
@@ -275,9 +337,31 @@ mod tests {
             (either, "the refund one", Some("the refund")),
             (either, "the one of tolm's refund", None),
             ("It fell (1) by 3 %.", "the first one", None),
+            (names, "the testing one", Some("Helix Diagnostics Corp., which runs laboratory tests")),
+            (listed, "the last one, we are 800 people", Some("a note on sizing")),
+            (listed, "the last one was wrong, we are 800 people", None),
+            (dated, "the newer", Some("one on 2024")),
+            (dated, "the oldest one please", Some("one on 2023")),
+            (either, "the newer", None),
             ("", "the first one", None),
         ] {
             assert_eq!(of(answer, text).as_deref(), expected, "{answer} {text}");
+        }
+    }
+
+    #[test]
+    fn what_returns_is_told_from_what_repeats() {
+        for (text, expected) in [
+            ("Back to the flats: what did they cost?", true),
+            ("now the oven door again: has it a number", true),
+            ("So, the supermarkets once more. What do they cost", true),
+            ("those 11.5% bonds from before", true),
+            ("Pour revenir à cette étude", true),
+            ("say that again, in short", false),
+            ("why did it fall again", false),
+            ("who is back", false),
+        ] {
+            assert_eq!(returns(text, &words::words(text)), expected, "{text}");
         }
     }
 
@@ -298,6 +382,7 @@ mod tests {
             (answer, "thank you", None),
             ("It fell.", "yes", None),
             ("?", "yes", Some("")),
+            ("Shall I look at Helix Inc. and its rival?", "yes", Some("Shall I look at Helix Inc. and its rival")),
             ("", "yes", None),
         ] {
             assert_eq!(said(answer, text).as_deref(), expected, "{text}");

@@ -301,6 +301,25 @@ fn the_other_of_a_family_is_meant_by_the_word_that_only_its_name_has() {
     assert_eq!(choices.first().map(|choice| choice.index), Some(1));
 }
 
+#[test]
+fn the_firm_itself_is_meant_where_its_parent_is_not() {
+    let mut index = Index::default();
+    let groups =
+        ["Halcyon Bank Group Limited", "Halcyon Bank Limited", "Coral Bank plc", "Sand Bank plc", "Reef Bank plc"];
+    for (group, symbol) in groups.into_iter().zip(["HBG", "HBL", "CBP", "SBP", "RBP"]) {
+        index.add(&document(group, symbol, "annual report", "2023", ""));
+    }
+    index.seal();
+    let history = vec![
+        Turn { role: "user".to_owned(), content: "the capital ratio of Halcyon Bank Group in 2023".to_owned() },
+        Turn { role: "assistant".to_owned(), content: "It was 16.2%.".to_owned() },
+    ];
+    let text = "I meant the bank itself, not the holding";
+    let question = Question { history, today: "2024-05-01".to_owned(), ..Question::new(text) };
+    let choices = index.select(&question).expect("an answer");
+    assert_eq!(choices.first().map(|choice| choice.index), Some(1));
+}
+
 /// The leaflets of a town.
 fn leaflets() -> Index {
     let mut index = Index::default();

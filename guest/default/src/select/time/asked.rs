@@ -72,6 +72,12 @@ impl Asked {
         self.periods.is_empty() && self.quarter.is_none() && !self.latest && !self.oldest && self.shift == Shift::None
     }
 
+    /// A single month.
+    pub(crate) fn of_month((year, month): Month) -> Self {
+        let period = Period { year, quarter: month.div_ceil(3) };
+        Self { periods: vec![period], months: vec![(year, month)], each: vec![(year, month)], ..Self::default() }
+    }
+
     /// The same, of years so much later.
     pub(crate) fn later(&self, years: i32) -> Self {
         Self {
