@@ -9,6 +9,7 @@ mod everyday;
 mod fit;
 mod form;
 mod groups;
+mod initials;
 mod kind;
 mod lexicon;
 mod meaning;
@@ -122,6 +123,7 @@ impl Index {
         self.entries.push(Entry { group, facets, series: series::of(document) });
         self.postings.begin();
         let postings = &mut self.postings;
+        postings.add_initials([cut(&document.name), title(document).map_or("", cut)]);
         let key = document.uri.split_once("://").map_or(document.uri.as_str(), |(_, rest)| rest);
         let key = key.split_once('/').map_or(key, |(_, key)| key);
         // The name is counted by itself.

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 pub(super) use self::slot::Slot;
+use super::initials::Initials;
 use super::meaning::{Meanings, root};
 use super::senses::{Gathering, Senses};
 use super::spelling::Spellings;
@@ -65,6 +66,7 @@ pub(super) struct Postings {
     spellings: Spellings,
     meanings: Meanings,
     vectors: Vectors,
+    initials: Initials,
     pub(super) senses: Senses,
 }
 
@@ -87,6 +89,7 @@ impl Default for Postings {
             spellings: Spellings::default(),
             meanings: Meanings::default(),
             vectors: Vectors::default(),
+            initials: Initials::default(),
             senses: Senses::default(),
         }
     }
@@ -126,6 +129,11 @@ impl Postings {
             let number = self.number(word);
             self.note(number);
         });
+    }
+
+    /// Notes what the entry begun last is called.
+    pub(super) fn add_initials(&mut self, names: [&str; 2]) {
+        self.initials.add(names);
     }
 
     /// As [`Postings::add`], for a text that other entries hold as well.
@@ -255,6 +263,20 @@ impl Postings {
     /// Whether any entry holds a word, or another of its root.
     pub(super) fn knows(&self, stem: &str) -> bool {
         self.count(stem) > 0 || !self.roots.get(hash(root(stem))).is_empty()
+    }
+
+    /// The words for which an acronym that no entry holds may stand, in the names of some.
+    pub(super) fn spelt_out(&self, acronym: &str) -> Vec<&str> {
+        let entries = self.initials.of(acronym);
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        let words = (0..self.texts.len() as u32).filter(|number| {
+            let text = self.text(*number);
+            let begins = text.len() > 2 && text.bytes().next().is_some_and(|first| acronym.as_bytes().contains(&first));
+            begins && entries.iter().any(|entry| self.holds(*number, *entry).is_some())
+        });
+        words.map(|number| self.text(number)).collect()
     }
 
     /// A new question is asked.

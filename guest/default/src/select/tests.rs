@@ -507,3 +507,20 @@ fn an_older_one_and_the_latest_are_two() {
     assert_eq!(places(&entries, "the terms of 2019 and the latest", 2, "2024-10-07"), [0, 2]);
     assert_eq!(places(&entries, "the oldest terms and the latest", 2, "2024-10-07"), [2, 0]);
 }
+
+#[test]
+fn an_acronym_stands_for_the_words_of_a_name() {
+    let titles = ["Repairs and maintenance", "Anti-social behaviour of neighbours", "Behaviour of contractors", "Pets"];
+    let mut index = Index::default();
+    for (number, title) in (10..).zip(titles) {
+        let name = format!("POL-{number}.pdf");
+        let attributes = vec![("title".to_owned(), title.to_owned())];
+        index.add(&Document { uri: format!("s3://b/policies/{name}"), name, attributes, ..Document::default() });
+    }
+    index.seal();
+    let chosen = |text: &str| {
+        let chosen = index.select(&Question { max_documents: 1, ..Question::new(text) }).expect("an answer");
+        chosen.first().map(|choice| choice.index)
+    };
+    assert_eq!(chosen("what does our ASB policy say"), Some(1));
+}

@@ -6,6 +6,7 @@ use super::Index;
 use super::codes::Code;
 use super::everyday::{is_elsewhere, is_everyday};
 use super::groups::MOST_SPELT;
+use super::initials::ACRONYM;
 use super::kind::is_figure;
 use super::lexicon::{CLOSINGS, POLITE, is_report, is_time, is_verb, language};
 use super::postings::{Postings, Slot};
@@ -25,8 +26,8 @@ const MOST_TOPICS: usize = 64;
 const MOST_NEAR: usize = 24;
 /// At most so many words of a text that nothing knows are looked for with a slip in the language.
 const MOST_RESPELT: usize = 6;
-/// How many words acronyms stand for.
-const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
+/// What a word counts that may be one of those for which an acronym stands.
+const SPELT_OUT: f64 = 0.5;
 
 /// A word of a question that says what it is about.
 #[derive(Clone, Debug)]
@@ -121,6 +122,17 @@ pub(super) fn rest(
                 topic.push(Topic { slot: postings.slot(&joined, false, true), word: joined, place: at, beside: false });
                 place += 1;
                 continue;
+            }
+            if !is_english(&stem) {
+                let words = postings.spelt_out(&stem);
+                let known = topic.len();
+                topic.extend(words.iter().filter_map(|word| {
+                    let slot = postings.slot(word, false, false)?.scaled(SPELT_OUT);
+                    Some(Topic { word: (*word).to_owned(), slot: Some(slot), place: at, beside: false })
+                }));
+                if topic.len() > known {
+                    continue;
+                }
             }
             spelt += 1;
         }

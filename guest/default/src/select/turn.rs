@@ -120,6 +120,7 @@ impl Turn {
                 && !is_everyday(&stem)
                 && language(&word.text).is_none()
                 && !index.postings.knows(&stem)
+                && !topic.iter().any(|topic| topic.place == *place && topic.is_known())
                 && index.meanings.of(root(&stem)).next().is_none()
         };
         // All words of a name are strangers when one of them is, unless it is what an entry is called: "Digital Identity Bill".

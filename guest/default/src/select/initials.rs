@@ -1,0 +1,80 @@
+//! The first letters of what entries are called, by which people shorten it: "asb" for "Anti-social behaviour".
+
+/// How many words acronyms stand for.
+pub(super) const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
+/// So many entries that may be meant are looked at.
+const MOST_MEANT: usize = 4;
+/// Words that acronyms leave out.
+const LEFT_OUT: &[&str] = &["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"];
+/// What ends a name, and what stands for a number in one.
+const END: u8 = b' ';
+const NUMBER: u8 = b'0';
+
+/// The first letters of names and titles, in small letters, of one entry after another.
+#[derive(Default)]
+pub(super) struct Initials {
+    letters: Vec<u8>,
+    /// Where those of each entry begin.
+    starts: Vec<u32>,
+}
+
+impl Initials {
+    /// Adds those of the next entry.
+    pub(super) fn add(&mut self, texts: [&str; 2]) {
+        self.starts.push(self.letters.len() as u32);
+        for text in texts {
+            for word in text.split(|c: char| !c.is_alphanumeric()) {
+                let left_out = LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word));
+                let first = word.bytes().next().filter(|_| !left_out);
+                self.letters.extend(
+                    first.map(|first| if first.is_ascii_alphabetic() { first.to_ascii_lowercase() } else { NUMBER }),
+                );
+            }
+            self.letters.push(END);
+        }
+    }
+
+    /// The first entries in whose names words in a row begin with these letters.
+    pub(super) fn of(&self, acronym: &str) -> Vec<u32> {
+        let mut meant: Vec<u32> = Vec::new();
+        if !ACRONYM.contains(&acronym.len()) || !acronym.bytes().all(|letter| letter.is_ascii_lowercase()) {
+            return meant;
+        }
+        let found = memchr::memmem::find_iter(&self.letters, acronym);
+        let entries = found.map(|at| self.starts.partition_point(|start| *start as usize <= at) as u32 - 1);
+        for entry in entries {
+            if meant.last() != Some(&entry) {
+                meant.push(entry);
+            }
+            if meant.len() == MOST_MEANT {
+                break;
+            }
+        }
+        meant
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn acronyms_are_of_words_in_a_row() {
+        let mut initials = Initials::default();
+        initials.add(["POL-11_2024.pdf", "Anti-social behaviour of tenants"]);
+        initials.add(["Priority Services Register 2024.pdf", ""]);
+        initials.add(["Terms and Conditions for Pumps.pdf", ""]);
+        for (acronym, entries) in [
+            ("asb", &[0][..]),
+            ("asbt", &[0]),
+            ("psr", &[1]),
+            ("tcp", &[2]),
+            ("pp", &[]),
+            ("psp", &[]),
+            ("bpt", &[]),
+            ("a.b", &[]),
+        ] {
+            assert_eq!(initials.of(acronym), entries, "{acronym}");
+        }
+    }
+}
