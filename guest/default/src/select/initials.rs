@@ -5,7 +5,8 @@ pub(super) const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 /// So many entries that may be meant are looked at.
 const MOST_MEANT: usize = 4;
 /// Words that acronyms leave out.
-const LEFT_OUT: &[&str] = &["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"];
+const LEFT_OUT: &[&[u8]] = &[b"a", b"an", b"and", b"at", b"by", b"for", b"in", b"of", b"on", b"the", b"to"];
+const LONGEST_LEFT_OUT: usize = 3;
 /// What ends a name, and what stands for a number in one.
 const END: u8 = b' ';
 const NUMBER: u8 = b'0';
@@ -23,12 +24,19 @@ impl Initials {
     pub(super) fn add(&mut self, texts: [&str; 2]) {
         self.starts.push(self.letters.len() as u32);
         for text in texts {
-            for word in text.split(|c: char| !c.is_alphanumeric()) {
-                let left_out = LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word));
-                let first = word.bytes().next().filter(|_| !left_out);
-                self.letters.extend(
-                    first.map(|first| if first.is_ascii_alphabetic() { first.to_ascii_lowercase() } else { NUMBER }),
-                );
+            let bytes = text.as_bytes();
+            let mut from = 0;
+            for at in 0..=bytes.len() {
+                // What is not of ASCII is of a word.
+                if bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) {
+                    continue;
+                }
+                let word = &bytes[from..at];
+                from = at + 1;
+                let Some(first) = word.first() else { continue };
+                if word.len() > LONGEST_LEFT_OUT || !LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word)) {
+                    self.letters.push(if first.is_ascii_alphabetic() { first.to_ascii_lowercase() } else { NUMBER });
+                }
             }
             self.letters.push(END);
         }

@@ -120,10 +120,11 @@ impl Index {
         let language = language.or_else(|| language_of_name(&document.uri));
         let facets = Facets { kind, is, period: covered.period, end: covered.end, by_day: covered.by_day, language };
         let facets = self.facets_number(facets);
-        self.entries.push(Entry { group, facets, series: series::of(document) });
+        let names = [cut(&document.name), title(document).map_or("", cut)];
+        self.entries.push(Entry { group, facets, series: series::of(names) });
         self.postings.begin();
         let postings = &mut self.postings;
-        postings.add_initials([cut(&document.name), title(document).map_or("", cut)]);
+        postings.add_initials(names);
         let key = document.uri.split_once("://").map_or(document.uri.as_str(), |(_, rest)| rest);
         let key = key.split_once('/').map_or(key, |(_, key)| key);
         // The name is counted by itself.

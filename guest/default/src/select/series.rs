@@ -1,9 +1,6 @@
 //! Which entries are the same document of other times: the reports of years, the versions of a manual.
 
-use docferry_policy::Document;
-
 use super::time::is_month;
-use super::{cut, title};
 use crate::words::folded;
 
 /// Letters beside a number that are shorter than this count it: `Q3`, `FY24`, `v2`.
@@ -12,11 +9,10 @@ const COUNTS: usize = 4;
 const LONGEST_MONTH: usize = 10;
 
 /// What an entry's name and title say but for times and numbers, in a number.
-pub(super) fn of(document: &Document) -> u32 {
+pub(super) fn of(names: [&str; 2]) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
     let mut add = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    for text in [document.name.as_str(), title(document).unwrap_or_default()] {
-        let text = cut(text);
+    for text in names {
         for piece in text.split(|c: char| !c.is_alphanumeric()) {
             let letters = piece.split(|c: char| c.is_ascii_digit()).filter(|run| !run.is_empty());
             for run in letters {
