@@ -4,9 +4,9 @@
 pub(super) const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 /// So many entries that may be meant are looked at.
 const MOST_MEANT: usize = 4;
-/// Words that acronyms leave out.
-const LEFT_OUT: &[&[u8]] = &[b"a", b"an", b"and", b"at", b"by", b"for", b"in", b"of", b"on", b"the", b"to"];
-const LONGEST_LEFT_OUT: usize = 3;
+/// Words that acronyms leave out, or not.
+const SMALL: &[&[u8]] = &[b"a", b"an", b"and", b"at", b"by", b"for", b"in", b"of", b"on", b"the", b"to"];
+const LONGEST_SMALL: usize = 3;
 /// What ends a name, and what stands for a number in one.
 const END: u8 = b' ';
 const NUMBER: u8 = b'0';
@@ -24,22 +24,32 @@ impl Initials {
     pub(super) fn add(&mut self, texts: [&str; 2]) {
         self.starts.push(self.letters.len() as u32);
         for text in texts {
-            let bytes = text.as_bytes();
-            let mut from = 0;
-            for at in 0..=bytes.len() {
-                // What is not of ASCII is of a word.
-                if bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) {
-                    continue;
-                }
-                let word = &bytes[from..at];
-                from = at + 1;
-                let Some(first) = word.first() else { continue };
-                if word.len() > LONGEST_LEFT_OUT || !LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word)) {
-                    self.letters.push(if first.is_ascii_alphabetic() { first.to_ascii_lowercase() } else { NUMBER });
-                }
+            if self.begin(text, false) {
+                self.begin(text, true);
             }
-            self.letters.push(END);
         }
+    }
+
+    /// Adds the letters with which the words of a text begin, with or without the small ones; whether it has any.
+    fn begin(&mut self, text: &str, with_small: bool) -> bool {
+        let bytes = text.as_bytes();
+        let (mut from, mut has_small) = (0, false);
+        for at in 0..=bytes.len() {
+            // What is not of ASCII is of a word.
+            if bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) {
+                continue;
+            }
+            let word = &bytes[from..at];
+            from = at + 1;
+            let Some(first) = word.first() else { continue };
+            let small = word.len() <= LONGEST_SMALL && SMALL.iter().any(|small| small.eq_ignore_ascii_case(word));
+            has_small |= small;
+            if with_small || !small {
+                self.letters.push(if first.is_ascii_alphabetic() { first.to_ascii_lowercase() } else { NUMBER });
+            }
+        }
+        self.letters.push(END);
+        has_small
     }
 
     /// The first entries in whose names words in a row begin with these letters.
@@ -77,6 +87,7 @@ mod tests {
             ("asbt", &[0]),
             ("psr", &[1]),
             ("tcp", &[2]),
+            ("tac", &[2]),
             ("pp", &[]),
             ("psp", &[]),
             ("bpt", &[]),

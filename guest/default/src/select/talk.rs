@@ -39,20 +39,20 @@ pub(super) struct Turned {
 }
 
 /// The log odds, fitted by logistic regression to the labelled questions that are there to tune with.
-const AT_FIRST: f64 = -0.23;
-const SAID: f64 = 0.83;
-const TELLS: f64 = -0.76;
-const ASKS: f64 = -0.51;
-const ANSWERS: f64 = -1.63;
-const OF_A_KIND: f64 = -1.38;
-const OF_GROUPS: f64 = -1.14;
-const OF_TIMES: f64 = -1.84;
-const STRANGERS: f64 = 4.19;
-const FOLLOWS: f64 = -0.42;
-const ASKS_ON: f64 = -3.3;
-const CORRECTS: f64 = -1.63;
-const ASKS_WHERE: f64 = -3.67;
-const ELSEWHERE: f64 = 5.68;
+const AT_FIRST: f64 = -1.57;
+const SAID: f64 = 0.76;
+const TELLS: f64 = -0.52;
+const ASKS: f64 = -0.66;
+const ANSWERS: f64 = -4.15;
+const OF_A_KIND: f64 = -1.31;
+const OF_GROUPS: f64 = -1.25;
+const OF_TIMES: f64 = -2.05;
+const STRANGERS: f64 = 3.38;
+const FOLLOWS: f64 = 1.14;
+const ASKS_ON: f64 = -2.07;
+const CORRECTS: f64 = -1.15;
+const ASKS_WHERE: f64 = -1.32;
+const ELSEWHERE: f64 = 5.58;
 
 /// The log odds that a turn only talks: "16 million, quite a gap".
 pub(super) fn talks(text: &str, words: &[Word], sense: &Direction, turned: &Turned) -> f64 {
