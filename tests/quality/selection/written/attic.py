@@ -195,3 +195,20 @@ q.ask("follow-up", "What was it last year? I only remember we came back on a Tue
       history=["when is the summer shutdown", "In 2024 the works close from 29 July to 9 August."])
 q.ask("several-companies", "masks for silica and for lead frit, is it the same one?", file("coshh silica"), file("coshh lead"))
 q.ask("several-companies", "when are we out of the lease on unit 5, and of the one on the van", file("lease"), file("van"))
+
+# --- more still
+q.ask("relative-date", "what did our account stand at when last month closed, going by the bank's statement", file("bank"))
+q.ask("relative-date", "VAT for the final quarter of last year", file("vat"))
+q.ask("relative-date", "Could you find me this summer's brochure for the shops?", file("catalog"))
+q.ask("relative-date", "audited accounts for the last year before covid please", file("fs19"))
+q.ask("relative-date", "what did the shareholders vote on at the AGM a year ago", file("agm23"))
+q.ask("follow-up", "so has that gone up?", file("prices23"),
+      history=["what do shops pay for the heron mug", "£14.20 each in the trade price list of January 2024."])
+q.ask("follow-up", "Are they allowed to sell other people's tableware next to ours?", file("dist us"),
+      history=["what are our plans for america", "By the strategy for 2025 to 2028 sales in the US are to reach two million by 2028, all of it through Pottle & Crane."])
+q.ask("follow-up", "no, my german is fine, the proper book please", file("kilnman"),
+      history=["K3 shows E7", "The manual of kiln K3 explains the fault codes, but we have it in German only. Would the start-up procedure SOP-014 help you instead?"])
+q.ask("abstention", "can I get that as a little table rather than all this text",
+      history=["how many kilowatt hours did we use", "In 2019 it was 2.1 million, in 2020 1.7 million, in 2021 2.0 million, in 2022 1.9 million and in 2023 1.8 million."])
+q.ask("abstention", "what's the difference between stoneware and porcelain")
+q.ask("abstention", "Hello, I started on Monday. What sort of things are you good for?")

@@ -228,3 +228,21 @@ q.ask("follow-up", "How many weddings two years before that?", paper("vital 2021
     "number of deaths in 2023", "31,204 people died in 2023.", "marriages?", "There were 14,870 marriages in 2023."])
 q.ask("several-companies", "from when must banks follow the circular on climate, and the one on crypto?", paper("r climate"), paper("r crypto"))
 q.ask("several-companies", "For a seminar on the countryside and the coast I need the census of farms and whatever there is on fish landings", paper("agri census"), paper("fish"))
+
+# --- more still
+q.ask("relative-date", "how many people had a job at this time last year", paper("lfs 2024 1"))
+q.ask("relative-date", "what was the policy rate a year ago, and why", rate("2024-02-07"))
+q.ask("relative-date", "GDP for H1 of last year, both quarters", paper("gdp 2024 1"), paper("gdp 2024 2"))
+q.ask("relative-date", "Did the central bank make a loss in the first year of the pandemic?", paper("cb 2020"))
+q.ask("relative-date", "visitors in august", paper("tour 2024-08"))
+q.ask("follow-up", "cocoa, the season before?", paper("agri 2023"), history=[
+    "coffee harvest 2023/24", "41,200 tonnes of coffee were harvested in the season 2023/24."])
+q.ask("follow-up", "the cut", rate("2024-11-06"), history=[
+    "what happened at the november meeting of the mpc", "Do you mean that of November 2023, when the rate was held at 6.50, or that of November 2024, when it was cut to 5.25?"])
+q.ask("follow-up", "Are there figures on how many of them people still write?", paper("pay 2023"), history=[
+    "until when can i pay with a cheque", "Until 31 December 2026, after which banks will no longer take cheques."])
+q.ask("follow-up", "and the imports that month?", paper("trade 2023-12"), history=[
+    "inflation in december 2024", "4.1 percent.", "and in the december before that", "3.4 percent, in December 2023."])
+q.ask("abstention", "that can't be, everything in the shops has doubled", history=ABOUT_CPI)
+q.ask("abstention", "how do I work out an average growth rate over five years in excel")
+q.ask("abstention", "Bank of Jamaica policy rate, february 2025")

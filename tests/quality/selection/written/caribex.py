@@ -262,3 +262,26 @@ q.ask("follow-up", "yes do that", only("SAP bond"),
 
 q.ask("several-companies", "agm notices for 2024: mahoe bank, mahoe capital, tradewind", only("MAH agm24"), only("MCP agm24"), only("TAS agm24"))
 q.ask("several-companies", "At what price could shareholders take up the new shares in the rights issues of Mahoe Bank and of Tamarind?", only("MAH rights"), only("TAM rights"))
+
+# --- more still
+q.ask("relative-date", "how did tradewind do in the quarter that closed at the end of september", only("TAS q 2024-09"))
+q.ask("relative-date", "What dividend did Calabash declare last month?", only("CAL div24"))
+q.ask("relative-date", "I'd like the last annual report that Windward Cement put out before the Norte Cementos bid", only("WCW ar 2022"))
+q.ask("relative-date", "brannoc's first half, so the six months up to this march", only("BRN q 2024-03"))
+q.ask("relative-date", "Premiums at Pelican Insurance in the final year before the pandemic, please.", year("PEL", 2019))
+
+q.ask("follow-up", "Is that still so?", only("GJM ceo", "GJM ar 2024"),
+      history=["who is the chief executive of guava jelly media", "According to the annual report for the year to 30 June 2023 it is Ms. Renata Aubyn."])
+q.ask("follow-up", "I was after the phone company", year("COR", 2023),
+      history=["corvin net profit 2023", "Corvin National Building Society made a net profit of $38 million in the year to 30 September 2023."])
+q.ask("follow-up", "can you roll that forward by a quarter", only("LQ q 2024-09"),
+      history=["leeward quarries sales, six months to june 2024", "Leeward Quarries sold stone for $27 million in the six months to 30 June 2024."])
+q.ask("follow-up", "Right. And what had they said it would cost, before they bought them?", only("TAS aircraft"),
+      history=["How many planes does Tradewind fly?", "At the end of 2023 Tradewind Air & Sea flew seven aircraft, two of which it bought that year.",
+               "How much are those two in the books?", "They stood at $41 million in the audited financial statements of 2023."])
+
+q.ask("abstention", "hmm, my broker gave me quite another number",
+      history=["earnings per share of mahoe bank 2023", "Mahoe Bank earned $2.14 per share in 2023."])
+q.ask("abstention", "Hello, am I talking to a person?")
+q.ask("abstention", "massy holdings annual report 2023")
+q.ask("abstention", "what's the us dollar at today")

@@ -703,3 +703,22 @@ q.ask("follow-up", "Going back to the whistleblowers: there had been an earlier 
       history=["which act protects whistleblowers", "The Whistleblower Protection (No. 2) Act, Act No. 5 of 2025.", "and minimum wage?", "Since Act No. 3 of 2025 the minimum wage follows the price index."])
 q.ask("several-companies", "children and screens: education's report on phones and the one by justice on crime online", only("edu phones"), only("just online"))
 q.ask("several-companies", "How many days were the patrol boats at sea according to the minister, and what did the Auditor-General have to say about these boats?", only("wq 95/2025"), only("ag patrol"))
+
+# --- more still
+q.ask("relative-date", "What was said in the House last Tuesday?", only("hansard 2025-09-30"))
+q.ask("relative-date", "has anybody started a petition since the end of August", only("p 2025-09"))
+q.ask("relative-date", "ferry punctuality, the quarter that closed in June", only("ferry 2025 2"))
+q.ask("relative-date", "the budget speech from the year covid came", only("speech 2020"))
+q.ask("relative-date", "I'm writing up a row from autumn 2022 and need the standing orders as they were then", only("so 2021"))
+q.ask("relative-date", "mid-year fiscal update for the financial year just ended", only("mid 2024"))
+q.ask("follow-up", "What has she asked the finance ministry in writing?", only("wq 77/2021"), only("wq 15/2023"),
+      history=["who chairs public accounts", "Ms. Petra Hollis chairs the Public Accounts Committee."])
+q.ask("follow-up", "we'd have two pupils in wheelchairs with us", only("g access"),
+      history=["can I bring my class to see the House", "Yes. School visits are on Mondays and Fridays and have to be booked six weeks ahead.",
+               "how many may come", "Up to thirty pupils with three adults."])
+q.ask("follow-up", "and to the one on teachers?", only("gr edu teachers"),
+      history=["what did the government reply to the committee's report on the January blackout", "In its response of 27 June 2023 it accepted eleven of fourteen recommendations of \"Lights Out\"."])
+q.ask("abstention", "stop quoting paragraphs at me and just talk normally",
+      history=["When can a member be suspended?", "By Standing Order 61(2) of the 2024 edition the Speaker may name a member who disregards the authority of the Chair; the House then decides on a suspension under paragraph (4)."])
+q.ask("abstention", "How does the electoral college in the United States work?")
+q.ask("abstention", "Congestion Charge Bill, is it out of committee yet?")

@@ -267,3 +267,20 @@ q.ask("follow-up", "ok. and my monthly payment, what happened to that", only("l 
       history=["chiropractor on silver oregon?", "Silver Choice in Oregon pays for 12 visits in 2025, with a copay of $40 each."])
 q.ask("several-companies", "eliquis on the medicare plan, need to know for oregon and for idaho", only("adv or drugs 2025"), only("adv id drugs 2025"))
 q.ask("several-companies", "Is there a waiting period on either Dental Basic or the vision plan?", only("dental basic 2025"), only("vision 2025"))
+
+# --- more still
+q.ask("relative-date", "what did my monthly payment for silver in washington go up to in january", only("l rate silver wa"))
+q.ask("relative-date", "Back in 2023, did the Medicare HMO in Oregon help with hearing aids? My late father has an open bill from then.", plan("adv or", 2023))
+q.ask("relative-date", "were your clinics open saturdays last year", only("c sites 24"))
+q.ask("relative-date", "some letter came last june about my humira, what did it say", only("l humira"))
+q.ask("relative-date", "I need the privacy notice that was in force in the summer of 2022", only("n privacy 21"))
+q.ask("follow-up", "my daughter would do all that for me, she's better with paper. what do i sign so she's allowed to", only("f rep"),
+      history=["you turned down my claim, how do i fight that", "Send the Member Appeal and Grievance Form within 180 days of our letter, with whatever your doctor has written about it."])
+q.ask("follow-up", "hers just retired. who takes new kids in yakima?", only("kids wa dir 2025"),
+      history=["does my 4 year old need a referral for a skin doctor, she has kids first", "Yes. On Kids First in Washington the referral comes from her primary care provider."])
+q.ask("follow-up", "not the colon thing, the tube with all the noise", only("c mri"),
+      history=["can i eat before my appointment tomorrow", "The day before your colonoscopy take clear liquids only, and drink the first half of the solution in the evening."])
+q.ask("abstention", "that can't be right, my sister says hers is free",
+      history=["what does an er visit cost on gold oregon", "In 2025 a visit to the emergency room is a copay of $250 on Gold Complete in Oregon; it is waived if you are admitted."])
+q.ask("abstention", "is it ok to go jogging with a head cold")
+q.ask("abstention", "which company built this chatbot")

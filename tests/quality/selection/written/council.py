@@ -255,3 +255,23 @@ q.ask("follow-up", "ok, back to the splash pad. what was said about fireworks th
                "will the rink be running this winter", "The compressor of the ice rink is to be replaced before November; the board heard that on March 13, 2024."])
 q.ask("several-companies", "New fire station: where is it going to be according to Police and Fire, and how did the council say it would be paid for?", minutes(POLICE, "2023-04-20"), minutes(COUNCIL, "2023-06-13"))
 q.ask("several-companies", "december storm damage, council and public works, both sets of minutes pls", minutes(COUNCIL, "2023-01-10"), minutes(WORKS, "2023-01-18"))
+
+# --- more still
+q.ask("relative-date", "a main burst on third avenue two summers ago and we all had to boil our water. what did the committee make of it afterwards?", minutes(WORKS, "2022-08-17"))
+q.ask("relative-date", "What has the School Committee dealt with so far this year?", meeting(SCHOOLS, "2024-01-23"), meeting(SCHOOLS, "2024-05-21"))
+q.ask("relative-date", "did the planning commission sit at all over the winter", meeting(PLANNING, "2024-02-20"))
+q.ask("relative-date", "the audit that Finance went through just before last Christmas, was it clean?", minutes(FINANCE, "2023-12-05"))
+q.ask("relative-date", "police and fire commission, their meeting last autumn", meeting(POLICE, "2023-11-16"))
+q.ask("follow-up", "that year must be over long ago. what does the owner want to do with it now?", minutes(HISTORIC, "2023-12-06"),
+      history=["is the railway hotel going to be torn down", "Not at once: on October 6, 2021 the Historic Preservation Commission put a demolition delay of one year on it."])
+q.ask("follow-up", "And mosquitoes?", minutes(HEALTH, "2023-07-11"),
+      history=["Does the town do anything about ticks?", "Yes. On April 12, 2022 the Board of Health agreed on signs at the trails which warn of ticks and Lyme disease."])
+q.ask("follow-up", "It's for my mother really, and she has given up driving. Isn't there some van she can phone for?", minutes(TRANSPORT, "2024-01-17"),
+      history=["how do you get a residents permit for the streets by the station", "The Transportation Committee agreed on January 17, 2024 to give out two for each household, at 40 dollars a year.",
+               "does she need a garage bill or something", "A utility bill with the address will do."])
+q.ask("follow-up", "and for the year that starts this July?", minutes(FINANCE, "2024-05-14"),
+      history=["what was in the finance committee's draft budget for 2023/24", "By the minutes of May 16, 2023 the draft came to 61.4 million; the credit rating was spoken of before the fire station bond."])
+q.ask("abstention", "you talk like my councilman, never a straight yes or no",
+      history=["will there be speed cameras by the school", "The Transportation Committee heard a legal opinion on September 13, 2023. It does not rule them out, and it does not recommend them either."])
+q.ask("abstention", "What exactly is a quorum, and who came up with Robert's Rules of Order?")
+q.ask("abstention", "Cemetery Commission, do you have their minutes from last fall")

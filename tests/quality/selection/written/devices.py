@@ -348,3 +348,27 @@ q.ask("several-companies", "Which of the two AquaPulse pumps gives more head, th
 q.ask("several-companies", "One script of mine has to talk to the OS-2104 and to the PSU-3010. Where are the commands for each?",
       paper("OS2104", "programming guide"), paper("PSU3010", "programming guide"))
 q.ask("several-companies", "has OrthoLine sent out field safety notices for the monitor or the infusion pump", other("E200", "field"), other("I90", "field"))
+
+# --- more still
+q.ask("relative-date", "Which holes did last year's firmware close in the R1200?", notes("R1200", "2.0.1"))
+q.ask("relative-date", "We hung up the mesh pods in autumn 2021 and haven't touched them since. What updates have we missed?", notes("MP3", "5.4"), notes("MP3", "6.0"))
+q.ask("relative-date", "in june of last year there was a letter from ortholine about the monitors, what were the wards supposed to do", other("E200", "field"))
+q.ask("relative-date", "what did AeroTherm put out on the HP-9 the year before last?", other("HP9", "noise"), other("HP9", "leak"))
+q.ask("relative-date", "An auditor asks which manual of the OS-2104 was the valid one in January 2021.", manual("OS2104", version="2.2"))
+
+q.ask("follow-up", "And how loud is the saw, then?", paper("CS18", "datasheet"),
+      history=["what's the torque of the CD18", "The datasheet of the CD18 drill gives a maximum torque of 60 Nm and a sound pressure of 79 dB(A)."])
+q.ask("follow-up", "ah I should have said, it's the scope I want to read out", paper("OS2104", "programming guide"),
+      history=["SCPI command to read the voltage on a Voltique", "According to the programming guide of the PSU-3010 it is MEAS:VOLT? on the bench power supply."])
+q.ask("follow-up", "the bulletin first", other("SX10", "arc"),
+      history=["My SX10 switches off on sunny mornings.", "Is there a message on the display? Two papers may help: the user manual explains insulation faults, and a technical bulletin of "
+               "March 2023 deals with nuisance trips of the arc fault detector. Where shall I look?"])
+q.ask("follow-up", "which boilers does it get on with", other("T200", "boilers"),
+      history=["does the T300 have a holiday mode", "Yes, the user manual of the T300 Pro describes schedules and a holiday mode.",
+               "And does it work without the C wire?", "The installation guide of the T300 Pro says that an adapter takes the place of the C wire."])
+
+q.ask("abstention", "funny, the sticker on mine says something else entirely",
+      history=["what voltage does the W3 pump run on", "The datasheet of the W3 well pump gives 230 V at 50 Hz."])
+q.ask("abstention", "If I send you a photo of my coffee machine, can you tell which one it is?")
+q.ask("abstention", "is there a government grant for heat pumps in Bavaria right now")
+q.ask("abstention", "makita DHP484 chuck stuck")

@@ -718,3 +718,23 @@ q.ask("follow-up", "Was there one from the ombudsman on the same thing that year
     "what did we decide about the child's bedroom with the mould", "In CD-2024-017 of May 2024 the complaint was upheld and £900 were paid to the family at Beckside."])
 q.ask("several-companies", "ev charging, what's the position at tannery wharf and what at dyehouse lofts", only("tane ev"), only("dye ev"))
 q.ask("several-companies", "Can I see the estimates for Beckside's windows and for the new lift in Tannery B?", only("bec s20 2"), only("tanb s20 2"))
+
+# --- more still
+q.ask("relative-date", "board minutes from january please", only("b 2025-01"))
+q.ask("relative-date", "there was a piece about the Hull flood in last winter's Doorstep, my aunt is in the photo", only("n Winter 2024"))
+q.ask("relative-date", "Sandpiper House: what did the last fire assessment before the flood ask for?", only("san fra 2023-01"))
+q.ask("relative-date", "how were repairs doing at the start of this year, jan to march", only("q 2024 4"))
+q.ask("relative-date", "tannery wharf A, the buildings insurance that ran out this summer, what was the excess", only("tana insurance 2024"))
+q.ask("follow-up", "And where could she keep and charge her scooter?", only("qgs scooter"), history=[
+    "I want to come and stay with mum at quarry gardens for a night", "The guest room at Quarry Gardens is £18 a night, and is booked with the scheme manager."])
+q.ask("follow-up", "what would you give me for mine? i bought in 2016", only("ldt buyback"), history=[
+    "is ludd tower really coming down", "The board has consulted on demolishing it; the consultation opened on 10 February 2025.", "and what about tenants", "Tenants will be offered another home, and a home loss payment."])
+q.ask("follow-up", "wrong jubilee court, I'm in hull. want to know where we take our rubbish from now on", only("jbh bins"), history=[
+    "what's new at jubilee court", "At Jubilee Court, Wakefield, the communal aerial was upgraded in July 2025, and the gable end is being monitored for subsidence."])
+q.ask("follow-up", "yes please, we've a baby here", only("p repairs"), history=[
+    "boiler's off and the needle is at zero", "Leaflet L18 shows how to top up the pressure. If that does not help, shall I tell you how quickly our repairs policy says we must come?"])
+q.ask("abstention", "sorry, that went into the wrong window", history=[
+    "how much is a garage", "£13.20 a week for tenants, plus VAT for everybody else.", "i'll be ten minutes late start without me", "I am not sure that I understand. Would you like to know more about garages?"])
+q.ask("abstention", "how do i register to vote when i've just moved")
+q.ask("abstention", "fire risk assessment beeston towers")
+q.ask("abstention", "Do you work weekends as well?")

@@ -157,3 +157,28 @@ q.ask("follow-up", "e no ano seguinte?", year("PSJ", 2022),
 q.ask("several-companies", "Wer hat 2023 mehr verdient, die Käserei Bödeli oder die Crèmerie Saint-Étienne?", year("KBO", 2023), year("CSE", 2023))
 q.ask("several-companies", "half-year reports 2022 of the electricity company on the Peñón and of Aguas de la Cañada", half("CEP", 2022), half("AGC", 2022))
 q.ask("several-companies", "Je cherche ce qu’on a publié sur les deux grèves, celle des tramways et celle de l’aciérie Núñez", other("TGV", "greve"), other("ANZ", "huelga"))
+
+# --- more still
+q.ask("relative-date", "Wie hat die Käserei Bödeli im ersten Halbjahr letztes Jahr abgeschnitten?", half("KBO", 2023))
+q.ask("relative-date", "¿Cuánto acero vendió Núñez el último año antes de la pandemia?", year("ANZ", 2019))
+q.ask("relative-date", "Qu’est-ce que les tramways ont annoncé en janvier de l’année dernière ?", other("TGV", "greve"))
+q.ask("relative-date", "Qual foi o lucro da Pescas São João no ano retrasado?", year("PSJ", 2022))
+q.ask("relative-date", "Was schrieb die Hypothekarbank Vorderzell ihren Kunden im Herbst vor der Pandemie?", other("HVZ", "negativzins"))
+q.ask("relative-date", "necesito el informe semestral de la eléctrica del Peñón de los seis meses anteriores al apagón", half("CEP", 2021))
+
+q.ask("follow-up", "Und was sagt die Revisionsstelle dazu?", audit("MSM", 2020),
+      history=["Hat die Kurzarbeit Müller & Söhne 2020 gerettet?", "Im Geschäftsbericht 2020 schreibt Müller & Söhne, dass die Kurzarbeit Kosten von 2,8 Millionen Franken aufgefangen hat."])
+q.ask("follow-up", "Perdón, me he liado de empresa: quería decir el banco andino.", year("BCV", 2022),
+      history=["¿Cuánto ganó Aguas de la Cañada en 2022?", "Aguas de la Cañada ganó 9,6 millones de euros en 2022."])
+q.ask("follow-up", "Hat man das dann 2023 im Ergebnis gesehen?", year("SWG", 2023),
+      history=["Warum wurde der Strom in Grünau teurer?", "Die Kundeninformation der Stadtwerke Grünau vom November 2022 nennt die höheren Preise am Grosshandelsmarkt.",
+               "Um wie viel?", "Laut derselben Information steigt der Tarif 2023 um 27 Prozent."])
+q.ask("follow-up", "oui, volontiers", other("CSE", "incendie"),
+      history=["Pourquoi la Crèmerie Saint-Étienne a-t-elle moins produit début 2022 ?", "Le rapport semestriel 2022 parle de l’arrêt de l’atelier de Roanne. Il existe aussi un communiqué "
+               "de décembre 2021 sur l’incendie. Voulez-vous que je le consulte ?"])
+
+q.ask("abstention", "Das glaube ich kaum, in der Zeitung stand neulich etwas anderes.",
+      history=["Wie viele Leute arbeiten bei den Stadtwerken Grünau?", "Ende 2023 beschäftigten die Stadtwerke Grünau 318 Personen, laut Geschäftsbericht."])
+q.ask("abstention", "Desculpe, em que línguas lhe posso escrever?")
+q.ask("abstention", "Wie hoch ist zurzeit der Leitzins der Nationalbank?")
+q.ask("abstention", "combien de voyageurs par an dans le métro de Lyon")

@@ -550,3 +550,21 @@ q.ask("follow-up", "and what do they want to charge us from now until 2028", oth
       history=["island grid revenue year to march 2023", "Island Grid had revenue of $18.4 billion in the year to 31 March 2023.", "how much power do they lose on the way", "System losses were 21.6% in that year."])
 q.ask("several-companies", "Which batches did Cedar Ridge Dairies call back, and which did Tanager?", other("CRDL", "recall"), other("TANP", "recall"))
 q.ask("several-companies", "fee income in 2022: trade winds brokerage, heartwood mutual funds", year("TWBR", 2022), year("HWMF", 2022))
+
+# --- more still
+q.ask("relative-date", "Has Iris & Sons declared a dividend since new year?", other("IRIS", "dividend"))
+q.ask("relative-date", "regal lane cinemas, current financial year to date", quarter("RLCL", 2024, 3))
+q.ask("relative-date", "What did Provisions Supermarkets make in the year that closed this February?", year("PROV", 2024))
+q.ask("relative-date", "riverton waterworks, the half that ended last september", quarter("RWWL", 2024, 2))
+q.ask("relative-date", "what's to be voted on at coraltel's agm this year", other("CTEL", "agm2023"))
+q.ask("follow-up", "there's a new accounting standard, isn't there? what does that do to them", other("HWLI", "ifrs17") + year("HWLI", 2023), history=[
+    "heartwood life net profit 2022", "Heartwood Life Insurance Company earned $1.9 billion in 2022."])
+q.ask("follow-up", "hotels, fiscal 2023", year("BHHL", 2023), history=[
+    "blue harbour profit", "There are three: Blue Harbour Hotels, Blue Harbour Holdings and Blue Harbour Investment Trust. Whose profit, and of which year?"])
+q.ask("follow-up", "Was that because of the hackers?", other("TBYT", "breach") + year("TBYT", 2023), history=[
+    "did tropicbyte lose customers in 2023", "Yes, Tropic Byte Technologies had 6% fewer business customers at the end of 2023 than a year before."])
+q.ask("follow-up", "same three months, but two years before that", quarter("JUNP", 2021, 3) + quarter("JUNP", 2022, 3), history=[
+    "juniper paints gross profit third quarter 2023", "Juniper Paints & Coatings had a gross profit of $214 million in the third quarter of 2023."])
+q.ask("abstention", "goodness, that's more than i would have thought", history=ABOUT_ABCG)
+q.ask("abstention", "what time does the stock exchange in new york close")
+q.ask("abstention", "Hibiscus Telecom annual report 2022")

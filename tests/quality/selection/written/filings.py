@@ -411,3 +411,21 @@ q.ask("follow-up", "hang on, wasn't that number taken back later?", event("OPTK"
 q.ask("several-companies", "Do the two Crestlines, chips and home products, use the same auditor? Fiscal 2023.",
       k("CRSC", 2023) + proxy("CRSC", 2024), k("CLHP", 2023) + proxy("CLHP", 2024))
 q.ask("several-companies", "what did quantem and maplewood each tell the sec when they got hacked", event("QNTM", "breach"), event("MPLW", "ransom"))
+
+# --- more still
+q.ask("relative-date", "Helix Diagnostics: R&D expense for the first nine months of last year", ten_q("HLXD", 2024, 3))
+q.ask("relative-date", "prairie foods, quarter that closed at the end of november", quarter("PRFD", 2025, 2))
+q.ask("relative-date", "What did Northgate Bancorp tell the market when the regional banks were going under in the spring of 23?", event("NRTH", "liquidity"))
+q.ask("relative-date", "did quantem say anything about churn when they spoke to analysts at the start of this month", call("QNTM", 2025, 2))
+q.ask("relative-date", "zephyr evs - what was that letter they had from nasdaq in october", event("ZPHR", "nasdaq"))
+q.ask("follow-up", "I was after the brokers' network, not the bank", k("NGFN", 2024), history=[
+    "northgate total revenue 2024", "Northgate Bancorp had total revenue of $1.32 billion in 2024."])
+q.ask("follow-up", "the middle one", k("AURA", 2023), history=[
+    "sales by region at aurelia cosmetics", "I can give you that for the fiscal years 2022, 2023 and 2024, each of which ended on June 30. Which would you like?"])
+q.ask("follow-up", "And what do they pay her?", proxy("MPLW", 2024), history=[
+    "who runs maplewood health", "Dr. Ellen Brandt has been chief executive since 2019, according to the proxy statement of 2024."])
+q.ask("follow-up", "what did they put out the day it happened, or soon after", event("BLKR", "spill"), history=[
+    "why did black river's pipeline volumes fall in the third quarter of 2022", "Because the Cypress pipeline was shut down after a release of crude oil in September 2022."])
+q.ask("abstention", "Hm, that figure looks far too low to me.", history=ABOUT_OAKM)
+q.ask("abstention", "in what way is a 10-K different from a 10-Q?")
+q.ask("abstention", "Meridian Bay Airlines proxy 2024")

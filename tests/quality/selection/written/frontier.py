@@ -733,3 +733,26 @@ q.ask("follow-up", "no, when they started up again", doc("CCP restart"), history
 q.ask("several-companies", "on which days is there no trading in Lagos and in Accra this year", doc("days LGX 2025"), doc("days ACX 2025"))
 q.ask("several-companies", "strikes of 2022: what did Kopje and what did Safiri tell the market", doc("KPH strike"), doc("SFA strike"))
 q.ask("several-companies", "okoro cement and longonot cement, tonnes sold in the first half of 2024", part("OKOCEM", 2024, 2), part("LONG", 2024, 2))
+
+# --- more still
+q.ask("relative-date", "how much was traded in nairobi last month", doc("nbx 2025-02"))
+q.ask("relative-date", "What did Adunni Foods earn in the year that's just ended?", of("ADUNNI", 2024))
+q.ask("relative-date", "what did kopje warn of in february, before its half-year numbers", doc("KPH trade h 2025"))
+q.ask("relative-date", "Mawingu FY22: kilos of green leaf bought from smallholders", of("MWT", 2022))
+q.ask("relative-date", "I'm after The Pride's passenger numbers for the last year before the pandemic.", of("SFA", 2019))
+q.ask("relative-date", "your lagos prices were late one tuesday in november, what was that", doc("help outage"))
+
+q.ask("follow-up", "What was that deal he signed some weeks before?", doc("JUA solar"), history=[
+    "Has anybody left Jua Power?", "Yes, Eng. Paul Kibet resigned as Chief Executive Officer of Jua Power Generation on 19 November 2024."])
+q.ask("follow-up", "what do they charge issuers there", doc("rule lgx fees"), history=[
+    "is lagos on t+2 yet", "Yes, a circular to dealing members of October 2024 moved settlement in Lagos to the second day after the trade."])
+q.ask("follow-up", "and a year earlier", doc("KPH res 2023", "KPH res 2024"), history=[
+    "kopje platinum reserves 2024", "The Mineral Resources and Mineral Reserves Report 2024 of Kopje Platinum gives reserves of 21.4 million ounces."])
+q.ask("follow-up", "I can only use audited ones. Take the newest year that has been audited.", doc("TCB fs 2023", "TCB ar 2023"), history=[
+    "Tembo Commercial Bank: what share of the loans is non-performing?", "11.8% at 30 September 2024, according to its unaudited financial statements for that period."])
+
+q.ask("abstention", "Please put that into a small table, years across the top.", history=[
+    "net interest income of marula bank 2021 to 2023", "Marula Bank had net interest income of R18.2 billion in 2021, R20.9 billion in 2022 and R24.0 billion in 2023."])
+q.ask("abstention", "safaricom dividend 2024")
+q.ask("abstention", "who built you")
+q.ask("abstention", "Thanks a million, enjoy the weekend")

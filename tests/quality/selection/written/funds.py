@@ -586,3 +586,21 @@ q.ask("follow-up", "ok why are they hoarding the stuff? anything I can read on t
     "ferncliff gold april performance", "Ferncliff Gold & Precious Metals gained 5.1% in April 2025, helped by purchases of central banks."])
 q.ask("several-companies", "2022, what lost more: smaller companies or european opportunities", beside("TGSC", 2022), beside("TEUR", 2022))
 q.ask("several-companies", "latest dividend per share of UK Equity Income and of Asia Dividend", doc("TUKI div 2025-04-07"), doc("TASD div 2024-12-16", "TASD ar 2024"))
+
+# --- more still
+q.ask("relative-date", "what did the quality etf pay out in december", doc("TWQE div 2024-12-20"))
+q.ask("relative-date", "Accounts of Multi-Asset Growth for the year that ended in March last year", doc("TMAG ar 2024"))
+q.ask("relative-date", "Vorabpauschale fürs vergangene Jahr, gibt es da einen Leitfaden von Ihnen?", doc("t de 2024"))
+q.ask("relative-date", "In the run-up to New Year, what did your people expect of 2025?", doc("a outlook 25"))
+q.ask("relative-date", "india fund, ten largest positions end of february", doc("TIND fs 2025-02"))
+q.ask("relative-date", "what did the high yield managers write about last summer's quarter", doc("TGHY qc 2024-3"))
+q.ask("follow-up", "Used to be later, no? I can't remember getting a letter about that.", doc("TSLF cutoff"), history=[
+    "by what time do I have to order to get today's price on sterling liquidity", "By 13:30 Irish time for the Tarnbrook Sterling Liquidity Fund; what comes later is dealt the next day."])
+q.ask("follow-up", "I'd rather have my adviser handle this. What do you need from me so that he may?", doc("f agent"), history=[
+    "how do I move from global equity to climate transition", "With the switch form TB-12. It can be posted, or uploaded in MyTarnbrook."])
+q.ask("follow-up", "sorry, meant 2040", now("W40"), history=[
+    "how much of waymark 2030 is in bonds", "At the end of April 2025 bonds were 58% of the Waymark 2030 Pension Fund."])
+q.ask("abstention", "seems a lot of money for hugging an index", history=[
+    "ongoing charge of US Growth A hedged", "The ongoing charge of Tarnbrook US Growth, A Acc EUR hedged, is 1.62% a year."])
+q.ask("abstention", "do I need the CFA to become a fund manager, or is a maths degree enough?")
+q.ask("abstention", "what's the ECB deposit rate today")

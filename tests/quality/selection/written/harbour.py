@@ -622,3 +622,27 @@ q.ask("follow-up", "alright. that 11.5% paper from before, what's it secured on?
 q.ask("several-companies", "Who took over as chief executive at Parade, and who as managing director at Savannah Bank?", doc("PFG ceo in"), doc("SBTT md"))
 q.ask("several-companies", "stock split circulars of cockpit coffee and northern range", doc("COFE split"), doc("NRG split"))
 q.ask("several-companies", "savannah holdings and maraval supermarkets, profit of each in the third quarter, to june 2025", part("SFH", 2025, 3), part("MVS", 2025, 3))
+
+# --- more still
+q.ask("relative-date", "How was the stretch from February to April for Cockpit Coffee?", doc("COFE q3 2025"))
+q.ask("relative-date", "sutcliffes agm is next month, where and at what time", doc("SUTC agm 2025"))
+q.ask("relative-date", "what does palisado charge for a 20 foot box since the new year", doc("PWL tariff"))
+q.ask("relative-date", "I'd like the value of a Twin Isles unit as it was in the middle of last year", doc("TIF nav 2024", "TIF half 2024"))
+q.ask("relative-date", "Ramnarine wrote to us shareholders in May, at what price do they want to buy us out?", doc("KCR delist"))
+q.ask("relative-date", "Why was my Birdie phone dead that Saturday in February?", doc("HUMT outage"))
+
+q.ask("follow-up", "did it eat into that year's profit", head("PLA", 2023), history=[
+    "what was the trouble at la brea", "In November 2023 Pitch Lake Asphalt gave notice of industrial action at La Brea that stopped loading for nine days."])
+q.ask("follow-up", "What are they called these days, and since when?", doc("RMC name"), history=[
+    "Clarendon Cement's sales in 2017?", "Clarendon Cement sold 840,000 tonnes in 2017, according to its annual report."])
+q.ask("follow-up", "thats the milk one. has the chicken one put out anything on bird flu", doc("MPL flu"), history=[
+    "manchester and bird flu", "Manchester Dairies has published nothing on bird flu; its notices concern a recall of UHT milk and the farmgate price of milk."])
+q.ask("follow-up", "The later one. When does it reach my account?", doc("ALMD div b"), history=[
+    "What has Almond Bank declared lately?", "There are two dividend notices: one of December 2024 for the year to 31 October 2024, and one of June 2025 for the six months to 30 April 2025. "
+    "Which of the two do you mean?"])
+
+q.ask("abstention", "ok so no news is good news I guess", history=[
+    "any new notices from buccoo bay hotels this year", "No, the newest notice of Buccoo Bay Hotels is the one on the management agreement with Almarosa Hotels of November 2022."])
+q.ask("abstention", "gracekennedy share price now")
+q.ask("abstention", "Can you remind me of this again next Monday?")
+q.ask("abstention", "what's the difference between a bull and a bear market")

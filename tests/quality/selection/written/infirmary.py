@@ -352,3 +352,22 @@ q.ask("follow-up", "2023?", paper("formulary23"), history=[
     "is melatonin on the formulary", "Yes, the hospital formulary of 2024 lists melatonin 2 mg, for adults over 55."])
 q.ask("several-companies", "please print me the two forms for bed 9: heart ultrasound request and the one he has to fill in before the MRI", paper("echo"), paper("mriform"))
 q.ask("several-companies", "mains electricity gone and then the wall oxygen gone too, what do we follow for each", paper("generator"), paper("oxygen"))
+
+# --- more still
+q.ask("relative-date", "what did the board decide in spring", minutes(BOARD, "2024-03-21"))
+q.ask("relative-date", "I think I was underpaid this February. Which table was in force then?", paper("pay23"))
+q.ask("relative-date", "ethics committee this time last year, how far had they got with the x-ray AI", minutes(ETHICS, "2023-10-03"))
+q.ask("relative-date", "pharmacology syllabus for the year that's just begun pls", paper("NUR215 24"))
+q.ask("relative-date", "was rivaroxaban on our list the year before this one?", paper("formulary23"))
+q.ask("follow-up", "he's just told me he took forty paracetamol this morning as well", paper("overdose"), history=[
+    "how do I reverse warfarin, inr 7 and no bleeding", "Stop warfarin and give 1 to 2 mg of vitamin K by mouth, says the guideline 'Starting and reversing warfarin', version 3."])
+q.ask("follow-up", "or else in the pool on the ward?", paper("waterbirth"), history=[
+    "may my wife have the baby at home", "Yes, if the pregnancy has been without complications; two midwives attend every birth at home."])
+q.ask("follow-up", "I'm sure the one it replaced gave another amount. Could you look?", paper("sepsis-old"), history=[
+    "fluids in septic shock, how much", "30 ml for each kilogram in the first three hours, according to version 4 of the guideline on sepsis in adults of November 2023."])
+q.ask("follow-up", "I'm a student though, out on the wards from next week", paper("placement"), history=[
+    "how many night shifts in a row are allowed", "Staff may work at most four nights in a row, says the policy on rosters, breaks and night shifts."])
+q.ask("abstention", "could you read it out to me, I haven't got my glasses on", history=[
+    "where do i find the right car park for chemo", "Car park C is nearest to the day unit. Patients who come for chemotherapy do not pay."])
+q.ask("abstention", "is there a cure for the common cold yet")
+q.ask("abstention", "when's visiting at Queen Maud's in Tarleton?")

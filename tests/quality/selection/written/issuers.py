@@ -429,3 +429,22 @@ q.ask("follow-up", "Did leakage get any better the year after?", one("cal", "lea
                "and how much of their water leaked away", "In the year to March 2023 leakage was 112 litres a property a day, by the Annual Performance Report 2023."])
 q.ask("several-companies", "pillar 3 reports for 2023, the spanish bank and the italian one", one("bpt", "p3", 2023), one("bnl", "p3", 2023))
 q.ask("several-companies", "I'd like to put the newest sustainability papers of Tasmar Wines and of Lanfei Display next to each other", one("tas", "esg", 2024), one("lan", "esg", 2023))
+
+# --- more still
+q.ask("relative-date", "Wie lief bei Brandt Chemie das Quartal bis Ende März?", one("bch", "q1", 2024))
+q.ask("relative-date", "Nordhavn's bunker costs in the last full year before covid", year("nhs", 2019))
+q.ask("relative-date", "how was trading at thornbury last christmas", one("thr", "xmas", 2024))
+q.ask("relative-date", "¿Qué dividendo pagó Banco Portillo con cargo al ejercicio de hace dos años?", year("bpt", 2022))
+q.ask("relative-date", "I want to see how Halden looked on its own, so the last 10-K it filed before the Ondine merger was registered", one("hal", "ar", 2021))
+q.ask("follow-up", "Und was hat der Vorstand im Jahr davor verdient?", one("bch", "pay", 2023) + year("bch", 2023),
+      history=["Baut Brandt Chemie Stellen ab?", "Ja. Am 27. Februar 2024 hat Brandt Chemie den Abbau von 2600 Stellen und die Stilllegung der Ammoniakanlage mitgeteilt."])
+q.ask("follow-up", "what did they say about that when the analysts asked", one("hal", "call3", 2024),
+      history=["Halden gross margin third quarter fiscal 2024", "It was 41.3%, against 44.0% a year before; the 10-Q names lower use of the fabs."])
+q.ask("follow-up", "how many of them stood for election the year before?", one("mer", "proxy", 2023),
+      history=["who is on Merritt Health's board?", "The proxy statement of 2024 lists nine directors.", "how many are women", "Four of the nine."])
+q.ask("follow-up", "and is that dam safe? I thought somebody from outside had looked at it", other("sab", "tailings"),
+      history=["How much water does Sable Ridge use", "14.2 million cubic metres in the year to June 2024, by its ESG report. About a third of it ends up in the tailings dam."])
+q.ask("abstention", "Tu es sûr ? Ça me paraît énorme.",
+      history=["Quel a été le chiffre d'affaires de Delacroix au troisième trimestre 2024 ?", "Maison Delacroix a réalisé un chiffre d'affaires de 1,9 milliard d'euros au troisième trimestre 2024."])
+q.ask("abstention", "what does an EBITDA margin tell me that a net margin doesn't?")
+q.ask("abstention", "can you ping me when a new report comes in, or do you only answer when I ask")

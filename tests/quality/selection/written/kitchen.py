@@ -226,3 +226,23 @@ ask("follow-up", "i've got that freezer. is mine one of them", d("Floe recall 20
 ask("several-companies", "recipe books for the steam oven and the air fryer, my wife wants both", d("Forno 8 Steam recipes"), d("Brisa recipes"))
 ask("several-companies", "A fitter comes on Monday for our gas hob and the Vento above it. Which instructions should I print for him?", d("Plano G5 install"), d("Vento install"))
 ask("several-companies", "filters for cooker hood + cordless hoover, order numbers", d("Vento parts"), d("Scopa parts"))
+
+# --- more still
+ask("relative-date", "you brought out a new list of repair shops in august, is there one near 4051", d("partners"))
+ask("relative-date", "There was a recall of dishwashers the spring before last. Could ours be one of them?", d("Lumo 60 recall 2023-04", "recalls 2023"))
+ask("relative-date", "anything recalled since the summer holidays", d("Frulla recall 2024-09", "recalls 2024"))
+ask("relative-date", "my kettle's from october three years ago and won't switch on, any guarantee left?", d("warranty small 2021"))
+ask("relative-date", "In June you wrote to us about our chest freezer and I've mislaid the letter. What was it about?", d("Floe recall 2024-06", "recalls 2024"))
+
+ask("follow-up", "still cold. who can come and fix it", d("repair form", "partners"), history=[
+    "forno 6 stays cold", "Check the fuse and whether the clock is set: the Forno 6 does not heat before the time is set. If it still stays cold, a technician has to look at it."])
+ask("follow-up", "and the version before it?", d("Barista app 2.2"), history=[
+    "what's in the new coffee app", "Version 3.0 of the Barista app brings profiles for six people and a reminder to descale."])
+ask("follow-up", "My flatmate reads only German, is there one for him?", d("Rondo 7 manual de"), history=[
+    "Where is the filter on the Rondo 7?", "Behind the flap at the bottom right, according to the instruction manual of the Rondo 7 for models made from 2021."])
+
+ask("abstention", "haha my husband said exactly that", history=[
+    "toast comes out pale on one side", "That is normal with a single slice: put it on the side that is marked ONE SLICE, says the troubleshooting sheet of the Crosta."])
+ask("abstention", "dyson v11 pulses on and off")
+ask("abstention", "Is butter healthier than margarine?")
+ask("abstention", "do you keep what i write here")

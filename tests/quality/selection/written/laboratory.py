@@ -588,3 +588,21 @@ q.ask("follow-up", "which part number do i need to swap it", only("Lumbrel C1 pa
     "coffee machine dead, fuse?", "Likely: report CL-25-0018 found that the thermal fuse of the C1 fails after about 900 cycles."])
 q.ask("several-companies", "limescale endurance, did the K3 do better than the K2", only("CL-24-0150"), only("CL-22-0188"))
 q.ask("several-companies", "this year's management review of Brno and the one of Penang", only("brno review 2025"), only("penang review 2025"))
+
+# --- more still
+q.ask("relative-date", "how did sales go over the summer? june, july and august reports please", month(2025, 6), month(2025, 7), month(2025, 8))
+q.ask("relative-date", "Could we fly business under the travel rules we had until last year?", only("x travel 23"))
+q.ask("relative-date", "what did our auditors find at Moravec this spring", only("a mor 25"))
+q.ask("relative-date", "when Brno went over to the new SAP at the start of last year, how long was the foundry down", only("p heron brn"))
+q.ask("relative-date", "Q2 minutes of the Leicester safety committee", only("m safe 25 q2"))
+q.ask("follow-up", "Wasn't that stretched afterwards in some letter?", only("c oder side"), history=[
+    "how long is the warranty for oderbruch", "24 months from delivery, by the framework agreement of 2023 with Oderbruch Energie."])
+q.ask("follow-up", "most of the lads don't read english", only("sds 0122 cz"), history=[
+    "which gloves for coolcut", "Nitrile, at least 0.4 mm, by the safety data sheet of Coolcut S20."])
+q.ask("follow-up", "and what did it cost to buy, when they asked for the money?", only("p magpie case"), history=[
+    "is the second moulding line in brno finished", "Yes. The closure report of project Magpie is of August 2024: it has run at full rate since June.",
+    "was it on time", "It was eleven weeks late, because of the foundations."])
+q.ask("abstention", "I don't buy that figure", history=[
+    "what's the scrap rate at the foundry", "3.1% in September 2025, by the monthly management report."])
+q.ask("abstention", "what torque do I put on an M12 bolt, grade 8.8")
+q.ask("abstention", "Halvorsen Bearings audit 2024")

@@ -441,3 +441,26 @@ q.ask("follow-up", "no no the rum people, distillers", of("RAD", 2023), history=
 q.ask("several-companies", "Odile: what did Aegis & Lamb and what did Island Electric announce about their losses and damage?", doc("ALR cat"), doc("IEP odile a", "IEP odile b"))
 q.ask("several-companies", "trade winds, planes and ships, fuel bill of each in fiscal 2022", of("AIR", 2022), of("TWS", 2022))
 q.ask("several-companies", "the prospectuses with which swift payments and the digitel towers were sold to the public", doc("SWF ipo"), doc("DWT ipo"))
+
+# --- more still
+q.ask("relative-date", "What did Digitel's people tell the analysts in February?", doc("DGT call3 2025"))
+q.ask("relative-date", "basket supermarkets, sales in the quarter with last christmas in it", quarter("BSK", 2025, 2))
+q.ask("relative-date", "I need Isle Electric's fuel bill for the last year before covid", of("IEP", 2019))
+q.ask("relative-date", "j&k bottlers' dividend declaration from july of the year before last", doc("JKB div a"))
+q.ask("relative-date", "How full have the beds at St. Agatha been so far in the fiscal year that's running?", doc("SAH q1 2025"))
+
+q.ask("follow-up", "and in the estimate before that one?", doc("BLR res 2022"), history=[
+    "how many ounces are there at ridge north", "The update of September 2024 puts the measured and indicated resource of Ridge North at 3.1 million ounces of gold."])
+q.ask("follow-up", "Who got his job?", doc("CUB ceo in", "CUB ar 2024"), history=[
+    "Why did Peter Lyle leave Commonwealth Union Bank?", "The notice of 14 November 2023 says that he resigned for personal reasons and stays until a successor is found."])
+q.ask("follow-up", "not that march, the one after", of("CPG", 2024), history=[
+    "corner pharmacy turnover year to march", "Corner Pharmacy Group had a turnover of $2.9 billion in the year to 31 March 2023."])
+q.ask("follow-up", "ok, back to the masts. what was Digitel paid when it gave them up?", doc("DGT towers", "DGT ar 2021", "DGT fs 2021", "DWT ipo"), history=[
+    "how many masts does digitel wireless towers own", "Digitel Wireless Towers owned 611 masts on 31 March 2024; they came from Digitel Communications in 2020.",
+    "who else puts antennas on them", "Its annual report names two other operators, which together make up 22% of the rent."])
+
+q.ask("abstention", "Interesting. I would have bet it was more.", history=[
+    "How many passengers did Trade Winds Airways carry in fiscal 2024?", "Trade Winds Airways carried 1.3 million passengers in the year to 31 March 2024."])
+q.ask("abstention", "how do I work out a dividend yield")
+q.ask("abstention", "nestlé's organic growth 2023")
+q.ask("abstention", "Do you learn from what I type in here?")

@@ -668,3 +668,20 @@ q.ask("follow-up", "Why did that one end early?", only("CW-730-312 X", "CW-730-3
       history=["have we tried lumexa in under 18s", "Yes, in the trial DAYBREAK TEEN (CW-730-312), in adolescents with depression."])
 q.ask("several-companies", "Recall notices: doloreva from this february and the pulmiva dose counter one", only("r doloreva"), only("r pulmiva"))
 q.ask("several-companies", "she wants to get pregnant. can she stay on lumexa, can she stay on epitrane?", label("lumexa"), label("epitrane", "d epitrane 21", "d epitrane 24", "c epitrane ref"))
+
+# --- more still
+q.ask("relative-date", "what did we write to doctors about the supply of Zelphia last autumn", only("d zelphia short end"))
+q.ask("relative-date", "A deviation from spring 2022 is being looked at again. I need the SOP on deviations as it stood then.", only("SOP-QA-004 5"))
+q.ask("relative-date", "the signal assessment that safety wrote over the winter, what was it about", only("s sig zelphia eye"))
+q.ask("relative-date", "fluvara leaflet for the season that's just ending (the normal one, not senior)", only("fluvara pil 2024"))
+q.ask("relative-date", "Inspectors were in Parma for a week last May. What did they find?", only("i parma 24"))
+q.ask("follow-up", "its certificate?", only("b FE-2311"),
+      history=["why was femilette recalled", "In March 2024 batch FE-2311 was recalled: placebo tablets were in the wrong place in the blister."])
+q.ask("follow-up", "how about the Danes", only("p zelyra dk"),
+      history=["does ireland pay for zelyra", "No. Reimbursement was applied for in May 2024, and on 17 February 2025 it was refused."])
+q.ask("follow-up", "I forgot to say that she's type 1. Does that change anything?", label("glynera", "m 120"),
+      history=["patient on glynera wants to keep ramadan", "She may go on with 10 mg a day, taken at the evening meal; she should drink enough between sunset and dawn, and stop if she feels ill."])
+q.ask("abstention", "poor woman, sounds awful",
+      history=["has anybody lost their sight on pramolutide", "The assessment of February 2025 describes a woman of 58 with a sudden loss of vision in one eye; a link could neither be shown nor be ruled out."])
+q.ask("abstention", "how do monoclonal antibodies get their odd names")
+q.ask("abstention", "need SOP-ENV-002, solvent waste")

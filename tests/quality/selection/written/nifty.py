@@ -582,3 +582,22 @@ q.ask("follow-up", "both pls", ar("KAVERISPG", 2024), ar("KAVERIAGRO", 2024), hi
     "kaveri revenue 2023-24", "There are Kaveri Spinning Mills Limited and Kaveri Agro Chemicals Limited. Which do you want?"])
 q.ask("several-companies", "at what price did deccan trust and samrat hotels do their rights issues", doc("DECTRUST rights"), doc("SAMHOTEL rights"))
 q.ask("several-companies", "Compare use of IPO proceeds as given in the final RHPs of Jhatpat and Rajvansh Retail.", doc("JHATPAT rhp"), doc("RVRETAIL rhp"))
+
+# --- more still
+q.ask("relative-date", "swarnika, the update they gave in july before the results came, how was same store growth", doc("SWARNIKA update q1"))
+q.ask("relative-date", "Kaveri Spinning said something about the US tariffs last month, can I see it", doc("KAVERISPG tariffs"))
+q.ask("relative-date", "what did jhatpat's management say on dark stores on the concall after the march quarter", doc("JHATPAT call4 2025"))
+q.ask("relative-date", "Bharani Heavy Electricals order inflow for H1FY25?", doc("BHARANI q2 2025"))
+q.ask("relative-date", "tejasvi steel ka net debt pichle financial year ke end pe kitna tha", fig("TEJSTEEL", 2025))
+q.ask("follow-up", "how long were they not allowed to", doc("KONKANBK cards lifted"), history=[
+    "why did konkan bank's card business shrink", "On 15 December 2023 the RBI directed Konkan Bank to stop issuing new credit cards."])
+q.ask("follow-up", "no yaar not the target, the one who is buying it", fig("MALWACEM", 2024), history=[
+    "jaigiri cement EBITDA per tonne FY24", "Jaigiri Cements & Minerals earned ₹812 per tonne in FY24."])
+q.ask("follow-up", "and the three months after?", qtr("QUANTRIX", 2026, 1), history=[
+    "quantrix attrition in the last quarter of FY25", "Attrition at Quantrix was 12.8% in Q4FY25."])
+q.ask("follow-up", "Omkara also did one, no? At what price?", doc("OMKARLAB buyback"), history=[
+    "tejasvi digital buyback price", "Tejasvi Digital Services bought back shares at ₹940 through the tender route in June 2024, as the letter of offer says."])
+q.ask("abstention", "are you sure? moneycontrol is showing some other number", history=[
+    "rangoli paints net profit FY25", "Rangoli Paints Limited had a net profit of ₹1,204 crore in FY25."])
+q.ask("abstention", "what is T+1 settlement")
+q.ask("abstention", "Deccan Steel Tubes Q1FY26 concall")

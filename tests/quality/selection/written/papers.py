@@ -174,3 +174,22 @@ q.ask("follow-up", "back to the roll-out, how many kids came for the last dose",
     "how do they keep vaccines cold where there's no mains", "An article of 2018 tested solar refrigerators in 120 clinics."])
 q.ask("several-companies", "lead near small airfields and chlorpyrifos on banana farms, I want to set the harm to children side by side", paper("lead"), paper("pesticide"))
 q.ask("several-companies", "I'm giving a talk on bad nights. Have you got the one about working nights and cancer, and the one about planes at night?", paper("shift"), paper("noise"))
+
+# --- more still
+q.ask("relative-date", "has the nutrition journal brought out anything since new year?", paper("upf"))
+q.ask("relative-date", "the shorter TB regimen, it was published in January I think", paper("tb"))
+q.ask("relative-date", "Last summer there was an article about hot weather and trees in cities. Do you have it?", paper("heat"))
+q.ask("relative-date", "childhood asthma, something on city air from shortly before the pandemic", paper("lez"))
+q.ask("relative-date", "somebody asked thousands of nurses how worn out they were, back in 2021", paper("nurses"))
+q.ask("follow-up", "and her older one with the midwives?", paper("midwife"), history=[
+    "does skin to skin right after birth help sick babies", "Yes, 'Immediate kangaroo care for unstable newborns' by U. Adeyemi and R. Sesay, June 2021, found fewer deaths at 28 days.",
+    "who is the first author", "U. Adeyemi. She has published several trials on the care of mothers and newborns."])
+q.ask("follow-up", "second", paper("stewards"), history=[
+    "what can a small hospital do to use fewer antibiotics", "I found 'Three or seven days of antibiotics for urinary infection in men' and 'Pharmacists as antibiotic stewards in small hospitals'. Which one shall I go through?"])
+q.ask("follow-up", "What do their phones do to them, then?", paper("phones"), history=[
+    "is mindfulness at school good for teenagers' mood", "A trial in eighty-five schools, published by S. Bell in March 2024, found no benefit."])
+q.ask("abstention", "that's a rather long-winded way of saying no", history=[
+    "does vitamin d keep old people from falling", "In the randomised trial of K. Juhl in nursing homes, published in January 2021, the rate of falls did not differ between those who were given vitamin D and those who were given placebo."])
+q.ask("abstention", "how do I get an odds ratio out of a two by two table")
+q.ask("abstention", "Scandinavian Heart Letters, statin trial of 2022")
+q.ask("abstention", "does ivermectin help against scabies")

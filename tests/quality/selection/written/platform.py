@@ -655,3 +655,26 @@ q.ask("follow-up", "yes show me how", only("grn mig3"), history=[
 q.ask("several-companies", "Half of our clients sign in through Okta, the other half through Entra ID. Instructions for both?", only("trn okta"), only("trn entra"))
 q.ask("several-companies", "legal asks: corvane bank's exit plan, and the annex under which hallgrim may audit us", only("CVB exit"), only("HGI audit"))
 q.ask("several-companies", "tonight's drill: promoting a millrace replica, then failing over a drover broker by hand. links pls", only("r promote"), only("r broker"))
+
+# --- more still
+q.ask("relative-date", "On a Tuesday early in May our Millrace primary flipped back and forth all morning. Do we know why by now?", only("i loop"))
+q.ask("relative-date", "i missed the business review on the first three months of the year, what was agreed", only("qbrm 2025q1"))
+q.ask("relative-date", "payment webhooks came hours late one friday last autumn, need the write-up", only("i bf24"))
+q.ask("relative-date", "Which Granary SLA applied at the time of the power failure in Dublin?", only("sla Granary 2023"))
+q.ask("relative-date", "what were we charging in pounds last year", only("p gbp 2024"))
+q.ask("relative-date", "a prospect wants to see this summer's pentest, which file may I send", only("c pen2025"))
+
+q.ask("follow-up", "what notice period had we agreed with them", only("PWS msa"), history=[
+    "is pellworm really leaving", "Yes, Pellworm Shipping sent a notice of termination on 30 April 2025."])
+q.ask("follow-up", "And the same author's one on metering, did that go through?", only("rfc 47"), history=[
+    "What became of the four-day weeks on call?", "RFC-0081 by Tamihere, On-call in weeks of four days, was rejected in May 2025."])
+q.ask("follow-up", "and what will we pay for those once august comes?", only("n jul25"), history=[
+    "how long does lantern keep logs", "Lantern keeps logs for 30 days, metrics for 15 months and traces for 14 days, unless you choose otherwise."])
+q.ask("follow-up", "Wrong year, sorry, I want what changed this year.", only("drv log2025"), history=[
+    "drover changelog 2024", "In 2024 Drover got delayed messages, a new console page and quotas per topic, according to CHANGELOG-2024."])
+
+q.ask("abstention", "cheers, pasted that into the ticket", history=[
+    "pods stay pending, why", "Mostly since no node has room: the help article on Pending pods says to look at the requests and at the limits of the node pool."])
+q.ask("abstention", "How does Cloudflare's free plan work?")
+q.ask("abstention", "tcp or udp, what's the difference again")
+q.ask("abstention", "Good morning! Thursday already :)")

@@ -639,3 +639,27 @@ q.ask("follow-up", "yes, what did management say to that", doc("0431 reply"), hi
 q.ask("several-companies", "Studies of how much our solar parks at Sughd and Tafraout really produce", doc("0385 winter"), doc("0288 output"))
 q.ask("several-companies", "deadlines: prequalification for the jordan rooftops, expressions of interest for the madagascar mini-grids", doc("0438 prequal"), doc("0446 eoi"))
 q.ask("several-companies", "il me faut les accords de prêt du Niger (Goudel) et du Sénégal", doc("0279 la"), doc("0398 la"))
+
+# --- more still
+q.ask("relative-date", "What did the directors decide about climate in their meeting just before Christmas?", doc("board 2024-12"))
+q.ask("relative-date", "How much did the Bank hold in cash at the middle of last year?", doc("half 2024"))
+q.ask("relative-date", "Où en était le crédit aux petits producteurs au second semestre de l’an dernier ?", pr("0398", 2024, 2))
+q.ask("relative-date", "who got the contract for the pumping stations in dhaka last summer", doc("0412 award"))
+q.ask("relative-date", "¿Qué piensa comprar este año el proyecto de buses de Arequipa?", doc("0391 pp 2025"))
+q.ask("relative-date", "What do we say about coal in the sustainability report that came out this spring?", doc("sus 2024"))
+
+q.ask("follow-up", "How much were they promised for a tree in the first place?", doc("0358 rap"), history=[
+    "Has anybody complained about the Issyk Ring Road?", "Yes, the village of Tong complained in March 2023 that the compensation for its apricot orchards is too low."])
+q.ask("follow-up", "phase two, sorry", doc("0412 la"), history=[
+    "when was the dhaka north sewerage loan signed", "The loan agreement of Dhaka North Sewerage, Phase I, was signed on 10 October 2017."])
+q.ask("follow-up", "what exactly had gone wrong there", doc("0379 lot 3"), history=[
+    "how is the nampula feeder roads project doing", "By December 2024, 148 of 210 km were gravelled. Lot 3 had to be tendered again after the Bank declared misprocurement in October 2022."])
+q.ask("follow-up", "ok so what happens to a firm that lied in its bid, where are those listed", doc("debarred"), history=[
+    "Can the cheapest bid be thrown out?", "Yes, if it is abnormally low and the bidder cannot explain its prices; the note on abnormally low bids says how.",
+    "and if the bidder protests", "Then the bidder has ten days to write to the borrower; the steps are in How to Protest an Award Decision."])
+
+q.ask("abstention", "Perfect, just what I needed for the minister's speech.", history=[
+    "How many schools has Coastal Schools Reconstruction finished?", "By December 2024, 112 of 180 schools were finished, according to the progress report."])
+q.ask("abstention", "If I give you my notes, will you write up the mission report for me?")
+q.ask("abstention", "when did the world bank last raise its capital")
+q.ask("abstention", "population of Malawi")

@@ -244,3 +244,21 @@ q.ask("follow-up", "wrong one, I wanted our briefing on cameras that know who yo
     "the paper on faked faces", "Deepfakes and elections, April 2024, is about faked video before polls."])
 q.ask("several-companies", "kenya's and indonesia's data protection acts, which has the higher fines", only("s ke data"), only("s id data"))
 q.ask("several-companies", "Most recent country reports on Morocco and on Chile", only("r Morocco 2023"), only("r Chile 2024"))
+
+# --- more still
+q.ask("relative-date", "any new briefings this summer?", only("b cbam 24"))
+q.ask("relative-date", "what was the memo we sent clients in march about", only("m gh gold"))
+q.ask("relative-date", "Ghana, the country report before the current one", only("r Ghana 2021"))
+q.ask("relative-date", "flows between countries, year before last, as a table", only("d mig 22"))
+q.ask("relative-date", "the firm's newsletter from the end of last year", only("fmq 2023 4"))
+q.ask("follow-up", "and the money they send back?", only("b remit"), history=[
+    "where do ghana's nurses go", "Mostly to Britain, says 'Ghana's nurses abroad', the briefing of March 2023."])
+q.ask("follow-up", "Has Chile passed anything like that? A charge on what the mines sell, I mean.", only("s cl mining"), history=[
+    "what does ghana take from gold mines", "Royalties of 5%, unless a stability agreement says otherwise; see the firm's memo of March 2024."])
+q.ask("follow-up", "that's the wording, i want to know what one of them has to do in practice", only("m ge ngo"), history=[
+    "georgia foreign influence law", "Under the Law on Transparency of Foreign Influence an organisation that gets more than a fifth of its income from abroad must register."])
+q.ask("follow-up", "There was a ruling in Sweden, too, about rents put up after the fact. Who won that?", only("j rent", "n rent"), history=TALK)
+q.ask("abstention", "a friend of mine in kreuzberg sees that quite differently", history=TALK)
+q.ask("abstention", "what does stare decisis mean")
+q.ask("abstention", "Tanzania's mining act of 2010")
+q.ask("abstention", "can you make sense of scanned pages too?")

@@ -698,3 +698,23 @@ q.ask("follow-up", "and what do I have to study for it", only("l2 2023"), histor
     "when's the next level 2 course", "The next Level 2 course begins on 6 September 2025 in Larbert, says the calendar of coach education."])
 q.ask("several-companies", "were the floors at the oystercatcher and at donside ok when they were inspected", only("oyster check"), only("donside check"))
 q.ask("several-companies", "Both the Otters and Paisley's juniors are charities. What reserves did they show in their 2024 accounts?", only("COT acc 2024"), only("PTH jun acc 2024"))
+
+# --- more still
+q.ask("relative-date", "what was on the board's mind at its last meeting of 2024", only("board 2024-11-14"))
+q.ask("relative-date", "Final set of accounts from when we were still the Caledonian union", only("acc 2022"))
+q.ask("relative-date", "how much did a referee get for a premier game last season", only("ref fees 2023"))
+q.ask("relative-date", "I'm told PVG changed a fortnight ago. What's different now for our volunteers?", only("pvg"))
+q.ask("relative-date", "competitions committee in february, did they talk about the replay", only("cc 2025-02"))
+q.ask("follow-up", "can we use resin in there", only("resin map", "oyster hire"), history=[
+    "what does the oystercatcher cost for two hours", "£64 at peak times and £48 off peak, according to the rate card 2024-25."])
+q.ask("follow-up", "when do they fly", only("trip riga"), history=[
+    "who is in the women's squad against latvia", "Sixteen players, among them A. Fisher as captain; the squad was named for the match in April 2025."])
+q.ask("follow-up", "Would it be less with the Otters? I've lost my job.", only("COT fees 2024"), history=[
+    "how much is a year at kelvin saints for an adult", "The subscription for adults is £260 in the season 2024-25."])
+q.ask("follow-up", "surely there's a newer one?", only("cp 2024"), history=[
+    "child protection policy", "The Child Protection Policy of March 2021 says that every club must have a wellbeing officer."])
+q.ask("abstention", "do me a table of that with one column for each club", history=[
+    "what are the fees at leith, kelvin saints and the otters", "Leith Mariners charge £240, Kelvin Saints £260 and Clyde Otters £190 for an adult in 2024-25."])
+q.ask("abstention", "how do I get grass stains out of white shorts")
+q.ask("abstention", "form F27 please")
+q.ask("abstention", "are you able to look at a photo if I send you one")

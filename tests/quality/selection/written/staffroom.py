@@ -348,3 +348,21 @@ ask("follow-up", "I'm on my feet in the lab all day, who checks that this is sti
     "when can i start my maternity leave", "Eleven weeks before the due date at the earliest.", "and do i get paid time for the midwife", "Yes, appointments are paid."])
 ask("several-companies", "one of my new starters has a mac, the other a windows laptop. vpn instructions for both?", d("vpn mac"), d("vpn win"))
 ask("several-companies", "Last minutes of the health and safety committee and last minutes of the staff council", d("hs dec"), d("sc jan"))
+
+# --- more still
+ask("relative-date", "how many tickets did IT close the month before last", d("service dec"))
+ask("relative-date", "slides from the all-hands in october", d("hands q3"))
+ask("relative-date", "Is there Dutch on the programme of evening classes this spring?", d("lang spring"))
+ask("relative-date", "has a new agreement on pay been signed since new year", d("deal 2025"))
+ask("relative-date", "I was in Japan in the autumn, which daily allowance went for it back then", d("per diem 2024"))
+ask("follow-up", "we've split up. it should all go to my daughter now", d("life form"), history=[
+    "what does my husband get if something happens to me", "Four times your yearly salary, under the life assurance, if you die while you are employed here."])
+ask("follow-up", "she doesn't know ours. where can I look that up?", d("centres"), history=[
+    "can I have a second screen", "Yes, with the request form for a laptop, screen or headset.", "does it cost anything",
+    "Not you: your manager signs the form and enters the cost centre of your team."])
+ask("follow-up", "and the one before it?", d("gap 2023"), history=[
+    "newest report on what women earn here compared to men", "That is the Gender pay gap report 2024, out since 3 February 2025. The median gap is 11.2%."])
+ask("abstention", "hm, that's not what Karen told me", history=[
+    "how long is my notice if i've been here four years", "Three months, by the guide on leaving."])
+ask("abstention", "any tricks against stage fright? I've got to talk in front of eighty people on friday")
+ask("abstention", "ugh, monday again")

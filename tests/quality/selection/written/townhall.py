@@ -327,3 +327,23 @@ ask("follow-up", "where is it laid down how long each of them may speak", d("ord
     "who represents mill road", "Councillor A. Devane, ward 4.", "what was decided about the speed limit there", "Decision 2025-063 of 17 June 2025: 30 km/h on Mill Road."])
 ask("several-companies", "north quarter and harbour, how many storeys can you build in each", d("zoning north"), d("zoning harbour"))
 ask("several-companies", "Hours and prices please: the town museum, the ice rink, the recycling centre", d("museum"), d("rink"), d("tip"))
+
+# --- more still
+ask("relative-date", "what did the council get through at its last sitting before the summer break", d("cm jul"))
+ask("relative-date", "Need to know for my tax return what after-school care cost in the school year that's over now.", d("after 24"))
+ask("relative-date", "who won the last time we voted for a mayor", d("result 2020"))
+ask("relative-date", "have the planning people met yet this month? what came of it", d("pc sep"))
+ask("relative-date", "how much did the city really spend last year, not what was planned", d("accounts 2024"))
+ask("follow-up", "and for my daughter's ID?", d("idcard"), history=[
+    "what do I bring for a new passport", "The old passport, one photograph that is not older than six months, and 70 in cash or by card."])
+ask("follow-up", "how are all those people meant to get down there? I read about rails in the spring", d("dec tram", "cm mar"), history=[
+    "how high can they build at the harbour", "The zoning plan Harbour of November 2024 allows six storeys along the quay and eleven at the old grain store."])
+ask("follow-up", "yes, that's more what it's about really", d("bl noise"), history=[
+    "can i let off fireworks for my 50th in october", "Bylaw 2018-08 allows fireworks on New Year's Eve only; for another day you need a permit. Do you also want to know until when music is allowed?"])
+ask("follow-up", "And the old corrugated sheets from the shed roof? There are fibres in them, I'm told.", d("asbestos"), history=[
+    "does the recycling centre take rubble", "Yes, up to half a cubic metre a day, for 12."])
+ask("abstention", "the lady at the counter told me the exact opposite", history=[
+    "do I need a permit for a fence of 1.80", "No. A fence of up to two metres towards a neighbour needs no permit."])
+ask("abstention", "best way to get moss out of the lawn?")
+ask("abstention", "opening times of the registry in grimsby")
+ask("abstention", "do you keep what i write in here")

@@ -524,3 +524,23 @@ q.ask("follow-up", "right so where do i put in for it", only("f comp"), history=
     "we had no power for 31 hours in that last storm, do we get money", "Under the guaranteed standards you are due a payment after 24 hours, and more for each further 12 hours."])
 q.ask("several-companies", "Chlorine in Marwick North and in Marwick South last year, we're choosing between two houses", only("wq north 2024"), only("wq south 2024"))
 q.ask("several-companies", "job descriptions of the cable jointer and of the fibre splicer", only("j jointer"), only("j fibre"))
+
+# --- more still
+q.ask("relative-date", "what will larkline cost from april", only("bb 2025", "n bb 25"))
+q.ask("relative-date", "The storm last autumn that cut off half the Vale: have you looked into what went wrong?", only("i dorrit"))
+q.ask("relative-date", "how much did pensioners get off in the winter before this one", only("c winter 23"))
+q.ask("relative-date", "I came to you for gas in summer 2022. Which conditions did I sign up to?", only("t energy 5"))
+q.ask("relative-date", "how much water leaked away in the first covid year, 20/21", only("perf 2020"))
+q.ask("follow-up", "ours is going to be 40 A on each phase", only("s large"), history=[
+    "which standard do i follow for a pv system", "LMS 11, Generation and storage up to 16 A per phase, issue 5."])
+q.ask("follow-up", "and who gets it? only half our roof goes to the drain", only("p surface"), history=[
+    "where do i claim the surface water rebate", "With form LF 19, Surface water rebate claim."])
+q.ask("follow-up", "is there something special if you've got an electric car", only("drive 2025"), history=[
+    "unit price electricity coast", "On the Standard tariff a unit costs 29.4p on the Coast in 2025."])
+q.ask("follow-up", "do I have to fill something in?", only("f bereave"), history=[
+    "my husband died and the electric is in his name", "I am very sorry for your loss. Nothing will be cut off, and no bills will be sent until you have told us who takes over the account."])
+q.ask("abstention", "a minute ago you said 29, make your mind up", history=[
+    "unit price electricity coast", "On the Standard tariff a unit costs 29.4p on the Coast in 2025.", "what do i pay per unit then", "30.9p, with VAT."])
+q.ask("abstention", "how do you wire a light that has two switches")
+q.ask("abstention", "can you look into my account from where you are?")
+q.ask("abstention", "which dishwasher uses less water, bosch or miele")

@@ -357,3 +357,25 @@ q.ask("follow-up", "one old box here still runs 5.1, is it hit by that second on
 
 q.ask("several-companies", "Customs wants the EU declarations for our Torq drivers, the 18 and the 36", paper("td18 doc"), paper("td36 doc"))
 q.ask("several-companies", "I bought an X1 and an HMI-7 in 2022. Did you call either of them back or warn about something?", paper("x1 recall"), paper("h7 touch"))
+
+# --- more still
+q.ask("relative-date", "The desktop program updated itself last September and now looks for files offline. What else is different?", notes(DESKTOP, "12.3"))
+q.ask("relative-date", "firmware of the safety plc from the summer before last, what did it change", notes("Pinion PLC-400S", "3.2"))
+q.ask("relative-date", "One Wednesday in June last year none of our people got into Orrery Cloud for half the day. Did you ever say why?", paper("outage24"))
+q.ask("relative-date", "We bought our server licence in January 2023. What was in the release that was current then?", notes(SERVER, "5.2"))
+q.ask("relative-date", "you wrote just before christmas that the small controller is going away?", paper("200 eol"))
+
+q.ask("follow-up", "do I need gloves for that", paper("210 sds"),
+      history=["How long do I have after mixing the Grabfast 210?", "The pot life of Grabfast 210 is 25 minutes at 20 °C, says the technical data sheet."])
+q.ask("follow-up", "Then we stay on the old one for now. Until when do you look after it?", paper("lifecycle"),
+      history=["Can Orrery Server 5.2 do single sign-on?", "No. Single sign-on with SAML and OpenID Connect came with Orrery Server 6.1."])
+q.ask("follow-up", "same for the 7 inch please", paper("h7 manual"),
+      history=["how do i clean the screen of the hmi-10", "The user manual of the HMI-10 says to lock the screen first and to use a cloth with a little water, no solvent."])
+q.ask("follow-up", "nozzle I think, the hot end is getting hot all right", paper("x1 clog"),
+      history=["X1 extrudes nothing", "That may be a blocked nozzle, for which there is a how-to, or a fault of the hot end, which the service manual of the X1 treats. Which one shall I open?"])
+
+q.ask("abstention", "that's three PDFs now. can't you say it in one sentence",
+      history=["Is Limpet cement OK on polystyrene?", "The technical data sheet of Limpet Contact Cement lists the materials that it sticks to; see also the safety data sheet."])
+q.ask("abstention", "Could someone ring me on my mobile this afternoon?")
+q.ask("abstention", "what does fusion 360 cost for a year")
+q.ask("abstention", "How do I write a for loop in Python?")

@@ -508,3 +508,20 @@ q.ask("follow-up", "It's been dead since seven. Didn't we have the same thing in
 q.ask("several-companies", "welding procedures for an EH36 fillet and for 5083", only("q wps 107"), only("q wps 120"))
 q.ask("several-companies", "what have we quoted for Gas Verity and for the Petrel?", only("r verity quote"), only("r petrel quote"))
 q.ask("several-companies", "when do the contracts with the tug people and with the crane service run out", only("c tug"), only("c crane"))
+
+# --- more still
+q.ask("relative-date", "who was down to work over easter", only("s easter"))
+q.ask("relative-date", "What did we report to the owner of the Sula for March?", only("214 progress 2025-03"))
+q.ask("relative-date", "minutes of the last management meeting before christmas", only("n mgmt 2024-12"))
+q.ask("relative-date", "how was sunday overtime paid under the agreement we had until the end of last year", only("h agreement 22"))
+q.ask("relative-date", "big meg inspection from the year before last", only("m meg 23"))
+q.ask("follow-up", "so how are we supposed to deal with the stuff?", only("p asbestos"),
+      history=["anything nasty on the petrel", "The survey of RV Petrel II found asbestos in the lagging of two pipes in the engine room and in the gaskets of the old boiler."])
+q.ask("follow-up", "I can't do thursday. Byrne would take it if I take his saturday, what do we hand in", only("f swap"),
+      history=["am i on fire watch this week", "Yes, by the list for May you have the nights of Tuesday and Thursday."])
+q.ask("follow-up", "remind me why we bought this thing at all", only("j robot case"),
+      history=["fault 212 on the robot in cell 3", "Fault 212 is a loss of arc: clean the nozzle and check the wire feed.", "third time today", "After three faults in a shift the list says to call Weldra."])
+q.ask("abstention", "ah leave it, you don't get what I mean",
+      history=["where's the thing with the numbers for the big lads", "Do you mean the register of slings and shackles, or the operating manual of the gantry crane?"])
+q.ask("abstention", "best cure for seasickness?")
+q.ask("abstention", "If I hold a drawing up to the camera, can you read it?")
