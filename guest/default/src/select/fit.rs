@@ -9,6 +9,10 @@ const PERIOD: f64 = 1.0;
 const INHERITED: f64 = 0.75;
 const KIND: f64 = 0.7;
 const EXPLICIT_KIND: f64 = 1.1;
+/// How well what appeared in a month fits it.
+const APPEARED: f64 = 1.1;
+/// How well the report of a fourth quarter fits its year.
+const FOURTH: f64 = 0.7;
 /// What a language weighs that is asked for, and that of the question itself.
 const LANGUAGE: f64 = 1.0;
 const NATIVE: f64 = 0.5;
@@ -47,6 +51,8 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Per
     let period = if facets.end.is_some_and(|(year, month, _)| time.is_in(asked, (year, month))) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
         if day { 1.35 } else { 1.2 }
+    } else if facets.appeared.is_some_and(|month| asked.periods.each.contains(&month) && time.is_in(asked, month)) {
+        APPEARED
     } else {
         match (facets.period, wanted) {
             // "this year so far": the last quarter tells most of it
@@ -106,6 +112,7 @@ fn period_fit(period: Option<Period>, wanted: Option<Period>, quarter: Option<u8
         (0, asked, own) if asked == own => 1.0,
         // The fourth quarter is in the year's report, and a quarter tells of its year.
         (0, 4, 0) => 0.9,
+        (0, 0, 4) => FOURTH,
         (0, _, 0) => 0.5,
         (0, 0, _) => 0.55,
         (0, ..) => 0.25,
@@ -125,6 +132,8 @@ mod tests {
         let fit = |year, quarter| {
             period_fit(Some(Period { year, quarter }), None, None, Some(Period { year: 2025, quarter: 3 }))
         };
+        let of_year = |quarter| period_fit(Some(Period { year: 2024, quarter }), Some(Period::year(2024)), None, None);
+        assert!(of_year(0) > of_year(4) && of_year(4) > of_year(3));
         assert!(fit(2025, 3) > fit(2025, 2) && fit(2025, 2) > fit(2025, 1) && fit(2025, 1) > fit(2024, 0));
     }
 }

@@ -41,7 +41,7 @@ use self::kind::{Kind, Type};
 use self::lexicon::{Language, language_of_name};
 use self::meaning::Meanings;
 use self::postings::{Postings, Slot};
-use self::time::{Day, Period, Times};
+use self::time::{Covered, Day, Month, Period, Times};
 use crate::words;
 
 /// A further document of the same group and period has to be this good, as a part of the first.
@@ -96,6 +96,8 @@ struct Facets {
     end: Option<Day>,
     /// Whether the period is told by that day alone.
     by_day: bool,
+    /// The month in which it appeared, where that is known and after its period.
+    appeared: Option<Month>,
     language: Option<Language>,
 }
 
@@ -118,7 +120,8 @@ impl Index {
         let language = document.attribute("language").and_then(|tag| tag.as_bytes().first_chunk::<2>());
         let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
         let language = language.or_else(|| language_of_name(&document.uri));
-        let facets = Facets { kind, is, period: covered.period, end: covered.end, by_day: covered.by_day, language };
+        let Covered { period, end, by_day, appeared } = covered;
+        let facets = Facets { kind, is, period, end, by_day, appeared, language };
         let facets = self.facets_number(facets);
         let names = [cut(&document.name), title(document).map_or("", cut)];
         self.entries.push(Entry { group, facets, series: series::of(names) });

@@ -524,3 +524,15 @@ fn an_acronym_stands_for_the_words_of_a_name() {
     };
     assert_eq!(chosen("what does our ASB policy say"), Some(1));
 }
+
+#[test]
+fn what_appeared_in_a_month_is_asked_for_by_it() {
+    let entries = [
+        "s3://b/DGT/call-first-quarter-ended-30-june-2024-2024-08-17.pdf",
+        "s3://b/DGT/call-third-quarter-ended-31-december-2024-2025-02-17.pdf",
+        "s3://b/DGT/call-q4-2024-2025-05-02.pdf",
+    ];
+    assert_eq!(places(&entries, "what did DGT tell analysts in February", 1, "2025-05-06"), [1]);
+    assert_eq!(places(&entries, "what did DGT tell analysts in August 2024", 1, "2025-05-06"), [0]);
+    assert_eq!(places(&entries, "what did DGT tell analysts in May", 1, "2025-05-06"), [2]);
+}

@@ -206,7 +206,8 @@ impl Turn {
             talks(text, &words, &sense, &turned) > ONLY_TALK
         };
         // What was picked of an answer is no turn of the user's.
-        let only_talks = spoken && !compares && text == question.text && (declines(&words) || (!doubts(&words) && talks()));
+        let only_talks =
+            spoken && !compares && text == question.text && (declines(&words) || (!doubts(&words) && talks()));
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         Self {

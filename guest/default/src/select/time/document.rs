@@ -7,7 +7,7 @@ use super::super::title;
 use super::lexicon::Sign;
 use super::reading::{Part, Reader};
 use super::signs::{may_tell, signs};
-use super::{Day, Period};
+use super::{Day, Month, Period};
 
 /// Values of which the time is remembered while an index is built.
 const MOST_REMEMBERED: usize = 4096;
@@ -40,6 +40,8 @@ pub(crate) struct Covered {
     pub(crate) end: Option<Day>,
     /// Whether the period is told by that day alone.
     pub(crate) by_day: bool,
+    /// The month in which it appeared, where it is named for it.
+    pub(crate) appeared: Option<Month>,
 }
 
 /// Reads the times of documents, and remembers those of values that come again.
@@ -60,6 +62,8 @@ struct Told {
     ended: bool,
     /// Whether the quarter is counted from the end of a fiscal year that only its own day tells.
     fiscal: bool,
+    /// The month in which it appeared, after its period.
+    appeared: Option<Month>,
 }
 
 fn read(text: &str) -> Told {
@@ -73,6 +77,7 @@ fn read(text: &str) -> Told {
     let mut at = 0;
     let mut counted = None;
     let mut days: Vec<(Period, Day)> = Vec::new();
+    let mut ended: Option<(Told, Day)> = None;
     while at < signs.len() {
         let Some(point) = reader.point(at) else {
             at += 1;
@@ -85,6 +90,14 @@ fn read(text: &str) -> Told {
             }
             continue;
         };
+        if let Some((told, end)) = &mut ended {
+            if let Part::Month { month, day: day @ 1.., .. } = point.part
+                && (year, month, day) > *end
+            {
+                told.appeared = Some((year, month));
+            }
+            continue;
+        }
         // "second quarter ended 30 June 2023, 17 August 2023": the later day is that on which it appeared.
         if let Part::Month { month, day, .. } = point.part
             && signs[point.from.saturating_sub(4)..point.to].iter().any(|placed| placed.sign == Sign::Ended)
@@ -97,19 +110,20 @@ fn read(text: &str) -> Told {
                 None => point.period(year),
             };
             let quarter = Some(period).filter(|period| period.quarter > 0);
-            return Told {
-                last: Some(period),
-                quarter,
-                end: Some((year, month, day)),
-                ended: true,
-                fiscal: counted.is_some(),
-            };
+            let end = (year, month, day);
+            let fiscal = counted.is_some();
+            let told = Told { last: Some(period), quarter, end: Some(end), ended: true, fiscal, appeared: None };
+            ended = Some((told, end));
+            continue;
         }
         let period = point.period(year);
         match point.part {
             Part::Month { month, day: day @ 1.., .. } => days.push((period, (year, month, day))),
             part => told.add(period, if let Part::Month { month, .. } = part { Some((year, month, 0)) } else { None }),
         }
+    }
+    if let Some((told, _)) = ended {
+        return told;
     }
     // "factsheet-april-2025-2025-05-09": the day after the period is that on which it appeared.
     let appeared = |(year, month, _): Day| {
@@ -118,6 +132,8 @@ fn read(text: &str) -> Told {
     };
     if !days.iter().all(|(_, day)| appeared(*day)) {
         days.into_iter().for_each(|(period, day)| told.add(period, Some(day)));
+    } else if let Some((_, (year, month, _))) = days.last() {
+        told.appeared = Some((*year, *month));
     }
     told
 }
@@ -167,7 +183,7 @@ impl Times {
             && annual
             && end.is_some()
         {
-            return Covered { period: Some(Period::year(period.year)), end, by_day: false };
+            return Covered { period: Some(Period::year(period.year)), end, by_day: false, appeared: None };
         }
         let quarter = ["quarter", "fiscal_quarter", "fiscal_period"].into_iter().find_map(|name| {
             let text = document.attribute(name)?;
@@ -227,12 +243,13 @@ impl Times {
                 }
             });
             let end = if annual { end } else { end.or(appeared.and_then(|told| told.end)) };
-            return Covered { period, end, by_day: false };
+            return Covered { period, end, by_day: false, appeared: None };
         };
         let quarter = if annual { 0 } else { period.quarter };
         let of_day =
             end.map(|(year, month, _)| Period { year, quarter: if month == 12 { 0 } else { month.div_ceil(3) } });
-        Covered { period: Some(Period { quarter, ..period }), end, by_day: of_day == Some(period) || fiscal }
+        let appeared = name.appeared.or(title.appeared);
+        Covered { period: Some(Period { quarter, ..period }), end, by_day: of_day == Some(period) || fiscal, appeared }
     }
 }
 

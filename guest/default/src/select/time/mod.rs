@@ -9,7 +9,7 @@ mod signs;
 use std::fmt;
 
 pub(crate) use self::asked::{Asked, Shift};
-pub(crate) use self::document::Times;
+pub(crate) use self::document::{Covered, Times};
 
 /// At most this many periods are taken from one question.
 const MOST_PERIODS: usize = 12;

@@ -9,6 +9,10 @@ pub(super) fn mend(text: &str, signs: &mut Vec<Placed>) {
     french_ago(text, signs);
     misspelt(text, signs);
     new_year(text, signs);
+    just_ended(text, signs);
+    middle(text, signs);
+    christmas(text, signs);
+    pandemic(text, signs);
 }
 
 /// What a word of time is often misspelt as.
@@ -54,5 +58,84 @@ fn new_year(text: &str, signs: &mut Vec<Placed>) {
     if let Some(at) = said {
         signs[at + 1] = Placed { sign: Sign::Month(1), start: signs[at + 1].start, end: signs[at + 2].end };
         signs.remove(at + 2);
+    }
+}
+
+/// "the quarter that has just ended" is the last one.
+fn just_ended(text: &str, signs: &mut Vec<Placed>) {
+    const ENDED: &[&str] = &["closed", "completed", "ended", "ending", "finished", "gone", "passed"];
+    let word = |placed: &Placed| text[placed.start..placed.end].to_ascii_lowercase();
+    let is_unit =
+        |sign| matches!(sign, Sign::Unit(Unit::Year | Unit::Half | Unit::Quarter | Unit::Month) | Sign::Playing);
+    for at in 0..signs.len() {
+        if !is_unit(signs[at].sign) {
+            continue;
+        }
+        // "that's just ended", "which has just been completed", "just gone"
+        let between = |word: &str| matches!(word, "that" | "which" | "s" | "has" | "is" | "been" | "have");
+        let just = (at + 1..signs.len().min(at + 5)).find(|place| !between(&word(&signs[*place])));
+        let ended = just.filter(|just| word(&signs[*just]) == "just");
+        let ended =
+            ended.and_then(|just| (just + 1..signs.len().min(just + 3)).find(|place| !between(&word(&signs[*place]))));
+        if let Some(ended) = ended.filter(|ended| ENDED.contains(&word(&signs[*ended]).as_str())) {
+            let (unit, end) = (signs[at], signs[ended].end);
+            let sign = if word(&signs[ended]) == "ending" { Sign::This } else { Sign::Last };
+            signs[at] = Placed { sign, start: unit.start, end: unit.start };
+            signs[at + 1] = Placed { end, ..unit };
+            signs.drain(at + 2..=ended);
+            return;
+        }
+    }
+}
+
+/// "the middle of last year" is its first half.
+fn middle(text: &str, signs: &mut [Placed]) {
+    let is_middle =
+        |placed: &Placed| matches!(text[placed.start..placed.end].to_ascii_lowercase().as_str(), "mid" | "middle");
+    for at in 0..signs.len().saturating_sub(2) {
+        let joined = matches!(signs[at + 1].sign, Sign::Of | Sign::Dash);
+        let of_year = matches!(signs[at + 2].sign, Sign::Year(_) | Sign::Last | Sign::This);
+        if is_middle(&signs[at]) && joined && of_year {
+            signs[at].sign = Sign::Unit(Unit::Half);
+            signs[at + 1].sign = Sign::Number(1, 1);
+        }
+    }
+}
+
+/// "the last one before Christmas" is of December.
+fn christmas(text: &str, signs: &mut [Placed]) {
+    const CHRISTMAS: &[&str] = &["christmas", "xmas", "weihnachten", "navidad", "noel", "natal"];
+    for at in 1..signs.len() {
+        let placed = signs[at];
+        let is_it = CHRISTMAS.contains(&text[placed.start..placed.end].to_ascii_lowercase().as_str());
+        if is_it && matches!(signs[at - 1].sign, Sign::Before | Sign::Since | Sign::Back) {
+            signs[at].sign = Sign::Month(12);
+        }
+    }
+}
+
+/// The pandemic began in 2020: "the year before covid", "the year in which the pandemic began".
+fn pandemic(text: &str, signs: &mut [Placed]) {
+    const PANDEMIC: &[&str] = &["corona", "covid", "covid19", "pandemic", "pandemia", "pandemie"];
+    const YEAR: i32 = 2020;
+    let word = |placed: &Placed| crate::words::folded(&text[placed.start..placed.end]);
+    let Some(at) = signs.iter().position(|placed| PANDEMIC.contains(&word(placed).as_str())) else { return };
+    let before = (at.saturating_sub(2)..at).rev().find(|before| signs[*before].sign != Sign::Article);
+    match before.map(|before| (before, signs[before].sign)) {
+        Some((before, Sign::Before | Sign::Back)) => {
+            signs[before].sign = Sign::In;
+            signs[at].sign = Sign::Year(YEAR - 1);
+        }
+        Some((_, Sign::Since | Sign::After)) => {}
+        // "in the year when covid came", "during the pandemic"
+        _ if signs[..at]
+            .iter()
+            .rev()
+            .take(4)
+            .any(|placed| matches!(placed.sign, Sign::Unit(Unit::Year) | Sign::In)) =>
+        {
+            signs[at].sign = Sign::Year(YEAR);
+        }
+        _ => {}
     }
 }

@@ -9,6 +9,9 @@ use super::Asked;
 /// Of a run of so many years whose months are named only both ends are meant.
 const LONG_AGO: i32 = 3;
 
+/// So far before a year its seasons may stand.
+const BEFORE_A_YEAR: usize = 8;
+
 /// How two points are joined.
 #[derive(Clone, Copy, PartialEq)]
 enum Join {
@@ -125,10 +128,7 @@ impl Asked {
 
     /// One point, with "since", "before" or "after" before it.
     fn bounded(&mut self, reader: &Reader<'_>, point: &Point, year: i32) {
-        let before = (1..=3)
-            .filter_map(|back| point.from.checked_sub(back))
-            .map(|place| reader.at(place))
-            .find(|sign| !matches!(sign, Sign::Article | Sign::In | Sign::Fiscal));
+        let before = said_before(reader, point);
         let until = reader.today.map(|today| today.year);
         match (before, point.part) {
             (Some(Sign::Since), Part::Month { month, .. }) if self.since(reader, (year, month)) => {}
@@ -146,6 +146,7 @@ impl Asked {
             (Some(Sign::Back), Part::Whole) if !point.relative => {
                 (1..=3).for_each(|back| self.add(Period::year(year - back)));
             }
+            (_, Part::Whole) if self.seasons(reader, point, year) => {}
             _ => {
                 let run = run_until(reader, point);
                 for back in (0..run).rev() {
@@ -158,6 +159,22 @@ impl Asked {
                 self.named(point.end(year));
             }
         }
+    }
+
+    /// The seasons of a year that are named before it: "the spring and the autumn report of last year".
+    fn seasons(&mut self, reader: &Reader<'_>, point: &Point, year: i32) -> bool {
+        let joins = |sign| {
+            matches!(sign, Sign::Of | Sign::In | Sign::Article | Sign::And | Sign::To | Sign::Other | Sign::Season(_))
+        };
+        let from = (0..point.from).rev().take(BEFORE_A_YEAR).take_while(|place| joins(reader.at(*place))).last();
+        let seasons: Vec<(usize, u8)> = (from.unwrap_or(point.from)..point.from)
+            .filter_map(|place| if let Sign::Season(season) = reader.at(place) { Some((place, season)) } else { None })
+            .collect();
+        for (place, season) in &seasons {
+            self.note(reader, *place, place + 1);
+            self.season_of(year, *season);
+        }
+        !seasons.is_empty()
     }
 
     /// From a month to the day of the question, where that is no more than a year.
@@ -182,8 +199,8 @@ impl Asked {
         match (point.part, reader.today) {
             (Part::Month { month, .. }, Some(today)) => {
                 // The last one that is over, or this one.
-                let before = point.from.checked_sub(1).map(|before| reader.at(before));
-                let last = before == Some(Sign::Last);
+                let before = said_before(reader, point);
+                let last = point.from.checked_sub(1).map(|before| reader.at(before)) == Some(Sign::Last);
                 let passed = i32::from(month) < today.month || (i32::from(month) == today.month && !last);
                 let before_last = (reader.at(point.to), reader.at(point.to + 1)) == (Sign::Before, Sign::Last);
                 let year = if passed { today.year } else { today.year - 1 } - i32::from(before_last);
@@ -204,6 +221,13 @@ impl Asked {
             }
         }
     }
+}
+
+/// What is said before a point, as "since the end of" it.
+fn said_before(reader: &Reader<'_>, point: &Point) -> Option<Sign> {
+    let before = (1..=4).filter_map(|back| point.from.checked_sub(back)).map(|place| reader.at(place));
+    let joins = |sign: &Sign| matches!(sign, Sign::Article | Sign::In | Sign::Fiscal | Sign::Of | Sign::End);
+    before.into_iter().find(|sign| !joins(sign))
 }
 
 /// The last years of a run of months that says none: "July to December".

@@ -156,12 +156,21 @@ impl Asked {
         if back > 0 && now - start < 3 {
             start -= 12;
         }
-        start -= 12 * (back - 1).max(0);
+        self.relative = true;
+        self.season_from(start - 12 * (back - 1).max(0));
+    }
+
+    /// Those of a year: winter is the one that begins in it.
+    pub(super) fn season_of(&mut self, year: i32, season: u8) {
+        self.season_from(year * 12 + i32::from(season) * 3 - 1);
+    }
+
+    /// Those from a month on, counted from year 0.
+    fn season_from(&mut self, start: i32) {
         let month = |number: i32| (number.div_euclid(12), number.rem_euclid(12) as u8 + 1);
         self.months.extend((start..start + 3).map(month));
         let (year, month) = month(start + 1);
         self.add(Period { year, quarter: month.div_ceil(3) });
-        self.relative = true;
     }
 
     /// The quarter that ended so many quarters before the one of today. Companies close theirs in different months, but each

@@ -256,3 +256,30 @@ fn several_of_a_kind_are_counted() {
     assert!(asked("the last three audits").editions && asked("the last 2 audits").editions);
     assert!(!asked("the last 10-Q").editions && !asked("the last three years").editions);
 }
+
+#[test]
+fn times_are_told_in_other_words() {
+    for (text, expected) in [
+        ("the year that has just ended", "2025"),
+        ("profit in the year that's just ended", "2025"),
+        ("the half just gone", "Q4 2025"),
+        ("the quarter which has just been completed", "Q4 2025"),
+        ("the season that's just ending", "2026"),
+        ("cash at the middle of last year", "Q2 2025"),
+        ("cash in mid-2023", "Q2 2023"),
+        ("the last meeting before Christmas", "2025"),
+        ("Christmas opening hours", ""),
+        ("the year before covid", "2019"),
+        ("im Jahr vor der Pandemie", "2019"),
+        ("the year the pandemic started", "2020"),
+        ("during covid", "2020"),
+        ("guidance on covid tests", ""),
+        ("terms of summer 2022", "Q3 2022"),
+        ("the autumn report of last year", "Q4 2025"),
+        ("from the spring to the autumn report of 2024", "Q2 2024, Q4 2024"),
+        ("between the spring and the autumn stability report of 2024", "Q2 2024, Q4 2024"),
+        ("petitions since the end of November", "Q4 2025, Q1 2026"),
+    ] {
+        assert_eq!(periods(text), expected, "{text}");
+    }
+}
