@@ -263,6 +263,7 @@ const DIALOGUES: &[Dialogue] = &[
     (PROFIT, "never mind, found it", &[]),
     (PROFIT, "ok got it, i'll ring them tomorrow", &[]),
     (REPORT, "cool, that is what I was looking for", &[]),
+    (PROFIT, "do me a table of that with a column for each", &[]),
     // Nothing is asked.
     (PROFIT, "thanks", &[]),
     (PROFIT, "Thank you very much!", &[]),

@@ -38,6 +38,7 @@ const SETS: &[&str] = &[
     "dress clothing clothes uniform attire wear",
     "reference referee recommendation testimonial",
     "relationship romance dating partner conflict family",
+    "form application template fill_in fill_out fill_something hand_in",
     // Money.
     "expense reimbursement reimburse refund claim expenditure spend receipt spending outlay reclaim",
     "invoice bill billing payable receivable payment",

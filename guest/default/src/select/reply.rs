@@ -83,8 +83,8 @@ const DECLINES: &[&str] = &[
 ];
 /// Words beside those that pick one of several things.
 const PICKS: &[&str] = &[
-    "1", "1st", "2", "2nd", "3", "3rd", "first", "former", "i", "last", "latter", "mean", "meant", "number", "ok",
-    "one", "option", "please", "second", "sorry", "thanks", "the", "third", "yes",
+    "1", "1st", "2", "2nd", "3", "3rd", "first", "former", "i", "last", "latter", "mean", "meant", "middle", "number",
+    "ok", "one", "option", "please", "second", "sorry", "thanks", "the", "third", "yes",
 ];
 /// Words that pick by age, sorted.
 const AGES: &[&str] = &["earlier", "earliest", "later", "latest", "newer", "newest", "older", "oldest"];
@@ -148,6 +148,7 @@ pub(super) fn picked<'a>(question: &'a Question, words: &[Word]) -> Option<&'a s
             "first" | "1" | "1st" | "former" => 0,
             "second" | "2" | "2nd" => 1,
             "third" | "3" | "3rd" => 2,
+            "middle" => last / 2,
             "last" | "latter" => last,
             _ => return None,
         })
@@ -201,7 +202,9 @@ fn options(answer: &str) -> Vec<&str> {
     // "There are the report, the slides and a note of the call. Which one do you want?"
     let which = words::words(asked).first().is_some_and(|word| word.text == "which");
     let listed = last_sentence(answer[..answer.len() - asked.len() - 1].trim_end().trim_end_matches(['.', ':']));
-    let options: Vec<&str> = listed.split(", ").flat_map(|part| part.split(" and ")).map(str::trim).collect();
+    // "2023 and 2024, each of which ended in June"
+    let whole = listed.split(", ").filter(|part| !part.starts_with("each ") && !part.starts_with("all of "));
+    let options: Vec<&str> = whole.flat_map(|part| part.split(" and ")).map(str::trim).collect();
     if which && options.len() > 1 { options } else { Vec::new() }
 }
 
@@ -271,7 +274,12 @@ pub(super) fn reshapes(words: &[Word]) -> bool {
             && matches!(it, "it" | "that")
             && matches!(how, "another" | "differently" | "in" | "into" | "more" | "simply")
     });
-    puts || has_pair(words, SHAPING) || has(words, SHAPES)
+    // "do me a table of that"
+    let table = words.windows(3).any(|three| {
+        let [table, of, that] = [0, 1, 2].map(|at| three[at].text.as_str());
+        table == "table" && of == "of" && matches!(that, "all" | "it" | "that" | "them" | "this" | "those")
+    });
+    puts || table || has_pair(words, SHAPING) || has(words, SHAPES)
 }
 
 /// Whether a turn doubts the answer before it: "are you sure?", "have another look".
@@ -325,6 +333,7 @@ mod tests {
         let counted = "There are three:\n1. the call\n2. the slides\n3. the report\nWhich one?";
         let names = "Do you mean Helix Therapeutics, Inc., or Helix Diagnostics Corp., which runs laboratory tests?";
         let listed = "There are the guide, the release notes and a note on sizing. Which one do you want?";
+        let years = "There are 2022, 2023 and 2024, each of which ended in June. Which one?";
         let dated = "It has two reports, one on 2023 and one on 2024. Which one?";
         let either = "It has two. Do you mean the ferry to Tolm, or the refund?";
         for (answer, text, expected) in [
@@ -341,6 +350,8 @@ mod tests {
             (listed, "the last one, we are 800 people", Some("a note on sizing")),
             (listed, "the last one was wrong, we are 800 people", None),
             (dated, "the newer", Some("one on 2024")),
+            (years, "the middle one", Some("2023")),
+            (years, "the last one", Some("2024")),
             (dated, "the oldest one please", Some("one on 2023")),
             (either, "the newer", None),
             ("", "the first one", None),
