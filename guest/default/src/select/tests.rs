@@ -153,6 +153,18 @@ fn groups_whose_names_begin_alike_are_told_apart() {
 }
 
 #[test]
+fn one_of_a_family_that_is_not_there_is_a_stranger() {
+    let entries = [
+        ("Lantern Bay Telecom Limited", "s3://b/LBT/annual-report-2022.pdf"),
+        ("Lantern Bay Water Company Limited", "s3://b/LBW/annual-report-2022.pdf"),
+        ("Coral Foods Limited", "s3://b/CFL/annual-report-2022.pdf"),
+    ];
+    assert!(chosen(&entries, "Lantern Bay Electric annual report 2022").is_empty());
+    assert_eq!(chosen(&entries, "Lantern Bay Water annual report 2022"), ["s3://b/LBW/annual-report-2022.pdf"]);
+    assert_eq!(chosen(&entries, "Lantern Bay annual report 2022").len(), 1);
+}
+
+#[test]
 fn what_an_entry_is_called_is_no_name_of_a_stranger() {
     let entries = [
         ("Bills and Acts", "s3://b/digital_identity_bill.pdf"),

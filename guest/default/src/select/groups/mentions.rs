@@ -103,6 +103,13 @@ impl Groups {
                     continue;
                 }
             }
+            // Nor is "Calder Gas" one of several that begin with "Calder".
+            if groups.len() > 1 && goes_on(text, at..at + length, &count) {
+                mentions.used.extend(at..at + length);
+                mentions.strange.push(at + length);
+                at += length;
+                continue;
+            }
             // A word in small letters may be any word, unless it is none.
             let single = length == 1 && may_be_any(&text[at]);
             for group in groups {
@@ -304,6 +311,15 @@ impl Mentions {
 
 /// A name has no more words than this on either side of one of them.
 const MOST_OF_A_PHRASE: usize = 16;
+
+/// Whether a run of capitalised words goes on behind a name with one that the catalogue does not know.
+fn goes_on(text: &[Word], named: Range<usize>, count: impl Fn(&str) -> usize) -> bool {
+    let Some(next) = text.get(named.end).filter(|_| phrase(text, named.end - 1).contains(&named.end)) else {
+        return false;
+    };
+    let stem = words::stem(&next.text);
+    !next.capitals && !is_legal(&next.text) && !is_everyday(&stem) && count(&stem) == 0
+}
 
 /// The words before one that ends the name of a company, such as "Berhad".
 pub(in super::super) fn before_ending(text: &[Word], at: usize) -> Range<usize> {
