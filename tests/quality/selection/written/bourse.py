@@ -484,3 +484,20 @@ q.ask("follow-up", "OK. Back to the flats: what was the company's turnover in th
                "and main street properties, don't they own the mall any more?", "No, its shareholders were asked in June 2021 to approve the sale of the shopping mall."])
 q.ask("several-companies", "profit of the two insurers last year, bramble general and sure life", year("BGI", 2024), year("SURE", 2024))
 q.ask("several-companies", "I'm tidying up old share certificates. Could I have the name change notices of Oakshore, Merida and Nexora?", other("OAKG", "rename"), other("MRDA", "rename"), other("NXR", "rename"))
+
+# --- more still
+q.ask("relative-date", "how full were Merida's hotels this winter, November to January?", quarter("MRDA", 2025, 3))
+q.ask("relative-date", "Tidewater Ports revenue in the last full year before the pandemic", year("TWP", 2019))
+q.ask("relative-date", "caribou brewery FY22 gross margin", year("CARB", 2022))
+q.ask("relative-date", "Did Northfield Poultry announce anything in the run-up to Christmas?", other("NFP", "flu"))
+q.ask("relative-date", "What profit did Holloways make in the year that the old chairman stepped down?", year("APHC", 2022))
+q.ask("follow-up", "what did that do to the three months in which it happened?", quarter("UDF", 2022, 3),
+      history=["was there a strike at united dairy farmers", "There was a dispute with farmers over the price of milk, on which the company published a statement on 23 August 2022."])
+q.ask("follow-up", "And this year, until March?", quarter("QPP", 2025, 1),
+      history=["quill & page profit 2023", "Quill & Page Publishers made a profit of 31 million in 2023.", "2024?", "In 2024 it was 38 million."])
+q.ask("follow-up", "Didn't the wind farm people do something like that too?", other("FLE", "wind"),
+      history=["has Tidewater Holdings borrowed from the public", "Yes, with 7 percent notes due in 2028. The prospectus is of September 2021."])
+q.ask("abstention", "I find that hard to believe, to be honest.",
+      history=["How much did Reliable Packaging earn in 2023?", "Reliable Packaging had a net profit of 44 million in the year ended 30 June 2023, three times that of the year before."])
+q.ask("abstention", "what's the difference between ordinary shares and preference shares")
+q.ask("abstention", "Bramble Hill Vineyards, annual report 2023")

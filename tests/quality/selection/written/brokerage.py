@@ -966,3 +966,20 @@ q.ask("follow-up", "who else is out that day?", doc("desk calendar q3"), history
     "our target on dovetail", "The price target on Dovetail is $38, with a Sell.", "when are their next figures", "Dovetail reports its second quarter on 5 August 2025."])
 q.ask("several-companies", "CET1 at end of march, ferrantino and straits harbour", part("FBA", 2025, 1), part("SHB", 2025, 1))
 q.ask("several-companies", "Who has the newer model, Claire on Albion or Jonas on Kessler? just send me both", doc("model ABGR"), doc("model KSLR"))
+
+# --- more still
+q.ask("relative-date", "What did we tell clients on the morning after the American election?", doc("morning 2024-11-06"))
+q.ask("relative-date", "kinabalu gloves, quarter that ended in february, volumes", part("KNGL", 2025, 2))
+q.ask("relative-date", "I want our price targets as they stood in the last weeks before the tariff crash in April", doc("desk coverage mar"))
+q.ask("relative-date", "albion like-for-likes for the financial year to this february", of("ABGR", 2025))
+q.ask("relative-date", "wei ling was in malaysia about a fortnight ago, has she written that up", doc("sector trip gloves"))
+q.ask("follow-up", "who's taking over there?", doc("VDM succession", "VDM ceo"), history=[
+    "vandermeer beer volume 2024", "Vandermeer's beer volume fell by 1.4% in 2024.", "did Hendriks say anything on this year", "He expected volumes to be flat, at the presentation of the results in February."])
+q.ask("follow-up", "And Formosa's over the same months?", part("FCT", 2025, 1), history=[
+    "daehwa operating margin q1 25", "Daehwa's operating margin was 11.3% in the first quarter of 2025."])
+q.ask("follow-up", "What if they let slip something in the meeting that isn't public?", doc("desk wall"), history=[
+    "may i let a company pay my hotel when i visit it", "No. Travel and hotels are paid by the desk; the company may offer a meal up to the limit in the rules on company visits."])
+q.ask("abstention", "too many numbers, my head's spinning", history=[
+    "Iberluz Q1 25 in brief", "EBITDA rose 4.1% to €1,412m; grids +9%, supply -3%; net profit €611m (+2%); net debt €17.9bn; capex €1.1bn, 61% of it in grids."])
+q.ask("abstention", "Why do bond prices fall when yields go up?")
+q.ask("abstention", "have we got a note on Brightmere Cosmetics")

@@ -581,3 +581,20 @@ q.ask("follow-up", "Let me see the accounts of the financial year that it happen
     "what did it cost them", "The press release gives no sum. The year of the company ends in March."])
 q.ask("several-companies", "I hold Barakah Takaful as well as Toko Ria and somebody wants to buy me out of both. What's being offered in each case?", doc("BTK offer"), doc("TRD private"))
 q.ask("several-companies", "who earned more in 2024, Batu Cement or Batu Nickel", of("BCB", 2024), of("BNC", 2024))
+
+# --- more still
+q.ask("relative-date", "How many containers went through Port Lindung in the quarter that closed in March?", quarter("PLCT", 2025, 3))
+q.ask("relative-date", "pantai hotels room revenue, last normal year before covid", of("PHR", 2019))
+q.ask("relative-date", "Was there trouble with Kestrel's crews in the run-up to last Christmas?", doc("KEA pilots"))
+q.ask("relative-date", "the dividend that St X declared in May, when do I get it", doc("SXH int 2025"))
+q.ask("relative-date", "hung fatt turnover in the financial year when its shares were suspended", of("HFS", 2024))
+q.ask("follow-up", "did we shareholders still get a final dividend for that year?", doc("NOOD fin 2023", "NOOD ar 2023", "NOOD fs 2023"), history=[
+    "I remember Nona had to take something off the shelves", "Yes, in October 2023 it recalled its prawn cup noodles because of undeclared peanuts."])
+q.ask("follow-up", "I meant the one with the malls, and for the first half of this year", quarter("MRR", 2025, 2), history=[
+    "mutiara rental income 2024", "Mutiara Tower Holdings had rental income of $96 million in 2024."])
+q.ask("follow-up", "Have they set the money for it aside in that year's accounts?", of("BCB", 2024), history=[
+    "has batu cement ever been fined", "In November 2024 it was fined $8 million for price fixing. It said that it would appeal."])
+q.ask("abstention", "can I have that as bullet points", history=[
+    "why does port lindung's concession matter", "Without the extension, which the company announced in December 2022, its right to run the port would have ended in 2032; now it lasts until 2052."])
+q.ask("abstention", "How does one read a cash flow statement?")
+q.ask("abstention", "sentosa cove marina bhd results 2023")

@@ -343,3 +343,20 @@ q.ask("follow-up", "ok, and may they put our brand on things they bake themselve
                "The distribution agreement sets a minimum of 400 tonnes a year."])
 q.ask("several-companies", "haulage and cartons: end dates of the contracts with Halloran Logistics and with Pemberton that are running now", paper("hal msa", "hal a2"), paper("pem 2023"))
 q.ask("several-companies", "Is it easier to get out of the Vela subscription or out of the agreement with our advertising agency?", paper("vela saas"), paper("red agency"))
+
+# --- more still
+q.ask("relative-date", "Two of our agreements ran out at the end of June the year before last. Could I have them?", paper("pem 2018"), paper("cba 20"))
+q.ask("relative-date", "what did the competition authority send us last summer", paper("raid rfi"))
+q.ask("relative-date", "Has the lab finished any report so far this year?", paper("r yeast"))
+q.ask("relative-date", "what we agreed with the union in may of last year", paper("cba night"))
+q.ask("relative-date", "some escrow ends this month I think. on what terms is it released", paper("sr escrow"))
+q.ask("follow-up", "And which one was it that settled the interim dividend?", paper("b 2024"),
+      history=["when was Priya Naseby made finance director", "By a resolution of the board of 18 June 2025."])
+q.ask("follow-up", "what are they allowed to do with our customers' names and addresses though", paper("vela dpa"),
+      history=["how often may Vela be down", "Exhibit C promises that the service is available 99.9 percent of each month, and gives credits when it isn't."])
+q.ask("follow-up", "Sorry, wrong building. I need the cold one on the docks.", paper("hcs lease"),
+      history=["notice period in our lease", "The lease of Ashgrove House with Oakhurst Estates can be ended by the tenant with twelve months' notice from 2026."])
+q.ask("abstention", "That must have been a nasty morning.",
+      history=["when did they raid us", "The inspection order is of 17 April 2024, and the list of what was taken away of the day after."])
+q.ask("abstention", "what is the difference between a patent and a trade mark")
+q.ask("abstention", "Our contract with Meadowlark Dairies for cream, please.")

@@ -485,3 +485,20 @@ q.ask("follow-up", "The other vehicle in it is a Quill. Where do I cut that?", o
       history=["fire brigade here, crash on the A4 with a Halden, airbags and cutting points please", "The rescue card of the Halden Estate shows the airbags in seats and roof rails, and cuts at A and B pillars."])
 q.ask("several-companies", "brochures of the Dray and the e-Dray, the newest of each", only("dray3 br 2024"), only("edray br 2023"))
 q.ask("several-companies", "how much dearer is the plug-in than the ordinary merrick, at today's list prices", only("phev pl 2025-04"), only("merrick2 pl 2025-04"))
+
+# --- more still
+q.ask("relative-date", "My car updated itself overnight at the end of February, it says Vista 4. What did that change?", only("co ota 4.3"))
+q.ask("relative-date", "benefit in kind on a quill for the tax year that's just ended", only("fi bik 24"))
+q.ask("relative-date", "how many vehicles did Torvane sell the year before last", only("pr sales 23"))
+q.ask("relative-date", "what would I have paid for a new Lark back in November, list price", only("lark4 pl 2024-10"))
+q.ask("relative-date", "Was kostet der Lark laut der deutschen Preisliste von diesem Januar?", only("lark4 pl de"))
+q.ask("follow-up", "It's the Tour. And now there's a crack where the case is fixed on, is that known?", only("s700 tsb 24-M04"),
+      history=["chain of a shrike 700 worn after 9,000 km, normal?", "Bulletin 19-M01 describes such wear, and a revised chain guide that cures it."])
+q.ask("follow-up", "no, the scooter", only("ch times", "wren qg") + newest("wren", "om"),
+      history=["how long on the wall socket until it's full", "The e-Dray takes about 24 hours on a household socket."])
+q.ask("follow-up", "and if I hand it back with a scratched bumper?", only("fi wear cars"),
+      history=["what are my choices at the end of a PCP", "You may pay the final amount and keep the car, return it, or put its value towards the next one."])
+q.ask("abstention", "ouch, that's more than I'd thought",
+      history=["what's the Halden Estate from in the new list", "The price list of April 2025 begins at 38,900 euros."])
+q.ask("abstention", "any tips for parking backwards into a tight space?")
+q.ask("abstention", "owner's manual of a Corvelle Fox, 2019")

@@ -642,3 +642,21 @@ q.ask("follow-up", "no, there was a special meeting about it that autumn", only(
       history=["minutes where the trustees decided to shut gellan", "The closure is mentioned in the minutes of the Board of Trustees of 12 December 2023."])
 q.ask("several-companies", "wheelchair: can I get round Hollin Mill, and the castle?", only("hom access"), only("bfc access"))
 q.ask("several-companies", "When do we get the figurehead back from Esbjerg and Nell's sash back from Edinburgh?", only("LO-2023-03 extension"), only("LO-2024-01 agreement"))
+
+# --- more still
+q.ask("relative-date", "Something happened at the mill right after New Year last year. Is there a report?", only("inc flood"))
+q.ask("relative-date", "visits to the castle in the whole calendar year before covid", only("visits 2019"))
+q.ask("relative-date", "I lost my copy of last summer's Lantern", only("vol news 2024su"))
+q.ask("relative-date", "what did finance and audit say about the reserves in november", only("fac 2024-11-26"))
+q.ask("relative-date", "whom do I ring if the alarm goes off tonight, is there a phone list of this year?", only("sec call 25"))
+q.ask("follow-up", "Who's paying for that, and how much do they give?", only("grant ice award", "ice budget"),
+      history=["when does the show about the whalers start", "Ice: the Ravensholt Whalers is planned from May to November 2025 at Staithe Quay."])
+q.ask("follow-up", "has anybody examined him since then", only("bear cr 23"),
+      history=["is it safe to touch Bertie", "No. The test of September 2020 found arsenic in his fur, so gloves and a mask are needed."])
+q.ask("follow-up", "My daughter would like to come along, she's fifteen. What do you need from us?", only("vol young"),
+      history=["could i help in the gardens at thornby", "Yes. Garden volunteers work on Tuesdays and Thursdays; the role description tells what they do, and form VOL-01 is the application.",
+               "do i have to know anything about plants", "No, the gardeners show you."])
+q.ask("abstention", "Lovely, my class will be thrilled!",
+      history=["do you do anything on Ancient Egypt for year 5", "Yes, Takhebet's Journey is for Key Stage 2. It takes two hours in the galleries, and there is a teachers' pack for before and after."])
+q.ask("abstention", "how do I clean my grandmother's silver spoons at home")
+q.ask("abstention", "opening times of Harcastle Abbey")

@@ -270,3 +270,22 @@ q.ask("follow-up", "what did our investors see of it", doc("f2 dist 7", "f2 lett
     "when was it signed", "The agreement was signed on 4 November 2024."])
 q.ask("several-companies", "december board papers of corvid and hexa", doc("cor board 2024-12"), doc("hex board 2024-12"))
 q.ask("several-companies", "January numbers for the vets, Greyfriars and Denholm. I need headcount", doc("eav kpi 2025-01"), doc("gre kpi 2025-01"), doc("den kpi 2025-01"))
+
+# --- more still
+q.ask("relative-date", "what we wrote to the Fund III investors for the middle of last year", doc("f3 letter 2024 2"))
+q.ask("relative-date", "Has any of the funds called money since Christmas, and what for?", doc("gf call 3"))
+q.ask("relative-date", "the accountants' first findings on SeaRest came in last month, no? send pls", doc("osp fdd"))
+q.ask("relative-date", "bexley board papers from last summer", doc("bex board 2024-07"))
+q.ask("relative-date", "Our own LLP's profit in the financial year that ended last March?", doc("firm llp"))
+q.ask("follow-up", "were they still inside their covenants once that was paid?", doc("bex cov1", "bex cov2"), history=[
+    "has fund III ever paid anything out", "Once: distribution 1 of 28 June 2024, from a dividend of Bexley Dental."])
+q.ask("follow-up", "not the vets, the lorries", doc("eal budget"), history=[
+    "eastgate revenue in the 2025 budget", "Eastgate Veterinary budgets revenue of £61.2m for 2025."])
+q.ask("follow-up", "the family's", doc("gf side Abara Family Office"), history=[
+    "which side letters are there in the growth fund", "There are two, with Teachers of Quillon and with the Abara Family Office. Which one would you like?"])
+q.ask("follow-up", "How long does what's left in the bank last them?", doc("hex runway"), history=[
+    "who owns hexa now", "After the Series C the founders hold 31%, Larkspur Growth Fund I 24%, and the rest is with employees and two other funds."])
+q.ask("abstention", "not bad for people who make seats", history=[
+    "How long does the contract with Norrland Ferries run?", "The framework agreement runs for eight years from 2022, with an option for four more."])
+q.ask("abstention", "explain to me how an IRR differs from a money multiple")
+q.ask("abstention", "December board pack of Wexcombe Breweries")

@@ -487,3 +487,22 @@ q.ask("follow-up", "And how much are they getting for the masts?", doc("DVT towe
     "is davui investing in 5g", "Yes, Davui Telecom switched on 5G in Suva and Nadi in October 2024.", "where do they take the money from", "Partly from borrowing, and partly from a sale and leaseback of 212 towers."])
 q.ask("several-companies", "When did Koro Reef and Davui hold their annual meetings this year?", doc("KRR agm 2025"), doc("DVT agm 2025"))
 q.ask("several-companies", "fern & palm and kula finance, return on equity 2023", of("FPL", 2023), of("KLF", 2023))
+
+# --- more still
+q.ask("relative-date", "What does the mill pay us growers for cane this season?", doc("TSM price"))
+q.ask("relative-date", "they put up the ferry fares at the beginning of the year, what's Kadavu now", doc("SWF fares"))
+q.ask("relative-date", "radio lali advertising revenue back in fy21", of("RDL", 2021))
+q.ask("relative-date", "How many ounces did Nasova pour in the quarter that closed in June?", part("NGM", 2025, 2))
+q.ask("relative-date", "is the stock exchange shut on any more days before the end of this year", doc("SSX days 2025"))
+q.ask("follow-up", "have they ever been in trouble with the Reserve Bank?", doc("KLF aml"), history=[
+    "kula term deposit, 12 months", "Kula Finance pays 4.1 percent for twelve months, according to its notice of June 2024."])
+q.ask("follow-up", "And what was the company worth in its books when the last year closed?", doc("RDL fs 2025"), history=[
+    "what's this exit offer I got a letter about", "Radio Lali wants to leave the exchange; its circular of 11 August 2025 offers shareholders cash for their shares."])
+q.ask("follow-up", "no, the trust with the buildings", of("UPT", 2025), history=[
+    "net assets of the trust at june 2025", "Matasere Growth Trust had net assets of FJ$58.3 million at 30 June 2025."])
+q.ask("follow-up", "How had the first half of that financial year been?", part("WWB", 2025, 2), history=[
+    "Does Wairiki suffer from Trump's tariffs?", "It published a statement on the United States tariffs on bottled water in April 2025, in its financial year to June 2025, and expected lower exports."])
+q.ask("abstention", "Good on them!", history=[
+    "who won that school uniform order", "Kasavu Garments, for schools in Australia, in June 2023."])
+q.ask("abstention", "what's the fiji dollar worth in us dollars today")
+q.ask("abstention", "Annual report of Bula Coconut Oil Limited")

@@ -292,3 +292,21 @@ q.ask("follow-up", "do i have to pay any of it back if i quit", paper("training"
 q.ask("several-companies", "We're about to buy a cloud service from a firm that's new to us. What do Procurement want from them, and what does Information Security?",
       paper("newsupplier", "supplier", "purchasing"), paper("supplier-sec"))
 q.ask("several-companies", "how long does security keep logs and how long does data protection let us keep camera pictures", paper("logging"), paper("cctv"))
+
+# --- more still
+q.ask("relative-date", "Back in summer 2021 my manager refused my holiday. Which rules applied to us at that time?", paper("leave-old"))
+q.ask("relative-date", "did Legal bring out anything in december", paper("whistle"))
+q.ask("relative-date", "I was away this spring. Is there something new from Information Security that I have to read?", paper("ai"))
+q.ask("relative-date", "What has Finance put into force since New Year?", paper("signing"), paper("closing"))
+q.ask("relative-date", "how to reach the IT help people, the version that came out in february", paper("servicedesk"))
+q.ask("follow-up", "Nobody got hurt, but there's still solvent all over the floor. How do I get that up?", paper("chemicals"),
+      history=["a drum nearly fell on a colleague in the workshop, do we have to write that down", "Yes, a near miss is reported with the same form as an accident, and Health and Safety look into it."])
+q.ask("follow-up", "and which courses will she be made to take? she's going to be a buyer", paper("mandatory"),
+      history=["I've got someone starting in my team in August, what must I prepare", "Order her accounts and her equipment before the first day; the procedure says how.",
+               "badge too?", "Yes, Facilities make out the badge on the first morning."])
+q.ask("follow-up", "ok. it's about 400k, so who may put their name under it?", paper("signing"),
+      history=["Can I let an AI assistant draft a contract?", "With one of the allowed assistants, yes, as long as you enter nothing confidential. Legal must review the contract before it is signed."])
+q.ask("abstention", "Bit long-winded, but I get the gist.",
+      history=["how do I book a desk for tomorrow", "Open the booking tool, choose the neighbourhood of your department, pick a free desk on the plan, and confirm. Lockers are booked in the same tool, by the week or by the day."])
+q.ask("abstention", "how do I make a pivot table in Excel")
+q.ask("abstention", "Could I see the expenses policy of Brightmoor Consulting?")

@@ -256,3 +256,20 @@ ask("follow-up", "has she written anything we have to read for it", d("letters")
     "who does the silk road course", "D. Yusupova teaches The Silk Road, in the spring semester."])
 ask("several-companies", "behavioural econ or machine learning this autumn. which has less homework", d("ECO310 syllabus 2025"), d("CS330 syllabus 2025"))
 ask("several-companies", "how many pages does a thesis need in psychology, and how many in biology", d("th psy"), d("th bio"))
+
+# --- more still
+ask("relative-date", "what did they ask in the cold war final this past summer", d("HIS340 exam 2025"))
+ask("relative-date", "is there still a syllabus of micro from the year before last? i took it then", d("ECO101 syllabus 2023"))
+ask("relative-date", "I'm in Granada this semester and want to stay on. What did the guide that I applied with a year ago say about that?", d("exchange 25"))
+ask("relative-date", "someone said the cheating rules were changed earlier this year, where do i find them", d("cheating"))
+ask("relative-date", "On which day did the Christmas break begin last year?", d("dates 2024"))
+ask("follow-up", "and can i keep it another month instead?", d("loans"), history=[
+    "what does it cost if i bring a book back late", "50 cents for each day and book, up to 20 euros."])
+ask("follow-up", "my english is only from school. do i have to prove it with something", d("language", "exchange"), history=[
+    "could i go to lyon for a semester next year", "Yes, Lyon is among the partners for 2026/27. You apply by 15 January 2026, and courses there are taught in French and English."])
+ask("follow-up", "My flatmate had hers in Memory and Attention back in July. Can that be right?", d("timetable summer 25"), history=[
+    "when's the intro psych exam", "The exam in Introduction to Psychology is on 9 February 2026, according to the timetable of this winter."])
+ask("abstention", "nobody has ever put that so clearly to me, wow", history=[
+    "whats a determinant good for", "It tells by what factor a matrix stretches areas or volumes, and it is zero exactly when the matrix can't be inverted (week 6)."])
+ask("abstention", "what's for lunch in the canteen today")
+ask("abstention", "syllabus for organic chemistry, CHE201")
