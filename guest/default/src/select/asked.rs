@@ -108,7 +108,7 @@ impl Asked {
         };
         asked.coded.retain(|entries| !now.groups.iter().any(|group| names(entries, group)));
         asked.wanted.interim |= now.periods.interim;
-        asked.wanted.annual |= now.periods.annual;
+        asked.wanted.of_year = now.periods.annual;
         // Of few groups all can be meant.
         let few = (2..=MOST_GROUPS).contains(&(index.groups.len() as usize));
         let strange = now.strangers > 0 || now.elsewhere || now.topic.iter().any(Topic::is_foreign);

@@ -110,6 +110,7 @@ const AGES: &[&str] =
     &["u: how green is mistral", "a: There are two reports, one on 2021 and one on 2022. Which one do you want?"];
 
 const DIALOGUES: &[Dialogue] = &[
+    (REPORT, "and what have they reported since then?", &["PCF 2023", "PCF 2023"]),
     // Back to what was spoken of before.
     (TWO, "back to the wind farm: what did it cost?", &["MST 2023"]),
     (TWO, "that rights issue from before, what was it for?", &["MST 2023"]),
@@ -301,6 +302,7 @@ const ALONE: &[Dialogue] = &[
     (&[], "How is Harbour Light doing?", &["HLG 2023"]),
     (&[], "Harbour Light AR 2021", &["HLG 2021 annual report"]),
     (&[], "afs pinecrest 2022", &["PCF 2022 audited financial statements"]),
+    (&[], "sales of MST in the year to December 2021", &["MST 2021 annual", "MST 2021 audited"]),
     (&[], "MST accounts 2021", &["MST 2021 audited financial statements"]),
     (&[], "mistral geschäftsbericht 2022", &["MST 2022 annual report"]),
     (&[], "rapport annuel de Pinecrest 2020", &["PCF 2020 annual report"]),

@@ -134,6 +134,8 @@ pub(crate) struct Wanted {
     pub(super) interim: bool,
     call: bool,
     figures: bool,
+    /// Whether it asks for a whole year, of which its report and its statements tell.
+    pub(super) of_year: bool,
 }
 
 impl Wanted {
@@ -181,6 +183,7 @@ impl Wanted {
             interim: told == Kind::Interim && !has("half"),
             call: has("transcript") || has("concall") || pair("earning", "call") || pair("conference", "call"),
             figures: stems.iter().any(figures) || (has("much") && has("how")),
+            of_year: false,
         }
     }
 
@@ -209,6 +212,8 @@ impl Wanted {
             [0.2, 0.1, 0.3, if kind == Kind::Call { 1.0 } else { 0.2 }]
         } else if self.annual && !self.interim {
             [1.0, 0.5, 0.3, 0.1]
+        } else if self.of_year && !self.interim {
+            [1.0, 0.9, 0.3, 0.1]
         } else if self.interim || quarter {
             [0.4, 0.5, 1.0, 0.2]
         } else if self.statements {
@@ -287,6 +292,13 @@ mod tests {
             assert!(wanted.is_explicit() && fit(Kind::Call) > fit(Kind::Interim), "{question}");
             assert!(fit(Kind::Interim) > fit(Kind::Other), "{question}");
         }
+    }
+
+    #[test]
+    fn a_whole_year_is_in_its_report_and_its_statements() {
+        let wanted = Wanted { of_year: true, ..Wanted::default() };
+        let fit = |kind| wanted.fit(0, kind, false);
+        assert!(fit(Kind::Annual) > fit(Kind::Statements) && fit(Kind::Statements) > 2.0 * fit(Kind::Interim));
     }
 
     #[test]

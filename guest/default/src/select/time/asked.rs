@@ -164,6 +164,7 @@ impl Asked {
                 // "and before that?", "and since then?"
                 Sign::Before if next == Sign::That && self.shift == Shift::None => self.shift = Shift::Ones(-1),
                 Sign::After if next == Sign::That && self.shift == Shift::None => self.shift = Shift::Ones(1),
+                Sign::Since if next == Sign::That && self.periods.is_empty() => self.latest = true,
                 Sign::Full if next == Sign::Unit(Unit::Year) && self.periods.is_empty() => self.shift = Shift::Whole,
                 // "the same quarter last year", "the same period of the previous year"
                 Sign::Same if self.relative && self.periods.len() == 1 && !before_last => {

@@ -271,6 +271,15 @@ impl Reader<'_> {
                 }
                 _ => {}
             },
+            // "07.24 board pack" is of a month in the name of a file.
+            (Sign::Number(month @ 1..=12, 2), Sign::Number(short @ 15..=40, 2))
+                if self.today.is_none()
+                    && joint == Sign::Point
+                    && !(self.at(at + 3) == Sign::Point && matches!(self.at(at + 4), Sign::Number(..)))
+                    && at.checked_sub(1).is_none_or(|before| self.at(before) != Sign::Point) =>
+            {
+                return point(Some(century(short)), month, 0, at + 3);
+            }
             // "30.6.2024", "6/30/2024"
             (Sign::Number(first @ 1..=31, 1 | 2), Sign::Number(second @ 1..=31, 1 | 2))
                 if separator(joint) && self.at(at + 3) == joint =>
@@ -380,9 +389,24 @@ impl Reader<'_> {
             }
             next += 1;
         }
-        let point = self.month(next).filter(|point| point.year.is_some() && (ends || next > start || span == 12))?;
+        // "the year to this February", "the half that ended last September"
+        let said = Some(self.at(next)).filter(|sign| matches!(sign, Sign::This | Sign::Last));
+        next += usize::from(said.is_some());
+        let point = self.month(next).map(|point| self.of_today(point, said));
+        let point = point.filter(|point| point.year.is_some() && (ends || next > start || span == 12))?;
         let Part::Month { month, day, .. } = point.part else { return None };
         Some(Point { part: Part::Month { month, day, span }, from: at, ..point })
+    }
+
+    /// A month of this year, or the last of its name, where that is said.
+    fn of_today(&self, point: Point, said: Option<Sign>) -> Point {
+        match (said, self.today, point) {
+            (Some(said), Some(today), Point { year: None, part: Part::Month { month, .. }, .. }) => {
+                let passed = said == Sign::This || i32::from(month) < today.month;
+                Point { year: Some(today.year - i32::from(!passed)), relative: true, ..point }
+            }
+            _ => point,
+        }
     }
 
     /// The time at a place, if one is named there.

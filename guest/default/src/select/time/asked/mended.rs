@@ -108,7 +108,7 @@ fn christmas(text: &str, signs: &mut [Placed]) {
     for at in 1..signs.len() {
         let placed = signs[at];
         let is_it = CHRISTMAS.contains(&text[placed.start..placed.end].to_ascii_lowercase().as_str());
-        if is_it && matches!(signs[at - 1].sign, Sign::Before | Sign::Since | Sign::Back) {
+        if is_it && matches!(signs[at - 1].sign, Sign::Before | Sign::Since | Sign::Back | Sign::Last) {
             signs[at].sign = Sign::Month(12);
         }
     }
