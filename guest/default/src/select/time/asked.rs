@@ -203,6 +203,14 @@ impl Asked {
         if self.quarter.is_some() && !self.periods.is_empty() {
             self.quarter = None;
         }
+        // "the first report and the latest"
+        let first = |at: usize| {
+            reader.at(at) == Sign::Ordinal(1)
+                && !self.says(signs[at].start)
+                && matches!(reader.at(at + 1), Sign::Other | Sign::And | Sign::One)
+                && (at + 1..signs.len()).any(|and| reader.at(and) == Sign::And)
+        };
+        self.oldest |= self.latest && self.periods.is_empty() && (0..signs.len()).any(first);
     }
 }
 

@@ -181,6 +181,16 @@ impl Reader<'_> {
             {
                 return Some((today, at + 1));
             }
+            // "from last year to this"
+            Sign::This
+                if matches!(self.at(at + 1), Sign::Stop | Sign::Comma)
+                    && at.checked_sub(2).is_some_and(|before| {
+                        matches!(self.at(before), Sign::Unit(Unit::Year) | Sign::FiscalYear)
+                            && matches!(self.at(before + 1), Sign::To | Sign::And)
+                    }) =>
+            {
+                return Some((today, at + 1));
+            }
             Sign::Back => return counted(at + 1).map(|(count, next)| (today - count, next)),
             Sign::Unit(Unit::Year) | Sign::FiscalYear => {
                 return match (self.at(at + 1), self.at(at + 2)) {

@@ -15,6 +15,8 @@ impl Asked {
             Sign::Every if quarters(at + 1) => (1, 4, at + 2),
             Sign::Every if quarters(at + 2) => (1, reader.count(at + 1)?, at + 3),
             Sign::Cardinal(4) if quarters(at + 1) => (1, 4, at + 2),
+            // "quarter by quarter in 2024"
+            Sign::Unit(Unit::Quarter) if reader.at(at + 1) == Sign::In && quarters(at + 2) => (1, 4, at + 3),
             _ => return None,
         };
         let of = (next..next + 3).find(|place| !joins(reader.at(*place)))?;

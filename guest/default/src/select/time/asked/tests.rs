@@ -274,6 +274,10 @@ fn times_are_told_in_other_words() {
         ("the half that ended last September", "Q3 2025"),
         ("the half that ended last February", "Q1 2025"),
         ("a fee of 07.24", ""),
+        ("arrears quarter by quarter in 2024", "Q1 2024, Q2 2024, Q3 2024, Q4 2024"),
+        ("sites from last year to this", "2025, 2026"),
+        ("sites last year and this", "2025, 2026"),
+        ("send it and this", ""),
         ("the year before covid", "2019"),
         ("im Jahr vor der Pandemie", "2019"),
         ("the year the pandemic started", "2020"),
@@ -287,4 +291,12 @@ fn times_are_told_in_other_words() {
     ] {
         assert_eq!(periods(text), expected, "{text}");
     }
+}
+
+#[test]
+fn the_first_and_the_latest_are_two() {
+    let both = |text: &str| asked(text).oldest && asked(text).latest;
+    assert!(both("the first annual report you hold and the most recent") && both("the first one and the latest"));
+    assert!(!both("the first 100 pages and the latest figures"));
+    assert!(!both("the latest on the first reading") && !both("the latest first quarter report and the call"));
 }
