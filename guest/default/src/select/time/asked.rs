@@ -157,6 +157,8 @@ impl Asked {
                 {
                     self.latest = true;
                 }
+                // "which tier was it in 2023, and which is it now"
+                Sign::Now if !self.periods.is_empty() && !self.says(placed.start) => self.latest = true,
                 Sign::Oldest => self.oldest = true,
                 Sign::SoFar => self.interim = true,
                 Sign::So if next == Sign::Far => self.interim = true,

@@ -289,7 +289,7 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 42] = [
+        let cases: [Case<'_>; 43] = [
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
             (&[("news_dt", "2022-08-08T11:39:46")], "s3://b/e3-22.pdf", Some("Q3 2022")),
             (&[], "s3://b/annual-report-2024-2025-04-27.pdf", Some("2024")),
@@ -334,6 +334,7 @@ mod tests {
             (&[], "s3://b/committee mins Q3 25.pdf", Some("Q3 2025")),
             (&[], "s3://b/07.24 board pack.pdf", Some("Q3 2024")),
             (&[], "s3://b/board pack 07.24.pdf", Some("Q3 2024")),
+            (&[], "s3://b/statements-for-the-period-ended-June-30-2024.pdf", Some("Q2 2024")),
             (&[], "s3://b/rules 5.07.24.pdf", None),
             (&[], "s3://b/release 07.24.1.pdf", None),
             (&[], "s3://b/release 14.24.pdf", None),

@@ -328,6 +328,14 @@ impl Reader<'_> {
                     day = u32::from(named);
                     next += 1;
                 }
+                // "June-30-2024" in the name of a file
+                Sign::Dash => {
+                    let day_of = (self.at(next + 1), self.at(next + 2), self.at(next + 3));
+                    if let (Sign::Number(named @ 1..=31, 1 | 2), Sign::Dash, Sign::Year(_)) = day_of {
+                        day = named;
+                        next += 2;
+                    }
+                }
                 _ => {}
             }
         }

@@ -134,6 +134,9 @@ impl Asked {
             (Some(Sign::Since), Part::Month { month, .. }) if self.since(reader, (year, month)) => {}
             (Some(Sign::Since), _) => {
                 let now = until.unwrap_or(year).max(year);
+                if now > year && self.periods.is_empty() {
+                    self.ends = Some((Period::year(year), Period::year(now)));
+                }
                 (year..=now).take(MOST_PERIODS).for_each(|year| self.add(Period::year(year)));
             }
             (Some(Sign::After), Part::Whole) if !point.relative => {

@@ -300,3 +300,11 @@ fn the_first_and_the_latest_are_two() {
     assert!(!both("the first 100 pages and the latest figures"));
     assert!(!both("the latest on the first reading") && !both("the latest first quarter report and the call"));
 }
+
+#[test]
+fn a_run_up_to_today_has_two_ends_and_now_is_the_latest() {
+    assert_eq!(asked("lost since 2023").ends, Some((Period::year(2023), Period::year(2026))));
+    assert_eq!(asked("lost since 2026").ends, None);
+    assert!(asked("which tier was it in 2023 and which is it in now").latest);
+    assert!(!asked("where is it now").latest && !asked("2022 and now").latest);
+}
