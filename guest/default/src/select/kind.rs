@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use docferry_policy::Document;
 
 use super::meaning::{Meanings, root};
-use super::title;
 use crate::words;
 
 /// Words of questions that figures answer, as stems, sorted.
@@ -243,13 +242,13 @@ pub(crate) struct Type {
 
 impl Type {
     /// The kind of a document of this type. A type that says little, such as "financial", leaves it to the document's name.
-    pub(crate) fn refined(&self, document: &Document) -> Kind {
+    pub(crate) fn refined(&self, document: &Document, title: Option<&str>) -> Kind {
         let says = |word: &str| self.stems.iter().any(|stem| stem == word);
         if matches!(self.kind, Kind::Annual | Kind::Interim | Kind::Call) || says("audited") || !self.says_little() {
             return self.kind;
         }
         let mut stems = words::stems(&document.name);
-        stems.extend(words::stems(title(document).unwrap_or_default()));
+        stems.extend(words::stems(title.unwrap_or_default()));
         self.kind.refined(&stems)
     }
 

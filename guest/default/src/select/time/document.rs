@@ -3,7 +3,6 @@
 use docferry_policy::Document;
 use rustc_hash::FxHashMap;
 
-use super::super::title;
 use super::lexicon::Sign;
 use super::reading::{Part, Reader};
 use super::signs::{may_tell, signs};
@@ -172,7 +171,7 @@ impl Times {
     }
 
     /// The time that a document covers, by its fields, else by its path and name. `annual` tells that it is of a whole year.
-    pub(crate) fn covered(&mut self, document: &Document, annual: bool) -> Covered {
+    pub(crate) fn covered(&mut self, document: &Document, title: Option<&str>, annual: bool) -> Covered {
         let told = self.first(document, COVERED, |told| told.last.is_some());
         let mut end = self.first(document, ENDS, |told| told.end.is_some());
         if !annual {
@@ -197,7 +196,7 @@ impl Times {
         // The title of most says the same again.
         let told_twice =
             told.and_then(|told| told.last).is_some_and(|told| name.last.is_some_and(|name| name.year == told.year));
-        let title = (!told_twice || by_day).then(|| title(document)).flatten().map(read).unwrap_or_default();
+        let title = (!told_twice || by_day).then_some(title).flatten().map(read).unwrap_or_default();
         end = end.or(name.end).or(title.end);
         let fiscal = told.is_none() && (name.fiscal || title.fiscal);
         // Where the one says when the period ended, the other may say when the document appeared.
@@ -273,6 +272,7 @@ fn month_of_path(uri: &str) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::title;
     use super::*;
 
     fn covered(attributes: &[(&str, &str)], uri: &str, annual: bool) -> (Option<String>, Option<Day>) {
@@ -282,7 +282,7 @@ mod tests {
             attributes: attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             ..Document::default()
         };
-        let covered = Times::default().covered(&document, annual);
+        let covered = Times::default().covered(&document, title(&document), annual);
         (covered.period.map(|period| period.to_string()), covered.end)
     }
 
