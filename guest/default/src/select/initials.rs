@@ -4,6 +4,8 @@
 pub(super) const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 /// So many entries that may be meant are looked at.
 const MOST_MEANT: usize = 4;
+/// More letters than this are not looked through for one question.
+const MOST_LETTERS: usize = 4 << 20;
 /// Words that acronyms leave out, or not.
 const SMALL: &[&[u8]] = &[b"a", b"an", b"and", b"at", b"by", b"for", b"in", b"of", b"on", b"the", b"to"];
 const LONGEST_SMALL: usize = 3;
@@ -55,7 +57,10 @@ impl Initials {
     /// The first entries in whose names words in a row begin with these letters.
     pub(super) fn of(&self, acronym: &str) -> Vec<u32> {
         let mut meant: Vec<u32> = Vec::new();
-        if !ACRONYM.contains(&acronym.len()) || !acronym.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        if self.letters.len() > MOST_LETTERS
+            || !ACRONYM.contains(&acronym.len())
+            || !acronym.bytes().all(|letter| letter.is_ascii_lowercase())
+        {
             return meant;
         }
         let found = memchr::memmem::find_iter(&self.letters, acronym);

@@ -192,8 +192,8 @@ fn options(answer: &str) -> Vec<&str> {
         // The last may be followed by a question: "Which one?"
         return options.map(|option| option.split(['.', '?', '\n']).next().unwrap_or(option).trim()).collect();
     }
-    let Some(asked) = answer.trim_end().strip_suffix('?') else { return Vec::new() };
-    let asked = last_sentence(asked);
+    let Some(answer) = answer.trim_end().strip_suffix('?') else { return Vec::new() };
+    let asked = last_sentence(answer);
     let either = asked.rsplit("you mean").next().unwrap_or(asked);
     let options: Vec<&str> = either.split(" or ").map(str::trim).collect();
     if options.len() > 1 {
@@ -201,7 +201,7 @@ fn options(answer: &str) -> Vec<&str> {
     }
     // "There are the report, the slides and a note of the call. Which one do you want?"
     let which = words::words(asked).first().is_some_and(|word| word.text == "which");
-    let listed = last_sentence(answer[..answer.len() - asked.len() - 1].trim_end().trim_end_matches(['.', ':']));
+    let listed = last_sentence(answer[..answer.len() - asked.len()].trim_end().trim_end_matches(['.', ':']));
     // "2023 and 2024, each of which ended in June"
     let whole = listed.split(", ").filter(|part| !part.starts_with("each ") && !part.starts_with("all of "));
     let options: Vec<&str> = whole.flat_map(|part| part.split(" and ")).map(str::trim).collect();
@@ -350,6 +350,7 @@ mod tests {
             (listed, "the last one, we are 800 people", Some("a note on sizing")),
             (listed, "the last one was wrong, we are 800 people", None),
             (dated, "the newer", Some("one on 2024")),
+            ("a and b. \u{c9}lev\u{e9}?\u{a0}", "the first one", None),
             (years, "the middle one", Some("2023")),
             (years, "the last one", Some("2024")),
             (dated, "the oldest one please", Some("one on 2023")),

@@ -26,6 +26,8 @@ const MOST_TOPICS: usize = 64;
 const MOST_NEAR: usize = 24;
 /// At most so many words of a text that nothing knows are looked for with a slip in the language.
 const MOST_RESPELT: usize = 6;
+/// At most so many words of a text that nothing knows may be acronyms.
+const MOST_ACRONYMS: usize = 4;
 /// What a word counts that may be one of those for which an acronym stands.
 const SPELT_OUT: f64 = 0.5;
 
@@ -123,7 +125,7 @@ pub(super) fn rest(
                 place += 1;
                 continue;
             }
-            if !is_english(&stem) {
+            if spelt < MOST_ACRONYMS && !is_english(&stem) {
                 let words = postings.spelt_out(&stem);
                 let known = topic.len();
                 topic.extend(words.iter().filter_map(|word| {
@@ -131,6 +133,7 @@ pub(super) fn rest(
                     Some(Topic { word: (*word).to_owned(), slot: Some(slot), place: at, beside: false })
                 }));
                 if topic.len() > known {
+                    spelt += 1;
                     continue;
                 }
             }
