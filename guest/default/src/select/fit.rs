@@ -29,15 +29,14 @@ pub(super) struct Time {
 
 impl Time {
     /// Whether a month is one that is asked for.
-    fn is_in(self, asked: &Asked, (year, month): Month) -> bool {
-        if !asked.periods.months.contains(&(year, month)) {
+    fn is_in(self, asked: &Asked, month: Month) -> bool {
+        if !asked.periods.months.contains(&month) {
             return false;
         }
         let of_period = |period: Period| {
-            let told = [0, month.div_ceil(3)].contains(&period.quarter) && period.year == year;
-            told || !asked.periods.each.contains(&(year, month)) || asked.periods.each.len() < 2
+            period.holds(month) || !asked.periods.each.contains(&month) || asked.periods.each.len() < 2
         };
-        self.month.is_none_or(|wanted| wanted == (year, month)) && self.period.is_none_or(of_period)
+        self.month.is_none_or(|wanted| wanted == month) && self.period.is_none_or(of_period)
     }
 }
 
@@ -48,7 +47,7 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Per
     let months = asked.periods.months.len();
     let of_month = months > 0 && months <= asked.periods.periods.len() && !asked.periods.interim;
     let quarter = !of_month && wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
-    let period = if facets.end.is_some_and(|(year, month, _)| time.is_in(asked, (year, month))) {
+    let period = if facets.month().is_some_and(|month| time.is_in(asked, month)) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
         if day { 1.35 } else { 1.2 }
     } else if facets.appeared.is_some_and(|month| asked.periods.each.contains(&month) && time.is_in(asked, month)) {

@@ -101,6 +101,13 @@ struct Facets {
     language: Option<Language>,
 }
 
+impl Facets {
+    /// The month with which its period ends, where its day is known.
+    fn month(&self) -> Option<Month> {
+        self.end.map(|(year, month, _)| (year, month))
+    }
+}
+
 /// An entry that may be chosen.
 #[derive(Clone, Copy)]
 struct Candidate {
@@ -304,7 +311,7 @@ impl Index {
         let (mut same, others): (Vec<Candidate>, Vec<Candidate>) = target.drain(..).partition(same);
         let end = |candidate: &Candidate| {
             let facets = self.facets(candidate.entry);
-            facets.end.map(|(year, month, _)| (year, month)).or(facets.period.map(Period::end))
+            facets.month().or(facets.period.map(Period::end))
         };
         same.iter_mut().for_each(|candidate| candidate.score = best.score);
         same.sort_by_key(|candidate| std::cmp::Reverse(end(candidate)));

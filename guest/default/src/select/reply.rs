@@ -87,7 +87,8 @@ const PICKS: &[&str] = &[
     "ok", "one", "option", "please", "second", "sorry", "thanks", "the", "third", "yes",
 ];
 /// Words that pick by age, sorted.
-const AGES: &[&str] = &["earlier", "earliest", "later", "latest", "newer", "newest", "older", "oldest"];
+const NEWER: &[&str] = &["later", "latest", "newer", "newest"];
+const OLDER: &[&str] = &["earlier", "earliest", "older", "oldest"];
 /// A turn that picks has no more words than this.
 const MOST_TO_PICK: usize = 7;
 /// So many things are counted in an answer.
@@ -129,17 +130,12 @@ pub(super) fn picked<'a>(question: &'a Question, words: &[Word]) -> Option<&'a s
         return None;
     }
     let options = options(&answer.content);
-    let of_age = words.iter().find_map(|word| match word.text.as_str() {
-        "later" | "latest" | "newer" | "newest" => Some(true),
-        "earlier" | "earliest" | "older" | "oldest" => Some(false),
-        _ => None,
-    });
-    if let Some(newest) = of_age
-        && words.iter().all(|word| AGES.contains(&word.text.as_str()) || PICKS.contains(&word.text.as_str()))
-    {
+    let (newer, older) = (has(words, NEWER), has(words, OLDER));
+    let picks = |word: &Word| [NEWER, OLDER, PICKS].iter().any(|list| list.contains(&word.text.as_str()));
+    if newer != older && words.iter().all(picks) {
         let dated = options.iter().copied().filter_map(|option| Some((year(option)?, option)));
         let years: Vec<(i32, &str)> = dated.collect();
-        let picked = if newest { years.iter().max() } else { years.iter().min() };
+        let picked = if newer { years.iter().max() } else { years.iter().min() };
         return picked.filter(|_| years.len() > 1).map(|(_, option)| *option);
     }
     let counted = words.iter().find_map(|word| {
@@ -305,7 +301,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS, DECLINES, AGES] {
+        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS, DECLINES, NEWER, OLDER] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

@@ -75,16 +75,16 @@ impl Index {
             }
             periods = first;
         }
-        let is_there = |month: Month| {
-            let ends = entries.iter().filter_map(|entry| self.facets(*entry).end);
-            ends.map(|(year, month, _)| (year, month)).any(|end| end == month)
-        };
+        let is_there = |month: &Month| entries.iter().any(|entry| self.facets(*entry).month() == Some(*month));
         let mut times: Vec<Time> = Vec::new();
         for period in periods {
-            let is_in = |month: &Month| month.0 == period.year && [0, month.1.div_ceil(3)].contains(&period.quarter);
-            let mut months: Vec<Month> = asked.periods.each.iter().filter(|month| is_in(month)).copied().collect();
+            let mut months = asked.periods.each.clone();
+            months.retain(|month| period.holds(*month));
             months.sort_unstable_by(|a, b| b.cmp(a));
-            months.retain(|month| is_there(*month));
+            months.dedup();
+            if months.len() > 1 {
+                months.retain(is_there);
+            }
             let time = Time { period: Some(period), ..Time::default() };
             match months.len() {
                 0 | 1 => times.push(time),

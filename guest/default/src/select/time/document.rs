@@ -76,7 +76,7 @@ fn read(text: &str) -> Told {
     let mut at = 0;
     let mut counted = None;
     let mut days: Vec<(Period, Day)> = Vec::new();
-    let mut ended: Option<(Told, Day)> = None;
+    let mut ended: Option<Told> = None;
     while at < signs.len() {
         let Some(point) = reader.point(at) else {
             at += 1;
@@ -89,9 +89,9 @@ fn read(text: &str) -> Told {
             }
             continue;
         };
-        if let Some((told, end)) = &mut ended {
+        if let Some(told) = &mut ended {
             if let Part::Month { month, day: day @ 1.., .. } = point.part
-                && (year, month, day) > *end
+                && Some((year, month, day)) > told.end
             {
                 told.appeared = Some((year, month));
             }
@@ -109,10 +109,8 @@ fn read(text: &str) -> Told {
                 None => point.period(year),
             };
             let quarter = Some(period).filter(|period| period.quarter > 0);
-            let end = (year, month, day);
-            let fiscal = counted.is_some();
-            let told = Told { last: Some(period), quarter, end: Some(end), ended: true, fiscal, appeared: None };
-            ended = Some((told, end));
+            let (end, fiscal) = (Some((year, month, day)), counted.is_some());
+            ended = Some(Told { last: Some(period), quarter, end, ended: true, fiscal, appeared: None });
             continue;
         }
         let period = point.period(year);
@@ -121,7 +119,7 @@ fn read(text: &str) -> Told {
             part => told.add(period, if let Part::Month { month, .. } = part { Some((year, month, 0)) } else { None }),
         }
     }
-    if let Some((told, _)) = ended {
+    if let Some(told) = ended {
         return told;
     }
     // "factsheet-april-2025-2025-05-09": the day after the period is that on which it appeared.

@@ -47,6 +47,11 @@ impl Period {
         Self { year, quarter: 0 }
     }
 
+    /// Whether a month is in it.
+    pub(crate) fn holds(self, (year, month): Month) -> bool {
+        year == self.year && [0, month.div_ceil(3)].contains(&self.quarter)
+    }
+
     /// The month with which it ends.
     pub(crate) fn end(self) -> Month {
         (self.year, if self.quarter == 0 { 12 } else { 3 * self.quarter })

@@ -47,6 +47,12 @@ pub(super) struct Today {
 }
 
 impl Today {
+    /// The year of the last month of a name, which is over where that is said.
+    pub(super) fn year_of(self, month: u8, is_over: bool) -> i32 {
+        let passed = i32::from(month) < self.month || (i32::from(month) == self.month && !is_over);
+        if passed { self.year } else { self.year - 1 }
+    }
+
     /// The day so many days ago.
     pub(super) fn days_ago(self, days: i64) -> Option<Day> {
         Some(day(self.date()?.checked_sub(Duration::days(days))?))
@@ -420,8 +426,8 @@ impl Reader<'_> {
     fn of_today(&self, point: Point, said: Option<Sign>) -> Point {
         match (said, self.today, point) {
             (Some(said), Some(today), Point { year: None, part: Part::Month { month, .. }, .. }) => {
-                let passed = said == Sign::This || i32::from(month) < today.month;
-                Point { year: Some(today.year - i32::from(!passed)), relative: true, ..point }
+                let year = if said == Sign::This { today.year } else { today.year_of(month, true) };
+                Point { year: Some(year), relative: true, ..point }
             }
             _ => point,
         }

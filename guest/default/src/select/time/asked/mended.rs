@@ -15,6 +15,11 @@ pub(super) fn mend(text: &str, signs: &mut Vec<Placed>) {
     pandemic(text, signs);
 }
 
+/// Whether a sign is one of some words.
+fn is(text: &str, placed: &Placed, words: &[&str]) -> bool {
+    words.iter().any(|word| text[placed.start..placed.end].eq_ignore_ascii_case(word))
+}
+
 /// What a word of time is often misspelt as.
 fn misspelt(text: &str, signs: &mut [Placed]) {
     const OFTEN: &[&str] = &[
@@ -38,7 +43,7 @@ fn misspelt(text: &str, signs: &mut [Placed]) {
 
 /// French says "il y a deux ans" for "two years ago".
 fn french_ago(text: &str, signs: &mut Vec<Placed>) {
-    let is = |placed: &Placed, word: &str| text[placed.start..placed.end].eq_ignore_ascii_case(word);
+    let is = |placed: &Placed, word| is(text, placed, &[word]);
     let mut at = 0;
     while at + 2 < signs.len() {
         if is(&signs[at], "il") && is(&signs[at + 1], "y") && is(&signs[at + 2], "a") {
@@ -51,7 +56,7 @@ fn french_ago(text: &str, signs: &mut Vec<Placed>) {
 
 /// "since new year" is since January.
 fn new_year(text: &str, signs: &mut Vec<Placed>) {
-    let is_new = |placed: &Placed| text[placed.start..placed.end].eq_ignore_ascii_case("new");
+    let is_new = |placed: &Placed| is(text, placed, &["new"]);
     let said = signs
         .windows(3)
         .position(|three| three[0].sign == Sign::Since && is_new(&three[1]) && three[2].sign == Sign::Unit(Unit::Year));
@@ -64,22 +69,22 @@ fn new_year(text: &str, signs: &mut Vec<Placed>) {
 /// "the quarter that has just ended" is the last one.
 fn just_ended(text: &str, signs: &mut Vec<Placed>) {
     const ENDED: &[&str] = &["closed", "completed", "ended", "ending", "finished", "gone", "passed"];
-    let word = |placed: &Placed| text[placed.start..placed.end].to_ascii_lowercase();
+    // "that's just ended", "which has just been completed", "just gone"
+    const BETWEEN: &[&str] = &["been", "has", "have", "is", "s", "that", "which"];
     let is_unit =
         |sign| matches!(sign, Sign::Unit(Unit::Year | Unit::Half | Unit::Quarter | Unit::Month) | Sign::Playing);
     for at in 0..signs.len() {
         if !is_unit(signs[at].sign) {
             continue;
         }
-        // "that's just ended", "which has just been completed", "just gone"
-        let between = |word: &str| matches!(word, "that" | "which" | "s" | "has" | "is" | "been" | "have");
-        let just = (at + 1..signs.len().min(at + 5)).find(|place| !between(&word(&signs[*place])));
-        let ended = just.filter(|just| word(&signs[*just]) == "just");
-        let ended =
-            ended.and_then(|just| (just + 1..signs.len().min(just + 3)).find(|place| !between(&word(&signs[*place]))));
-        if let Some(ended) = ended.filter(|ended| ENDED.contains(&word(&signs[*ended]).as_str())) {
+        let next = |from: usize, most: usize| {
+            (from..signs.len().min(from + most)).find(|place| !is(text, &signs[*place], BETWEEN))
+        };
+        let just = next(at + 1, 4).filter(|just| is(text, &signs[*just], &["just"]));
+        let ended = just.and_then(|just| next(just + 1, 2)).filter(|ended| is(text, &signs[*ended], ENDED));
+        if let Some(ended) = ended {
             let (unit, end) = (signs[at], signs[ended].end);
-            let sign = if word(&signs[ended]) == "ending" { Sign::This } else { Sign::Last };
+            let sign = if is(text, &signs[ended], &["ending"]) { Sign::This } else { Sign::Last };
             signs[at] = Placed { sign, start: unit.start, end: unit.start };
             signs[at + 1] = Placed { end, ..unit };
             signs.drain(at + 2..=ended);
@@ -90,12 +95,10 @@ fn just_ended(text: &str, signs: &mut Vec<Placed>) {
 
 /// "the middle of last year" is its first half.
 fn middle(text: &str, signs: &mut [Placed]) {
-    let is_middle =
-        |placed: &Placed| matches!(text[placed.start..placed.end].to_ascii_lowercase().as_str(), "mid" | "middle");
     for at in 0..signs.len().saturating_sub(2) {
         let joined = matches!(signs[at + 1].sign, Sign::Of | Sign::Dash);
         let of_year = matches!(signs[at + 2].sign, Sign::Year(_) | Sign::Last | Sign::This);
-        if is_middle(&signs[at]) && joined && of_year {
+        if is(text, &signs[at], &["mid", "middle"]) && joined && of_year {
             signs[at].sign = Sign::Unit(Unit::Half);
             signs[at + 1].sign = Sign::Number(1, 1);
         }
@@ -106,9 +109,9 @@ fn middle(text: &str, signs: &mut [Placed]) {
 fn christmas(text: &str, signs: &mut [Placed]) {
     const CHRISTMAS: &[&str] = &["christmas", "xmas", "weihnachten", "navidad", "noel", "natal"];
     for at in 1..signs.len() {
-        let placed = signs[at];
-        let is_it = CHRISTMAS.contains(&text[placed.start..placed.end].to_ascii_lowercase().as_str());
-        if is_it && matches!(signs[at - 1].sign, Sign::Before | Sign::Since | Sign::Back | Sign::Last) {
+        if is(text, &signs[at], CHRISTMAS)
+            && matches!(signs[at - 1].sign, Sign::Before | Sign::Since | Sign::Back | Sign::Last)
+        {
             signs[at].sign = Sign::Month(12);
         }
     }

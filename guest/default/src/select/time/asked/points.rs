@@ -204,9 +204,8 @@ impl Asked {
                 // The last one that is over, or this one.
                 let before = said_before(reader, point);
                 let last = point.from.checked_sub(1).map(|before| reader.at(before)) == Some(Sign::Last);
-                let passed = i32::from(month) < today.month || (i32::from(month) == today.month && !last);
                 let before_last = (reader.at(point.to), reader.at(point.to + 1)) == (Sign::Before, Sign::Last);
-                let year = if passed { today.year } else { today.year - 1 } - i32::from(before_last);
+                let year = today.year_of(month, last) - i32::from(before_last);
                 self.yearless = !last && !before_last;
                 if before == Some(Sign::Since) && self.since(reader, (year, month)) {
                     return;
