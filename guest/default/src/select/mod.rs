@@ -46,8 +46,6 @@ use crate::words;
 
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
-/// How much worse an entry of the same series as those of other periods may fit.
-const SERIES: f64 = 0.6;
 /// Fields that say of which type a document is.
 const TYPES: &[&str] = &[
     "document_type", "type", "kind", "category", "form", "form_type", "doc_type", "report_type", "filing_type", "class",
@@ -273,55 +271,6 @@ impl Index {
             .into_iter()
             .map(|(candidate, score)| Choice::new(candidate.entry, score, self.reason(&candidate, &asked, question)));
         Ok(choices.collect())
-    }
-
-    /// Prefers the entries that are the same but for their times, where several times are asked for: what changes is read in the
-    /// editions of one document.
-    fn as_one_series(&self, targets: &mut [Vec<Candidate>]) {
-        let mut together: FxHashMap<(u32, u32), f64> = FxHashMap::default();
-        for target in targets.iter() {
-            let best = target.first().map_or(0.0, |best| best.score);
-            let mut seen = FxHashSet::default();
-            for candidate in target {
-                let series = self.series(candidate.entry);
-                if seen.insert(series) {
-                    *together.entry(series).or_default() += (candidate.score - best + SERIES).max(0.0);
-                }
-            }
-        }
-        for target in targets {
-            let more = |candidate: &Candidate| together.get(&self.series(candidate.entry)).copied().unwrap_or_default();
-            let shared = target.iter().map(more).fold(0.0, f64::max);
-            for candidate in target.iter_mut() {
-                if more(candidate) == shared && shared > SERIES {
-                    candidate.score += SERIES;
-                }
-            }
-            target.sort_by(|a, b| self.best_first(a, b));
-        }
-    }
-
-    /// Puts the newest entries first of those that are the same as the best but for their times: "the last three meetings".
-    fn newest_first(&self, target: &mut Vec<Candidate>) {
-        let Some(best) = target.first().copied() else { return };
-        let same = |candidate: &Candidate| {
-            let (one, other) = (self.facets(best.entry).is, self.facets(candidate.entry).is);
-            one == other && one != Kind::Other || self.series(candidate.entry) == self.series(best.entry)
-        };
-        let (mut same, others): (Vec<Candidate>, Vec<Candidate>) = target.drain(..).partition(same);
-        let end = |candidate: &Candidate| {
-            let facets = self.facets(candidate.entry);
-            facets.month().or(facets.period.map(Period::end))
-        };
-        same.iter_mut().for_each(|candidate| candidate.score = best.score);
-        same.sort_by_key(|candidate| std::cmp::Reverse(end(candidate)));
-        target.extend(same.into_iter().chain(others));
-    }
-
-    /// Whose entry it is, and of which series.
-    fn series(&self, entry: u32) -> (u32, u32) {
-        let Entry { group, series, .. } = self.entries[entry as usize];
-        (group, series)
     }
 
     /// Why, in a phrase.

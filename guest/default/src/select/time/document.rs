@@ -4,7 +4,8 @@ use docferry_policy::Document;
 use rustc_hash::FxHashMap;
 
 use super::lexicon::Sign;
-use super::reading::{Part, Reader};
+use super::point::Part;
+use super::reading::Reader;
 use super::signs::{may_tell, signs};
 use super::{Day, Month, Period};
 

@@ -3,6 +3,7 @@
 mod asked;
 mod document;
 mod lexicon;
+mod point;
 mod reading;
 mod signs;
 

@@ -1,7 +1,8 @@
 //! The points of time that a question names, and the periods that they mean together.
 
 use super::super::lexicon::{Sign, Unit};
-use super::super::reading::{Part, Point, Reader, joins};
+use super::super::point::{Part, Point};
+use super::super::reading::{Reader, joins};
 use super::super::signs::century;
 use super::super::{MOST_PERIODS, Month, Period};
 use super::Asked;

@@ -1,0 +1,141 @@
+//! Questions of one time and of several.
+
+use super::*;
+
+/// The places of the entries that are chosen, of so many at most, on a day.
+fn places(entries: &[&str], text: &str, max_documents: u32, today: &str) -> Vec<u32> {
+    let mut index = Index::default();
+    for uri in entries {
+        let name = uri.rsplit('/').next().unwrap_or_default().to_owned();
+        let group = uri.rsplit('/').nth(1).unwrap_or_default().to_owned();
+        index.add(&Document { uri: (*uri).to_owned(), name, group, ..Document::default() });
+    }
+    index.seal();
+    let question = Question { max_documents, today: today.to_owned(), ..Question::new(text) };
+    index.select(&question).expect("an answer").iter().map(|choice| choice.index).collect()
+}
+
+#[test]
+fn a_half_of_a_year_is_told_by_both_its_quarters() {
+    let mut index = Index::default();
+    for period in ["Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024"] {
+        index.add(&document("Larkspur Fund III", "LF3", "letter", period, "To the partners"));
+    }
+    index.seal();
+    for (text, expected) in [("Larkspur letters for the first half of 2024", [1, 0]), ("Larkspur, H2 2024", [3, 2])] {
+        let choices = index.select(&Question::new(text)).expect("an answer");
+        let first: Vec<u32> = choices.iter().take(2).map(|choice| choice.index).collect();
+        assert_eq!(first, expected, "{text}");
+    }
+}
+
+#[test]
+fn of_the_same_document_of_several_times_one_is_enough() {
+    let entries = [
+        "s3://b/Corvin/CRV_pricelist_2025-04.pdf",
+        "s3://b/Corvin/CRV_pricelist_2024-04.pdf",
+        "s3://b/Corvin/CRV_pricelist_2023-04.pdf",
+        "s3://b/Corvin/CRV_brochure_2022.pdf",
+    ];
+    let chosen = |text| places(&entries, text, 2, "2025-06-01");
+    assert_eq!(chosen("prices at corvin"), [0, 3]);
+    // Unless times of it may be meant.
+    assert_eq!(chosen("have prices at corvin changed"), [0, 1]);
+    assert_eq!(chosen("the last two price lists of corvin"), [0, 1]);
+    assert_eq!(chosen("prices at corvin in 2024 and 2023"), [1, 2]);
+}
+
+#[test]
+fn what_is_of_the_very_day_is_asked_for() {
+    let folder = "s3://b/management";
+    let mut entries = vec![format!("{folder}/MM 2025-05-13.docx"), format!("{folder}/MM 2025-05-06.docx")];
+    let others = ["lunch", "parking", "holidays", "uniforms", "keys", "laundry", "choir", "garden", "stamps", "chairs"];
+    entries.extend(others.map(|other| format!("{folder}/{other}.pdf")));
+    let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+    assert_eq!(places(&entries, "what did management decide on zorbing yesterday, hello", 1, "2025-05-14"), [0]);
+    assert_eq!(places(&entries, "what did management decide on 6 May 2025", 1, "2025-05-14"), [1]);
+    assert!(places(&entries, "who won the rugby yesterday", 1, "2025-05-14").is_empty());
+}
+
+#[test]
+fn a_change_from_one_year_to_another_is_told_by_both() {
+    let years = ["2019", "2020", "2021", "2022", "2023"];
+    let entries = years.map(|year| format!("s3://b/Corvin/corvin-annual-report-{year}.pdf"));
+    let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+    let chosen = |text, today| places(&entries, text, 2, today);
+    assert_eq!(chosen("how did the headcount of corvin develop between 2019 and 2023", "2024-02-01"), [4, 0]);
+    assert_eq!(chosen("corvin's debt between 2020 and now", "2023-05-01"), [4, 1]);
+    let quarters = ["q1-2023", "q2-2023", "q3-2023", "q4-2023", "q1-2024"];
+    let entries = quarters.map(|quarter| format!("s3://b/Corvin/corvin-unaudited-statements-{quarter}.pdf"));
+    let quarters: Vec<&str> = entries.iter().map(String::as_str).collect();
+    let text = "have corvin's costs gone up between Q1 2023 and Q1 2024";
+    assert_eq!(places(&quarters, text, 2, "2024-08-01"), [4, 0]);
+    // The newest years of which there is a report.
+    assert_eq!(chosen("corvin's sales over the last two years", "2024-02-01"), [4, 3]);
+    assert_eq!(chosen("corvin's sales over the last two years", "2023-09-01"), [4, 3]);
+}
+
+#[test]
+fn a_symbol_and_a_year_are_no_code() {
+    let entries = ["s3://b/ELR/annual-report-2020-20.pdf", "s3://b/ELR/annual-report-2024.pdf"];
+    assert_eq!(places(&entries, "ELR 2024 rental income", 1, "2025-05-01"), [1]);
+    assert_eq!(places(&entries, "ELR 2020 rental income", 1, "2025-05-01"), [0]);
+}
+
+#[test]
+fn of_several_times_the_editions_of_one_document_are_chosen() {
+    let reports = ["2018", "2019", "2022", "2023"].map(|year| format!("s3://b/Acorn/acorn-annual-report-{year}.pdf"));
+    let mut entries: Vec<&str> = reports.iter().map(String::as_str).collect();
+    entries.push("s3://b/Acorn/2023-effect-of-the-ruling-on-guards.pdf");
+    assert_eq!(places(&entries, "how many people and guards had acorn in 2019 and 2023", 2, "2024-03-01"), [1, 3]);
+    assert_eq!(places(&entries, "the guards of acorn in 2023", 1, "2024-03-01"), [4]);
+    // Of each month that is named.
+    let entries = ["owner-progress-2025-02.pdf", "owner-progress-2025-03.pdf", "owner-progress-notes-2025-03.pdf"];
+    assert_eq!(places(&entries, "notes on the progress in february and march", 2, "2025-05-01"), [2, 0]);
+    let entries = [
+        "s3://b/MRB/capital-ratio-2022-12-31.pdf",
+        "s3://b/MRB/capital-ratio-of-2022-12-31.pdf",
+        "s3://b/MRB/ratio-2024-06-30.pdf",
+    ];
+    assert!(places(&entries, "MRB capital ratio dec 2022, june 2024", 2, "2025-05-01").contains(&2));
+}
+
+#[test]
+fn the_last_three_are_the_newest_whatever_their_words() {
+    let mut index = Index::default();
+    let entries = [
+        ("2024-07-18", "The new wing"),
+        ("2024-03-21", "A second scanner and the car park"),
+        ("2023-11-23", "Minutes, signed"),
+        ("2023-02-23", "Minutes, signed"),
+    ];
+    for (day, decisions) in entries {
+        let name = format!("minutes {day}.pdf");
+        let attributes = vec![("decisions".to_owned(), decisions.to_owned())];
+        index.add(&Document { uri: format!("s3://b/Board/{name}"), name, attributes, ..Document::default() });
+    }
+    index.seal();
+    let question =
+        Question { today: "2024-10-07".to_owned(), ..Question::new("minutes of the last three board meetings") };
+    let chosen = index.select(&question).expect("an answer");
+    assert_eq!(chosen.iter().map(|choice| choice.index).collect::<Vec<_>>(), [0, 1, 2]);
+}
+
+#[test]
+fn an_older_one_and_the_latest_are_two() {
+    let entries = ["terms-2019.pdf", "terms-2022.pdf", "terms-2024.pdf"];
+    assert_eq!(places(&entries, "the terms of 2019 and the latest", 2, "2024-10-07"), [0, 2]);
+    assert_eq!(places(&entries, "the oldest terms and the latest", 2, "2024-10-07"), [2, 0]);
+}
+
+#[test]
+fn what_appeared_in_a_month_is_asked_for_by_it() {
+    let entries = [
+        "s3://b/DGT/call-first-quarter-ended-30-june-2024-2024-08-17.pdf",
+        "s3://b/DGT/call-third-quarter-ended-31-december-2024-2025-02-17.pdf",
+        "s3://b/DGT/call-q4-2024-2025-05-02.pdf",
+    ];
+    assert_eq!(places(&entries, "what did DGT tell analysts in February", 1, "2025-05-06"), [1]);
+    assert_eq!(places(&entries, "what did DGT tell analysts in August 2024", 1, "2025-05-06"), [0]);
+    assert_eq!(places(&entries, "what did DGT tell analysts in May", 1, "2025-05-06"), [2]);
+}
