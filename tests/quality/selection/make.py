@@ -17,7 +17,9 @@ NAMES = [
     "bourse", "issuers", "infirmary", "workbench", "counsel", "attic", "bureau",
     "ledger", "investor", "staffroom", "townhall", "kitchen", "seminar", "clinic", "research", "caribex",
     "bursa", "funds", "utility", "projects", "garage", "chamber",
-    "nifty", "platform", "heritage", "medicines", "estate", "frontier", "brokerage", "laboratory", "sports", "harbour", "island", "workshop", "tiny",
+    "nifty", "platform", "heritage", "medicines", "estate", "frontier", "brokerage",
+    "laboratory", "sports", "harbour", "island", "workshop",
+    "colombo", "street", "extension", "winery", "tiny",
 ]
 
 

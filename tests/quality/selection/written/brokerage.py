@@ -983,3 +983,14 @@ q.ask("abstention", "too many numbers, my head's spinning", history=[
     "Iberluz Q1 25 in brief", "EBITDA rose 4.1% to €1,412m; grids +9%, supply -3%; net profit €611m (+2%); net debt €17.9bn; capex €1.1bn, 61% of it in grids."])
 q.ask("abstention", "Why do bond prices fall when yields go up?")
 q.ask("abstention", "have we got a note on Brightmere Cosmetics")
+
+# --- once more
+q.ask("several-companies", "A client asks what we wrote in April about the tariffs for Hoshikawa, Cedarline and Kinabalu. Company notes only, please", doc("7291 tariff"), doc("CDRN tariff"), doc("KNGL tariff"))
+q.ask("several-companies", "Pinemark and Sjöborg are both folding two share classes into one. I'd like what was sent to shareholders for the vote in either case.", doc("PMK special"), doc("SJO agm 2025"))
+q.ask("several-companies", "H1 profit before tax, penhallow (to dec 24) and albion (to aug 24)", part("PHLW", 2025, 2), part("ABGR", 2025, 2))
+q.ask("several-companies", "capex 2023: granite fork? iberluz?", of("GRFK", 2023), of("ILZ", 2023))
+q.ask("several-companies", "doing a box on hacks. nimblestack's 8-K on theirs, and the first RNS albion put out", doc("NBLS breach"), doc("ABGR attack"))
+q.ask("several-periods", "What did Formosa Crystal file with the SEC right after the April 2024 earthquake, and after the one in January?", doc("FCT quake24"), doc("FCT quake25"))
+q.ask("several-periods", "Ottilie's last two weeklies pls", doc("macro 2025-06-06"), doc("macro 2025-05-30"))
+q.ask("several-periods", "purchase commitments as disclosed in each of Voltrex's three 10-Qs of fiscal 2025", doc("VLTX q1 2025"), doc("VLTX q2 2025"), doc("VLTX q3 2025"))
+q.ask("several-periods", "How indebted was Claddagh in the years before Ashdown? Net debt at the end of 2021, 2022, 2023.", beside("CLDG", 2021), beside("CLDG", 2022), beside("CLDG", 2023))

@@ -598,3 +598,14 @@ q.ask("abstention", "can I have that as bullet points", history=[
     "why does port lindung's concession matter", "Without the extension, which the company announced in December 2022, its right to run the port would have ended in 2032; now it lasts until 2052."])
 q.ask("abstention", "How does one read a cash flow statement?")
 q.ask("abstention", "sentosa cove marina bhd results 2023")
+
+# --- once more
+q.ask("several-companies", "My late father had shares in Highland Leaf and in K.J. Menon. On which days do the two hold their meetings this year, and where?", doc("TEA agm 2025"), doc("KJM agm 2025"))
+q.ask("several-companies", "kestrel airways and hung fatt both went to their creditors for relief, i want to compare the terms in the two circulars", doc("KEA scheme"), doc("HFS scheme"))
+q.ask("several-companies", "How much went on fuel in 2024 at Metro Bas and how much at Kestrel?", of("MBAS", 2024), of("KEA", 2024))
+q.ask("several-companies", "Going by the last full year, who has more debt to pay back within twelve months: Pulau Power or Clearwater?", of("PPC", 2024), of("CLW", 2025))
+q.ask("several-companies", "environment desk here, pls send what Delta Petroleum put out on the spill at its jetty plus Batu Nickel's statement about the tailings dam", doc("DPR spill"), doc("BNC tailings"))
+q.ask("several-periods", "Containers at Port Lindung from July to September 2024, with the dockers out, set against the same three months of 2023", quarter("PLCT", 2025, 1), abreast("PLCT", 2024, 1))
+q.ask("several-periods", "kestrel passengers month by month, january february march this year", doc("KEA traffic 2025-01"), doc("KEA traffic 2025-02"), doc("KEA traffic 2025-03"))
+q.ask("several-periods", "My accountant wants the two dividend notices of Garuda Life for 2024, that for the half year and the final one.", doc("GALI int 2024"), doc("GALI fin 2024"))
+q.ask("several-periods", "what did the floating farm add to suria solar's output? years to june 2022, 2023, 2024 please", beside("SUN", 2022), beside("SUN", 2023), beside("SUN", 2024))

@@ -722,3 +722,25 @@ q.ask("abstention", "stop quoting paragraphs at me and just talk normally",
       history=["When can a member be suspended?", "By Standing Order 61(2) of the 2024 edition the Speaker may name a member who disregards the authority of the Chair; the House then decides on a suspension under paragraph (4)."])
 q.ask("abstention", "How does the electoral college in the United States work?")
 q.ask("abstention", "Congestion Charge Bill, is it out of committee yet?")
+
+# --- once more
+q.ask("follow-up", "And their side of it? I heard they sat before the committee last month about the new bill.", only("h trans ferry bill"),
+      history=["how bad were the ferries this spring", "In the second quarter of 2025 Outer Isles Ferries cancelled 6.1% of its sailings, twice as many as a year before."])
+q.ask("follow-up", "did the members do anything with that?", only("trans roads", "h trans roads", "wq 40/2025"),
+      history=["what does the Auditor-General think of our roads", "AG 3/2025 found that two thirds of the works were begun without any survey of the road."])
+q.ask("follow-up", "I'd like the speeches themselves, who said what", only("hansard 2024-11-21"),
+      history=["what became of the Assisted Dying Bill", "The House negatived it at second reading on 21 November 2024, by 22 votes to 17."])
+q.ask("follow-up", "does it even work though? whats the latest your researchers wrote", only("rn 2025/06"),
+      history=["can i still sign for rent control", "Yes, petition P 2025-06, Keep Rent Control, is open; it has 8,854 signatures.", "and the bill to scrap it", "The Rent Control (Repeal) Bill is at second reading."])
+q.ask("follow-up", "Has one of them been caught since that came in?", only("gull"),
+      history=["may members let a company fly them somewhere", "Only if they declare it within fourteen days, by the revised Code of Conduct of January 2023."])
+q.ask("follow-up", "how many pupils have we got in all, newest figure", only("stat Education 2024", "ar MET 2024"),
+      history=["what does a school meal cost", "5.20 crowns, by the minister's written answer of October 2023."])
+q.ask("follow-up", "and after new year?", only("calendar 2026"),
+      history=["when does the House sit in november", "On Tuesdays and Thursdays from 4 to 27 November 2025."])
+q.ask("follow-up", "Was last year's enough, or did they have to come back for more?", only("sup 2024 1", "mid 2024"),
+      history=["what do hospitals get this year", "The Budget Book 2025/26 has 212 million crowns for hospitals.", "and last year", "In 2024/25 it was 198 million crowns."])
+q.ask("abstention", "never liked the fellow, not even at school",
+      history=["who is the member for north skerrow", "Mr. Kelleway, who was elected in June 2022."])
+q.ask("abstention", "And you, would you vote for it if they let you?",
+      history=["what is in the Votes at Sixteen Bill", "It lowers the age for voting in general and local elections from eighteen to sixteen, from 2027 on."])

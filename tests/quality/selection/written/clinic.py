@@ -284,3 +284,15 @@ q.ask("abstention", "that can't be right, my sister says hers is free",
       history=["what does an er visit cost on gold oregon", "In 2025 a visit to the emergency room is a copay of $250 on Gold Complete in Oregon; it is waived if you are admitted."])
 q.ask("abstention", "is it ok to go jogging with a head cold")
 q.ask("abstention", "which company built this chatbot")
+
+# --- once more
+q.ask("not-companies", "we moved to a new apartment on saturday, where do i tell you guys", only("f address"))
+q.ask("not-companies", "I'm on my wife's insurance at work now too. Which of you pays first, and do you need something from me?", only("f cob"))
+q.ask("not-companies", "sick of driving to the pharmacy every month for my blood pressure pills, can't you just send them to the house", only("f mailorder"))
+q.ask("not-companies", "All my heart doctors are at St. Alder. Am I still OK going there this year?", only("l stalder"))
+q.ask("not-companies", "28 weeks and they found sugar, what can i eat for breakfast now", only("c gdm"))
+q.ask("not-companies", "My little one turns four next week. Are there any shots due?", only("c vaccines"))
+q.ask("not-companies", "got my new knee on thursday and i'm home, am i allowed to shower", only("c knee"))
+q.ask("not-companies", "They laid me off on Friday. Can I hang on to my coverage for a while if I pay for it myself?", only("n cobra"))
+q.ask("several-companies", "Dad has your Medicare plan in Oregon, my aunt has it in Idaho. What changed for each of them in January?", only("l anoc or 25"), only("l anoc id 25"))
+q.ask("several-companies", "need a dentist and an eye doctor that take your insurance, where do i look", only("dental dir"), only("vision dir"))

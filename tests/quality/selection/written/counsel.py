@@ -360,3 +360,16 @@ q.ask("abstention", "That must have been a nasty morning.",
       history=["when did they raid us", "The inspection order is of 17 April 2024, and the list of what was taken away of the day after."])
 q.ask("abstention", "what is the difference between a patent and a trade mark")
 q.ask("abstention", "Our contract with Meadowlark Dairies for cream, please.")
+
+# --- once more
+q.ask("not-companies", "a start-up wants to look at our recipes before we talk business. what should they sign first", paper("t nda"))
+q.ask("not-companies", "Do we still have to pay for the third floor of the office now that it's empty?", paper("oak surrender"))
+q.ask("not-companies", "what extra do bakers get for sundays", paper("cba night"))
+q.ask("not-companies", "is it protected, how our plant milk froths in hot coffee", paper("p foam"))
+q.ask("not-companies", "Those who sold us the German firm had kept quiet about customs they owed. What did we ask of them?", paper("sr claim"))
+q.ask("not-companies", "which laptops and files did the competition people carry off", paper("raid list"))
+q.ask("follow-up", "Was the board asked about that?", paper("b 2023"),
+      history=["how much can we draw from brightwater", "Up to 85 million, under the facility as amended and restated on 20 November 2023."])
+q.ask("follow-up", "why didn't the judge throw it out before it got that far", paper("mar order"),
+      history=["how did the thing with the woman on the loading bay end", "Marlin v. Ashgrove Foods was settled: the agreement and release are of 9 May 2023."])
+q.ask("several-companies", "for the press office: what are we accused of in the oat drink lawsuit, and what were they looking for when they raided us", paper("oat complaint"), paper("raid order"))

@@ -372,3 +372,16 @@ q.ask("abstention", "funny, the sticker on mine says something else entirely",
 q.ask("abstention", "If I send you a photo of my coffee machine, can you tell which one it is?")
 q.ask("abstention", "is there a government grant for heat pumps in Bavaria right now")
 q.ask("abstention", "makita DHP484 chuck stuck")
+
+# --- once more
+q.ask("not-companies", "Wifi won't reach the kids' room but there is a network socket in there. Can I hang the second Mesh Pod on the cable?", other("MP3", "backhaul"))
+q.ask("not-companies", "off snorkelling next week with the C5, does it need its case or can it get wet as it is", manual("C5") + paper("C5", "datasheet"))
+q.ask("not-companies", "every time it rains our SX10 switches off and says something about insulation", manual("SX10"))
+q.ask("not-companies", "We'll be in Italy for two weeks and I don't want to heat an empty flat. It's the T300.", manual("T300"))
+q.ask("not-companies", "My V9 keeps shoving the dog's water bowl around the kitchen. can i fence off that corner somehow?", manual("V9"))
+q.ask("not-companies", "Our hot water comes off the HP-9 and the second person under the shower always gets it cold. Can I set it higher?", manual("HP9"))
+q.ask("not-companies", "will the charger that came with my Halden drill take the 18 volt battery off the saw", other("CD18", "charger"))
+q.ask("not-companies", "since Monday the LaserJot 400 can't mail scans, it says login refused. Nobody here has changed the password", other("LJ400", "scanfail"))
+q.ask("several-companies", "Our hospital's IT won't let the E200 or the I90 on the network before they have seen how each of them is protected. What can I send them?",
+      paper("E200", "cybersecurity statement"), paper("I90", "cybersecurity statement"))
+q.ask("several-companies", "there's a duo on the second floor and a solo on the third and both want descaling, how does it go on each", manual("DUO"), manual("SOLO"))

@@ -738,3 +738,16 @@ q.ask("abstention", "sorry, that went into the wrong window", history=[
 q.ask("abstention", "how do i register to vote when i've just moved")
 q.ask("abstention", "fire risk assessment beeston towers")
 q.ask("abstention", "Do you work weekends as well?")
+
+# --- once more
+q.ask("not-companies", "my nan died and the flat was in her name, i've lived with her since i was six. do i have to get out", only("p succession", "f succession", "l handbook 2025"))
+q.ask("not-companies", "I'd like to let my spare room to a student. Do you have to agree?", only("f lodger", "l handbook 2025"))
+q.ask("not-companies", "three piece suite needs to go, no car, will the council take it or do you", only("l bulky"))
+q.ask("not-companies", "is it ok to leave my ebike charging overnight in the hall", only("l batteries", "p scooters"))
+q.ask("not-companies", "Your plumber dropped his wrench on my television. How do I get my money back?", only("f compensation", "p compensation"))
+q.ask("not-companies", "you want us out for eight weeks while the ceilings are done. Where do we live and who pays for that", only("p decant"))
+q.ask("follow-up", "hm, the bank says that's getting short. what do I have to do to make it longer", only("l lease ext", "l lease handbook 2024"), history=[
+    "how many years are left on a flat in Marlin Court", "The specimen lease runs for 125 years from 2004, so there are about 104 left."])
+q.ask("follow-up", "how did all that water get in in the first place?", only("san flood"), history=[
+    "when can number 7 go back home", "The notice of 6 May 2025 names 2 June for flats 5 to 8 of Sandpiper House.", "and number 11", "16 June, with flats 9 to 12."])
+q.ask("several-companies", "barbecues: what's allowed on the balconies at Heronsgate and what up on the terrace of the Malt Exchange", only("hgt balcony"), only("mal terrace"))

@@ -568,3 +568,27 @@ q.ask("follow-up", "same three months, but two years before that", quarter("JUNP
 q.ask("abstention", "goodness, that's more than i would have thought", history=ABOUT_ABCG)
 q.ask("abstention", "what time does the stock exchange in new york close")
 q.ask("abstention", "Hibiscus Telecom annual report 2022")
+
+# --- once more
+q.ask("follow-up", "Has any of them sold since the year before? Then I need that list too.", other("LESL", "holders2022"), history=[
+    "who owns most of lumen electrical supplies", "At 31 December 2023 the Hargreave family trust was first of the top ten shareholders with 38.4%, before the Sagicove pension fund with 11.2%."])
+q.ask("follow-up", "did the insurer ever pay up? look at 21 and 22", figure("CORL", 2021), year("CORL", 2022), history=[
+    "Coral Reef Resorts and the hurricane", "Coral Reef Resorts reported on 9 November 2020 that the resort in Morant Sands was damaged, and that it had claimed $640 million from its insurer."])
+q.ask("follow-up", "And since then? Nine months will do.", quarter("WIND", 2024, 3), history=[
+    "windward rum sales fy23", "Windward Isles Distillers had sales of $9.2 billion in the year to 30 June 2023."])
+q.ask("follow-up", "Back to First Cove: was the bank any better capitalised at the end of the financial year in which it raised that money?", year("FCBH", 2021), history=[
+    "did first cove ask shareholders for money", "Yes. First Cove Bank Holdings made a renounceable rights issue of 120 million shares, by a circular of 5 March 2021.",
+    "and what's GM Traders' turnover", "General Merchandise Traders had revenue of $14.8 billion in 2023."])
+q.ask("follow-up", "my bank wants the one with the auditor's opinion, not the glossy one", fs("EPLT", 2022), history=[
+    "What did Evergreen Partners earn in 2022?", "Evergreen Partners earned $318 million in 2022, says its annual report."])
+q.ask("follow-up", "ok. And the buildings of Kingsmere's fund, has somebody from outside put a price on those?", other("KMRE", "valuation"), history=[
+    "how full are palisades properties' buildings", "At the end of 2023 Palisades Properties had let 92% of its space.",
+    "what are they worth", "The investment properties stood at $7.1 billion in the accounts at 31 December 2023."])
+q.ask("follow-up", "please do", other("CQTL", "directors"), history=[
+    "why was everybody talking about campus quarters last august", "Its chief executive resigned, and an interim chief executive was appointed, by the notice of 21 August 2023. Shall I sum it up for you?"])
+q.ask("follow-up", "deposits at the end of last year of the first and of the last of these", year("ABCG", 2023), year("NMBK", 2023), history=[
+    "which banks are listed", "Anthurium Banking Corporation Group, First Cove Bank Holdings, First Cove Bank (Santa Rima) and National Meridian Bank."])
+q.ask("abstention", "Planes full to the last seat and still so much money gone. I flew with them that summer, unbelievable.", history=[
+    "how much did AtlanticAir lose in 2022", "Atlantic Isles Airways made a loss of $2.3 billion in 2022."])
+q.ask("abstention", "will you set an alarm for me on the day they bring out the next one?", history=[
+    "Hammer and Nail quarterly profit", "Hammer & Nail Hardware earned $88 million in the first quarter of 2024."])

@@ -429,3 +429,26 @@ q.ask("follow-up", "what did they put out the day it happened, or soon after", e
 q.ask("abstention", "Hm, that figure looks far too low to me.", history=ABOUT_OAKM)
 q.ask("abstention", "in what way is a 10-K different from a 10-Q?")
 q.ask("abstention", "Meridian Bay Airlines proxy 2024")
+
+# --- once more
+q.ask("follow-up", "did it hold in the quarter after?", quarter("CRSC", 2025, 1), history=[
+    "gross margin crestline semiconductor, quarter to september", "Crestline Semiconductor Corporation had a gross margin of 47.1% in the fourth quarter of fiscal 2024, which ended on September 30, 2024."])
+q.ask("follow-up", "What did that detour do to their fuel bill over the whole of 2024?", k("BEAC", 2024), history=[
+    "has beacon harbor been hit by the red sea thing", "Yes. In an 8-K of January 8, 2024 Beacon Harbor Shipping said that its vessels sail around the Cape of Good Hope, which adds ten to fourteen days."])
+q.ask("follow-up", "They used to have another firm, why did they fall out with that one?", event("STRD", "auditor") + proxy("STRD", 2022), history=[
+    "who audits stridewell's books", "Calloway & Brandt LLP, which signed the opinion in the 10-K for fiscal 2024; it has been the auditor since August 2022."])
+q.ask("follow-up", "does it also say how many people work for them", k("EDGE", 2024), history=[
+    "Edgewater Entertainment net income FY24", "Edgewater Entertainment Group had net income of $212 million, according to its 10-K for the fiscal year ended September 30, 2024."])
+q.ask("follow-up", "And the analysts? I suppose they grilled the CEO about it on the first call after that.", call("PRRI", 2023, 1), history=[
+    "what happened at Galena", "A freight train of Prairie Rail Industries that carried vinyl acetate derailed near Galena; the company reported it in an 8-K of February 7, 2023."])
+q.ask("follow-up", "same thing the spring before please", proxy("GLDN", 2023), history=[
+    "how many shares do golden plains' directors own", "Directors and officers together owned 1.8% of Golden Plains Insurance Group, by the proxy statement of 2024.",
+    "and the largest outside holder?", "An index fund manager with 9.4%, by the same proxy statement."])
+q.ask("follow-up", "how many went in the first of those, and what did it cost", event("OAKM", "layoff") + k("OAKM", 2023), history=[
+    "apart from earnings, what has oakmont software filed", "Two reports on Form 8-K: in January 2023 on a smaller workforce, and in May 2024 on a stock split."])
+q.ask("follow-up", "Which of them makes more on its loans? Net interest margin, last full year.", k("NRTH", 2024), k("PINE", 2024), history=[
+    "who does northgate bancorp want to merge with", "With Pinecrest Community Bancshares, by an agreement of July 25, 2024."])
+q.ask("abstention", "you're quicker than my associate, and he went to Wharton", history=[
+    "tidewater desalination long-term debt, end of 2024", "Tidewater Desalination had long-term debt of $415 million at December 31, 2024."])
+q.ask("abstention", "Right, mail that to compliance and put me in copy.", history=[
+    "did the activist get seats at aurelia", "Under the cooperation agreement of March 5, 2024 Aurelia Cosmetics appointed two directors that the investor had named."])

@@ -756,3 +756,14 @@ q.ask("abstention", "Please put that into a small table, years across the top.",
 q.ask("abstention", "safaricom dividend 2024")
 q.ask("abstention", "who built you")
 q.ask("abstention", "Thanks a million, enjoy the weekend")
+
+# --- once more
+q.ask("several-companies", "I trade in Nairobi, Accra and Johannesburg. What do the exchanges themselves charge in each place?", doc("rule nbx fees"), doc("rule acx fees"), doc("rule jhx fees"))
+q.ask("several-companies", "most recent reserves statements, kopje platinum and obuom gold", doc("KPH res 2024"), doc("OGR res 2024"))
+q.ask("several-companies", "Eko Star and Volta Bank both asked their shareholders for money last year. How many new shares for how many old ones, and at what price?", doc("EKOSTAR rights"), doc("VSB rights"))
+q.ask("several-companies", "pwani breweries vs bokkeveld wines, profit for the half year to december 2024", part("PWB", 2025, 2), part("BKV", 2025, 2))
+q.ask("several-companies", "Need the effective tax rate for 2022 at Sinai Fertilisers and at Kafue Copper.", of("SNF", 2022), of("KFCU", 2022))
+q.ask("several-periods", "by how much have you guys put up your subscriptions, this year's price list vs last year's", doc("help price 2024"), doc("help price 2025"))
+q.ask("several-periods", "What did Nyota's management say about Ethiopia on the half-year call in autumn 2023, and what on the one last autumn?", doc("NYT call2 2024"), doc("NYT call2 2025"))
+q.ask("several-periods", "okoro cement final dividend, the declaration for 2022 and the one for 2023", doc("OKOCEM div 2022"), doc("OKOCEM div 2023"))
+q.ask("several-periods", "Bed occupancy at Highveld Care in its 2020, 2022 and 2024 years, I want to see the dent that covid made", beside("HVC", 2020), beside("HVC", 2022), beside("HVC", 2024))

@@ -604,3 +604,26 @@ q.ask("abstention", "seems a lot of money for hugging an index", history=[
     "ongoing charge of US Growth A hedged", "The ongoing charge of Tarnbrook US Growth, A Acc EUR hedged, is 1.62% a year."])
 q.ask("abstention", "do I need the CFA to become a fund manager, or is a maths degree enough?")
 q.ask("abstention", "what's the ECB deposit rate today")
+
+# --- once more
+q.ask("follow-up", "It mustn't go to the account you have for me, I've left that bank.", doc("f bank"), history=[
+    "how do I sell my Euro Corporate Bond shares", "Please send us form TB-11, the redemption form. The proceeds are paid to the account that we have on file."])
+q.ask("follow-up", "suppose I want out today, how long till I see my money?", doc("TPRO notice period") + kids("TPRO"), history=[
+    "is the property fund still frozen", "No. Tarnbrook European Property Fund suspended dealing in November 2023 and resumed it in July 2024."])
+q.ask("follow-up", "And the month after?", doc("TWFO fs 2025-04"), history=[
+    "Water & Food in March", "Tarnbrook Water & Food Fund lost 2.1% in March 2025, and its largest position was Aquelle Pumps."])
+q.ask("follow-up", "my wife asks who gets the money if I drop dead before I retire. I'd like it to be her", doc("f wish"), history=[
+    "how does waymark 2040 get safer over time", "From fifteen years before 2040 on the fund moves step by step from shares to bonds.",
+    "can I take it all in cash at the end", "Yes, though only a quarter is free of tax; the guide to your options at retirement describes drawdown, annuity and cash."])
+q.ask("follow-up", "Percentages are nice, but I'd rather go through it company by company.", doc("s votes 2024"), history=[
+    "how often did you vote against management last year", "At 19% of all resolutions, according to the Stewardship Report 2024."])
+q.ask("follow-up", "my cousin in Zürich has the same fund, which of your papers is for her?", doc("t ch"), history=[
+    "Vorabpauschale 2024 Global Equity A Acc", "For 2024 it is 1.13 euros a share before the partial exemption, by the guide for German investors."])
+q.ask("follow-up", "why did you do it the last time", doc("TCLM name"), history=[
+    "have you ever renamed funds", "Three of them: Digital Economy was the Technology Fund until 2021, Multi-Asset Defensive was Cautious Managed until 2022, and Climate Transition was Carbon Leaders until December 2024."])
+q.ask("follow-up", "same for emerging bonds, and for India on its own", now("TEMD"), now("TIND"), history=[
+    "top holdings emerging markets equity", "At the end of April 2025 Tarnbrook Emerging Markets Equity Fund held most of Taisei Micro, Banco Ipira and Kalinga Software."])
+q.ask("abstention", "A little out of my league then, I'm afraid.", history=[
+    "what's the minimum for a mandate of my own", "Segregated mandates begin at 25 million euros."])
+q.ask("abstention", "can't you ring me at five instead, i hate typing on this thing", history=[
+    "how do I register for the portal", "Choose Register on MyTarnbrook, and have your account number and your mobile phone at hand for the two-step login."])

@@ -502,3 +502,25 @@ q.ask("abstention", "ouch, that's more than I'd thought",
       history=["what's the Halden Estate from in the new list", "The price list of April 2025 begins at 38,900 euros."])
 q.ask("abstention", "any tips for parking backwards into a tight space?")
 q.ask("abstention", "owner's manual of a Corvelle Fox, 2019")
+
+# --- once more
+q.ask("follow-up", "got that on the shelf. what's the filter for it cost, from you, right now", only("pa price q2"),
+      history=["which oil for a lark IV 1.2", "0W-20 to specification TV 03, 4.3 litres with the filter."])
+q.ask("follow-up", "and how heavy may the caravan be?", only("halden tow 2018", "halden om 2018 en"),
+      history=["tyre pressures on my 2019 halden fully loaded", "2.6 bar in front and 3.0 bar at the rear for 225/55 R17, from model year 2018 on."])
+q.ask("follow-up", "Well, it's at the lake with an empty battery. Does anybody fetch me, or is that only for cars?", only("ra moto", "ra charge"),
+      history=["is it safe to charge my wren overnight", "Not until the charger has been exchanged: recall RC-2501 of January 2025 says that it may overheat."])
+q.ask("follow-up", "which pins feed it? need the diagram", only("lark4 wd"),
+      history=["Lark L4, 2022, centre screen stays dark after start", "That is known with Vista 3: bulletin 22-033 of November 2022. First check the supply of the unit, then update it."])
+q.ask("follow-up", "and what had we got for that under last year's scheme", only("de bonus 24"),
+      history=["dealer here, what do we get if we reach 110% of target", "By the bonus of 2025, 1.2% of the list price of every vehicle of the quarter.", "are demonstrators counted", "Yes, once each."])
+q.ask("follow-up", "Und wo steht auf Deutsch, wie ich einstelle, dass er nicht ganz voll lädt?", only("phev om 2024 de"),
+      history=["Gibt es einen Rückruf für den Merrick mit Stecker?", "Ja, RC-2408 vom Oktober 2024: Die Hochvoltbatterie soll bis zur Reparatur nicht ganz geladen werden."])
+q.ask("follow-up", "I want to see all that you've stored about mine", only("co access"),
+      history=["what does my car send to you", "By the privacy notice of 2025: mileage, faults, charging, and the position if you have agreed to that.", "since when?", "Since the car was first connected."])
+q.ask("follow-up", "how many can sleep in it", only("dray3 camper", "pr camper"),
+      history=["will there be a torvane to go on holiday with", "Yes, the Dray Camper, which goes on sale in June."])
+q.ask("abstention", "it's running again!! you saved my morning",
+      history=["my pip won't start, lights are dim", "The battery is probably flat. Connect the red cable to the plus pole first, and the black one to bare metal of the engine."])
+q.ask("abstention", "OK put me down for Tuesday at eight at the one in Graz",
+      history=["when is the first service of the e-Dray due", "After two years or 40,000 km, whichever comes first."])

@@ -646,3 +646,15 @@ q.ask("abstention", "ok so no news is good news I guess", history=[
 q.ask("abstention", "gracekennedy share price now")
 q.ask("abstention", "Can you remind me of this again next Monday?")
 q.ask("abstention", "what's the difference between a bull and a bear market")
+
+# --- once more
+q.ask("several-companies", "do i have to bring back my 2021 pickup to northern range automotive, and which cartons of manchester dairies milk must go back to the shop? i need both recall notices", doc("NRA recall"), doc("MDL recall"))
+q.ask("several-companies", "latest dividend declared by Sutcliffe, latest by Yallahs Brewing", doc("SUTC div 2025"), doc("YBC div 2024"))
+q.ask("several-companies", "Energy is what kills heavy industry here. What did it cost Rio Minho Cement in 2023, and what Pitch Lake Asphalt?", of("RMC", 2023), of("PLA", 2023))
+q.ask("several-companies", "Half-way through their 2025 financial years, how were Dunn's Hardware and Cockpit Coffee doing on profit?", part("DUNN", 2025, 2), part("COFE", 2025, 2))
+q.ask("several-companies", "capex plans of the Light Company + Hummingbird, as management put it on the last call of each", doc("LPC call2 2025"), doc("HUMT call1 2026"))
+q.ask("several-periods", "How have Quickpenny's loans in arrears moved over the four quarters of the year to March 2025?",
+      part("QPM", 2025, 1), part("QPM", 2025, 2), part("QPM", 2025, 3), head("QPM", 2025), most=4)
+q.ask("several-periods", "almond bank total assets october 2017, when it was colonial & antilles, and october 2024", beside("ALMD", 2017), head("ALMD", 2024))
+q.ask("several-periods", "Who was up for election to the board of Palisado Wharves last year and who this year? It'll be in the AGM notices.", doc("PWL agm 2024"), doc("PWL agm 2025"))
+q.ask("several-periods", "hopewell property, rental income in 2023 (the last full year with trafalgar house) against 2024", beside("HPT", 2023), head("HPT", 2024))

@@ -660,3 +660,16 @@ q.ask("abstention", "Lovely, my class will be thrilled!",
       history=["do you do anything on Ancient Egypt for year 5", "Yes, Takhebet's Journey is for Key Stage 2. It takes two hours in the galleries, and there is a teachers' pack for before and after."])
 q.ask("abstention", "how do I clean my grandmother's silver spoons at home")
 q.ask("abstention", "opening times of Harcastle Abbey")
+
+# --- once more
+q.ask("not-companies", "Great-grandad was a deckhand on the herring boats here, about 1905. Where would I start looking for him?", only("arc mariners", "cat ship"))
+q.ask("not-companies", "there's a rucksack by the lockers and nobody says it's theirs, it has been there since ten", only("sec bomb"))
+q.ask("not-companies", "we've bought a cottage that's said to be from 1780, how do i find out who lived in it", only("arc house"))
+q.ask("not-companies", "My son will be seven and thinks of nothing but trams. Could he have his friends round at your place?", only("hire party"))
+q.ask("not-companies", "im by myself in unit 9 until nine tonight, am i meant to ring in with somebody", only("sec lone"))
+q.ask("not-companies", "Somebody writes as our roofer and says his bank details have changed. Didn't we fall for one like that before?", only("inc phish"))
+q.ask("not-companies", "I teach nine children with profound learning difficulties. Have you got something about the harbour or the sea that would work for them?", only("edu send"))
+q.ask("not-companies", "chap at the desk is furious that we let him queue for an hour in the rain and wants to take it further, what do i tell him", only("pol complaints"))
+q.ask("several-companies", "hi, we're only up for sunday. when do the roman fort and the trams open", only("ocf open 2025"), only("wrt open 2025"))
+q.ask("several-companies", "Before the tenders go out I need what was found on bats in the roof of the weaving shed and on the trees in the park at Thornby.",
+      only("hom bats"), only("thb trees"))

@@ -371,3 +371,16 @@ q.ask("abstention", "could you read it out to me, I haven't got my glasses on", 
     "where do i find the right car park for chemo", "Car park C is nearest to the day unit. Patients who come for chemotherapy do not pay."])
 q.ask("abstention", "is there a cure for the common cold yet")
 q.ask("abstention", "when's visiting at Queen Maud's in Tarleton?")
+
+# --- once more
+q.ask("not-companies", "She took about thirty paracetamol five hours ago and won't say more. When do we take the level?", paper("overdose"))
+q.ask("not-companies", "19 month old, 39.4, nothing to see in ears or throat, fewer wet nappies. do i need a urine before i let them go", paper("fever"))
+q.ask("not-companies", "Three days old and yellow down to the knees, feeding so-so. Does he need the lamp?", paper("jaundice"))
+q.ask("not-companies", "starting as a healthcare assistant next month, which jabs will you want me to have had", paper("vaccstaff"))
+q.ask("not-companies", "Mum doesn't know where she is and screams as soon as I go. Would you let me sleep in the chair beside her?", paper("dementia", "visiting"))
+q.ask("not-companies", "off with flu since monday, from what day do you want a doctor's note", paper("sickness"))
+q.ask("not-companies", "41+4, nothing happening and the cervix is long and closed. What do we start with?", paper("induction"))
+q.ask("not-companies", "a bag of docetaxel has burst all over the floor of the day unit!", paper("cytotoxic"))
+q.ask("several-companies", "Lady just in from a nursing home: which swabs for MRSA, and what mattress does she need with that heel?", paper("mrsa"), paper("pressure"))
+q.ask("several-companies", "doing the rota for march. how many nights on the trot can I put someone down for, and how many days of holiday does everyone get",
+      paper("roster"), paper("leave24"))

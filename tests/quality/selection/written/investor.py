@@ -289,3 +289,14 @@ q.ask("abstention", "not bad for people who make seats", history=[
     "How long does the contract with Norrland Ferries run?", "The framework agreement runs for eight years from 2022, with an option for four more."])
 q.ask("abstention", "explain to me how an IRR differs from a money multiple")
 q.ask("abstention", "December board pack of Wexcombe Breweries")
+
+# --- once more
+q.ask("several-companies", "what multiple did we underwrite for Greyfriars and for the florist? should be in the IC papers", doc("gre ic"), doc("til ic"))
+q.ask("several-companies", "2025 budgets, both Eastgates", doc("eav budget"), doc("eal budget"))
+q.ask("several-companies", "Regulators: I want to read the letter about Bexley's practice in Hove and what we answered the CMA on vets.", doc("bex cqc"), doc("eav cma"))
+q.ask("several-companies", "How do the warranty caps in the Ironmill sale compare with the ones we got ourselves when we bought Alderbrook? The signed agreements, please.", doc("iro spa"), doc("ald spa"))
+q.ask("several-companies", "audit fee charged to fund II, fund III and growth I in 2023, from the audited accounts", doc("f2 fs 2023"), doc("f3 fs 2023"), doc("gf fs 2023"))
+q.ask("several-periods", "Fund II has sent money back three times since 2022, I need every notice", doc("f2 dist 5"), doc("f2 dist 6"), doc("f2 dist 7"))
+q.ask("several-periods", "We called money for Hexa from the growth fund in 2023 and again this January. How much was drawn each time?", doc("gf call 1"), doc("gf call 3"))
+q.ask("several-periods", "searest turnover fy22 and fy23 per its audited accounts", doc("osp fs22", "osp fs23"), doc("osp fs23"))
+q.ask("several-periods", "egl on-time deliveries nov, dec, jan - monthly kpi files", doc("eal kpi 2024-11"), doc("eal kpi 2024-12"), doc("eal kpi 2025-01"))

@@ -506,3 +506,15 @@ q.ask("abstention", "Good on them!", history=[
     "who won that school uniform order", "Kasavu Garments, for schools in Australia, in June 2023."])
 q.ask("abstention", "what's the fiji dollar worth in us dollars today")
 q.ask("abstention", "Annual report of Bula Coconut Oil Limited")
+
+# --- once more
+q.ask("several-companies", "Seawind bought a ship and Bluewater got rid of six. What were the prices, going by the circulars?", doc("SWF vessel"), doc("BPF vessels"))
+q.ask("several-companies", "profit of viti pine and wairiki water for the year just ended, june 2025", of("VPT", 2025), of("WWB", 2025))
+q.ask("several-companies", "Cash flow from operations in the six months to 30 June 2025 for Nabukelevu Hospitals, Sunrise Education and Coral Coast Cement", part("NBH", 2025, 2), part("SEG", 2025, 2), part("CCC", 2025, 2))
+q.ask("several-companies", "NAV per unit june 2024 - matasere growth trust, unity property trust", of("MGT", 2024), of("UPT", 2024))
+q.ask("several-companies", "We ship goods through Levuka and on to Kadavu. What are the wharf charges since they were revised, and what does Seawind take now?", doc("LPS tariff"), doc("SWF fares"))
+q.ask("several-periods", "unity property trust, what did unit holders get for the first and for the second half of FY2025? need the two announcements", doc("UPT dist a"), doc("UPT dist b"))
+q.ask("several-periods", "Room occupancy of Koro Reef in the year to March 2020, when it was still Mamanui Lagoon, and in the year to March 2025?", beside("KRR", 2020), of("KRR", 2025))
+q.ask("several-periods", "yasiyasi kWh sold q1 and q2 this year", part("YSE", 2025, 1), part("YSE", 2025, 2))
+q.ask("several-periods", "How much did Kula Finance write off as bad debts in each of its years from August 2021 to August 2024?",
+      beside("KLF", 2021), beside("KLF", 2022), beside("KLF", 2023), beside("KLF", 2024), most=4)

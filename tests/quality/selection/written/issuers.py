@@ -448,3 +448,16 @@ q.ask("abstention", "Tu es sûr ? Ça me paraît énorme.",
       history=["Quel a été le chiffre d'affaires de Delacroix au troisième trimestre 2024 ?", "Maison Delacroix a réalisé un chiffre d'affaires de 1,9 milliard d'euros au troisième trimestre 2024."])
 q.ask("abstention", "what does an EBITDA margin tell me that a net margin doesn't?")
 q.ask("abstention", "can you ping me when a new report comes in, or do you only answer when I ask")
+
+# --- once more
+q.ask("several-companies", "operating profit for the six months to December 2023: Tasmar Wines, Sable Ridge", one("tas", "h1", 2024), one("sab", "h1", 2024))
+q.ask("several-companies", "Could I have the prospectus of Weidenbach's convertible and the one with which Eirfield came to the market? I'm collecting the way lawyers word risk factors.",
+      other("wba", "convertible"), other("eir", "ipo"))
+q.ask("several-companies", "¿Cuántas mujeres había en los consejos de Banco Portillo y de Banca Lagunare al cierre de 2023?", year("bpt", 2023) + one("bpt", "gov", 2023), year("bnl", 2023))
+q.ask("several-companies", "anything on AI budgets in the latest calls of halden and varuna?", one("hal", "call4", 2024), one("var", "call2", 2025))
+q.ask("several-companies", "Je prépare une note sur les accidents industriels : il me faut le point de situation sur le barrage de Vaucresse et celui de Brandt sur l'explosion à Ludwigshöhe.",
+      other("edr", "barrage"), other("bch", "explosion"))
+q.ask("several-periods", "What the head of Merritt Health earned, as the proxy statement of 2022 has it and as that of 2024 does", one("mer", "proxy", 2022), one("mer", "proxy", 2024))
+q.ask("several-periods", "tasmar sales to china fy21 vs fy24", figure("tas", 2021), figure("tas", 2024))
+q.ask("several-periods", "toneladas de aceite vendidas por Olivares en los ejercicios 2020/21, 2021/22 y 2022/23", figure("oli", 2021), figure("oli", 2022), figure("oli", 2023))
+q.ask("several-periods", "Please line up the royalty revenue of Prairie Lode for the first, second and third quarter of this year.", one("pgr", "q1", 2024), one("pgr", "q2", 2024), one("pgr", "q3", 2024))

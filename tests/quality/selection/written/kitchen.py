@@ -246,3 +246,16 @@ ask("abstention", "haha my husband said exactly that", history=[
 ask("abstention", "dyson v11 pulses on and off")
 ask("abstention", "Is butter healthier than margarine?")
 ask("abstention", "do you keep what i write here")
+
+# --- once more
+ask("not-companies", "three hours in the dryer and the towels are still damp", d("Aria trouble"))
+ask("not-companies", "The handle of my kettle wobbles when it's full. I've had it since the summer of 2022, is it safe?", d("Tempo recall 2022-11"))
+ask("not-companies", "how long for jacket potatoes in the air fryer", d("Brisa recipes"))
+ask("not-companies", "smells of gas when I turn the left ring on, and it won't light either", d("Plano G5 trouble"))
+ask("not-companies", "Twice your man has been here, twice he was rude and it still leaks. Where do I put that in writing?", d("complaint"))
+ask("not-companies", "cheese has run down between the panes of glass in the door of my Forno 6, how do i get in there", d("Forno 6 clean"))
+ask("not-companies", "is there a way to be covered for longer than the normal guarantee and what does it cost me", d("extended"))
+ask("not-companies", "Can one make ice cream with the stand mixer? My daughter swears one can.", d("Mescola recipes"))
+ask("several-companies", "New kitchen next week. The electrician asks how the induction hob gets wired, the plumber how the full-size dishwasher goes in.",
+    d("Plano I4 install"), d("Lumo 60 install"))
+ask("several-companies", "which one needs less water for a wash, your slim dishwasher or the wide one", d("Lumo 45 label"), d("Lumo 60 label"))

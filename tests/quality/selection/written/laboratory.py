@@ -606,3 +606,17 @@ q.ask("abstention", "I don't buy that figure", history=[
     "what's the scrap rate at the foundry", "3.1% in September 2025, by the monthly management report."])
 q.ask("abstention", "what torque do I put on an M12 bolt, grade 8.8")
 q.ask("abstention", "Halvorsen Bearings audit 2024")
+
+# --- once more
+q.ask("not-companies", "slipped on coolant by the lathes this morning. I'm fine but the next one won't be, do I have to report it and how", only("ehs accident", "ehs accform"))
+q.ask("not-companies", "A friend of mine would be perfect for the controls engineer job. Is there anything in it for me if they take her?", only("h referral"))
+q.ask("not-companies", "I'd love half a year off to walk the Appalachian Trail and still have my job when I'm back. Is that possible here?", only("h sabbatical"))
+q.ask("not-companies", "sirens are going in greenville, sky is green, where do we shelter", only("ehs tornado"))
+q.ask("not-companies", "my mail to a customer bounces because the drawing has 80 MB. how else can i get it to him", only("it bigfile"))
+q.ask("not-companies", "what made the shaft snap on that big pump out at the mine", only("CL-24-0131"))
+q.ask("follow-up", "I was in bed with a fever for three of them in August. Do I get those back?", only("h leave uk", "h sick uk"), history=[
+    "how many days holiday do we get in leicester", "25 days and the bank holidays, by the annual leave policy for the UK."])
+q.ask("follow-up", "do they check that on the line in penang too, and on how many per shift", only("penang burst"), history=[
+    "can a customer change the hose of the p150 himself", "Yes, the user manual of the P150 shows how to change hose, lance and filter.",
+    "what pressure does it stand", "In report CL-24-0204 the hoses burst at 412 bar on average."])
+q.ask("several-companies", "I'm to merge what Leicester and Penang do with parts that fail inspection into one way of working. Can you show me both as they are now?", only("leicester ncr"), only("penang ncr"))

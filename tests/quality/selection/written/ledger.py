@@ -464,3 +464,14 @@ q.ask("abstention", "Interesting. I would have bet it was more.", history=[
 q.ask("abstention", "how do I work out a dividend yield")
 q.ask("abstention", "nestlé's organic growth 2023")
 q.ask("abstention", "Do you learn from what I type in here?")
+
+# --- once more
+q.ask("several-companies", "transcripts of the most recent calls, Halcyon Bank Group and Guardmore Holdings", doc("HBG call4 2024"), doc("GHL call4 2024"))
+q.ask("several-companies", "I'd rather have a fixed income. What do the Halcyon bonds due 2029 pay, what do the preference shares of Bright Futures, and how often?", doc("HBG bond"), doc("EDU pref"))
+q.ask("several-companies", "electricity cost in 2023 at cloud nine and western bauxite", of("CND", 2023), of("WBX", 2023))
+q.ask("several-companies", "How did Whitlocks and St. Agatha start into their new financial year, October to December 2024?", quarter("DRW", 2025, 1), quarter("SAH", 2025, 1))
+q.ask("several-companies", "governance charters of halcyon group and open systems pls, checking how each one defines an independent director", doc("HBG gov"), doc("OPN gov"))
+q.ask("several-periods", "what reasons did pixelry give for the late game launch on the calls for the second and third quarter of fiscal 2024", doc("PXL call2 2024"), doc("PXL call3 2024"))
+q.ask("several-periods", "CUBank: the announcement that Lyle goes and then the one with the successor's name", doc("CUB ceo out"), doc("CUB ceo in"))
+q.ask("several-periods", "Has Trade Winds Airways got its passengers back? The years to March 2019, 2021 and 2024, please.", beside("AIR", 2019), beside("AIR", 2021), beside("AIR", 2024))
+q.ask("several-periods", "penny bank customer deposits, every year end from 2020 to 2024", *(beside("PNY", year) for year in range(2020, 2025)), most=5)

@@ -685,3 +685,18 @@ q.ask("abstention", "poor woman, sounds awful",
       history=["has anybody lost their sight on pramolutide", "The assessment of February 2025 describes a woman of 58 with a sudden loss of vision in one eye; a link could neither be shown nor be ruled out."])
 q.ask("abstention", "how do monoclonal antibodies get their odd names")
 q.ask("abstention", "need SOP-ENV-002, solvent waste")
+
+# --- once more
+q.ask("not-companies", "i always have my thyroid pill with my first coffee, is that bad", label("levo", "m 195"))
+q.ask("not-companies", "A wholesaler has sent back a pallet, the cartons look untouched. May we put it back on the shelf?", only("SOP-WH-004 2"))
+q.ask("not-companies", "woman in one of our studies has just found out she's expecting. What do we collect from her, and for how long?", only("SOP-PV-012 1"))
+q.ask("not-companies", "the safety cap on my toddler's syrup just spins open. wasn't that in the news once", only("r pipalin"))
+q.ask("not-companies", "found three cartons of the last product under the conveyor and we're about to start the next one", only("SOP-MFG-005 3", "SOP-QA-004 7"))
+q.ask("not-companies", "resident of ours has a feeding tube and is on your blood thinner, can we crush it", label("cordavex", "m 110"))
+q.ask("follow-up", "I take Epitrane as well. Do the two get along?", label("epitrane", "m 146", *newest["femilette"]),
+      history=["threw up two hours after my femilette", "Take another tablet as soon as you can: it was within four hours (MI-185)."])
+q.ask("follow-up", "how far along are we with that, as of this spring", only("i parma wl upd"),
+      history=["did the Italians find anything at parma last year", "Yes, two major deficiencies in May 2024, both about the filling line.",
+               "and the americans", "The US Drug Office sent a warning letter on 10 September 2024."])
+q.ask("several-companies", "Two callers on hold: one asks if he may have wine with Somnaris, the other wants to quit Lumexa from one day to the next. What do I tell them?",
+      label("somnaris", "m 135"), label("lumexa", "m 140"))

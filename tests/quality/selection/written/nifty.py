@@ -601,3 +601,15 @@ q.ask("abstention", "are you sure? moneycontrol is showing some other number", h
     "rangoli paints net profit FY25", "Rangoli Paints Limited had a net profit of ₹1,204 crore in FY25."])
 q.ask("abstention", "what is T+1 settlement")
 q.ask("abstention", "Deccan Steel Tubes Q1FY26 concall")
+
+# --- once more
+q.ask("several-companies", "What exactly did the Americans object to at Omkara's Baddi plant in August 2023, and at Nirvaan's Pithampur unit half a year later?", doc("OMKARLAB warning"), doc("NIRVAAN alert"))
+q.ask("several-companies", "bharosa's latest rating on rajvansh finance and on tejasvi housing finance, need to show both letters to the credit committee", doc("RAJFIN rating 2024"), doc("TEJHFL rating 2025"))
+q.ask("several-companies", "june quarter PAT (Q1 FY26) for Vayu, Pavan Airways, Kaveri Agro", qtr("VAYULOG", 2026, 1), qtr("PAVANAIR", 2026, 1), qtr("KAVERIAGRO", 2026, 1))
+q.ask("several-companies", "Capital adequacy ratio as on 31.03.2024 of Purvanchal SFB and of Konkan Bank, kindly", fig("PURVSFB", 2024), fig("KONKANBK", 2024))
+q.ask("several-companies", "Three of my holdings have bought back shares, Omkara, Quantrix and Tejasvi Digital. From the letters of offer: what price and how many shares?",
+      doc("OMKARLAB buyback"), doc("QUANTRIX buyback"), doc("TEJDIGI buyback"))
+q.ask("several-periods", "same store growth swarnika gave in its business updates, march quarter and june quarter this year", doc("SWARNIKA update q4"), doc("SWARNIKA update q1"))
+q.ask("several-periods", "I need Tejasvi Steel's related party disclosures for both halves of 2024-25", doc("TEJSTEEL rpt h1 2025"), doc("TEJSTEEL rpt h2 2025"))
+q.ask("several-periods", "Kaveri Spinning: share of exports in turnover in 2019-20, in 2021-22 and in 2023-24?", beside("KAVERISPG", 2020), beside("KAVERISPG", 2022), beside("KAVERISPG", 2024))
+q.ask("several-periods", "govt has got dhwani shares in place of dues two times now. at what price in 2023 and at what price in 2025", doc("DHWANI equity 2023"), doc("DHWANI equity 2025"))

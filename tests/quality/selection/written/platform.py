@@ -678,3 +678,16 @@ q.ask("abstention", "cheers, pasted that into the ticket", history=[
 q.ask("abstention", "How does Cloudflare's free plan work?")
 q.ask("abstention", "tcp or udp, what's the difference again")
 q.ask("abstention", "Good morning! Thursday already :)")
+
+# --- once more
+q.ask("not-companies", "I invited a colleague twice and he never gets the mail, not in spam either", only("k nomail"))
+q.ask("not-companies", "one of my subscribers' cards bounced. how often is it tried again before he gets cut off", only("tly dunning"))
+q.ask("not-companies", "Cooling has failed in a hall and it's 3 a.m. Whom do I ring at the data centre?", only("o escal"))
+q.ask("not-companies", "can I rely on each message being handled once only and in the order I sent them", only("drv order"))
+q.ask("not-companies", "our auditor wants the names of all other firms that get to see our data through you", only("c subs"))
+q.ask("not-companies", "Product photos should come out in three widths without my having to store each of them three times", only("csw images"))
+q.ask("follow-up", "And what did we tell the customers about it?", only("i global public"), history=[
+    "why could nobody log in on 12 june", "A bad configuration push broke the sign-in of Turnstile for 97 minutes (INC-2025-035)."])
+q.ask("follow-up", "what do we owe them if the uptime isn't met", only("BWR b"), history=[
+    "how much does brightwater pay us a year", "They have committed to 1.1 million euros a year, by Annex A of 2024.", "until when?", "Until 31 May 2027, by Amendment 1."])
+q.ask("several-companies", "Planning our autumn: until when can we stay on postgres 13, and until when on kubernetes 1.30?", only("n pg13"), only("kln support"))

@@ -310,3 +310,16 @@ q.ask("abstention", "Bit long-winded, but I get the gist.",
       history=["how do I book a desk for tomorrow", "Open the booking tool, choose the neighbourhood of your department, pick a free desk on the plan, and confirm. Lockers are booked in the same tool, by the week or by the day."])
 q.ask("abstention", "how do I make a pivot table in Excel")
 q.ask("abstention", "Could I see the expenses policy of Brightmoor Consulting?")
+
+# --- once more
+q.ask("not-companies", "Twisted my ankle on the stairs coming back from lunch. Nothing broken I think, do I have to tell anybody?", paper("accident"))
+q.ask("not-companies", "it's 17 degrees at my desk and my fingers are blue, who can I moan to", paper("temperature"))
+q.ask("not-companies", "An invoice came in this morning and there's no order number on it anywhere. Can I have it paid all the same?", paper("invoice"))
+q.ask("not-companies", "been here four months now and nobody has said whether i'm staying on", paper("probation"))
+q.ask("not-companies", "My ears ring every evening after a shift next to the stamping press.", paper("hearing"))
+q.ask("not-companies", "You paid for half of my master's and now I have an offer from somewhere else... will you want the money back?", paper("training"))
+q.ask("not-companies", "thought up a better hinge for our cases at the weekend, in my own garage. whose is it, mine or the firm's?", paper("ip"))
+q.ask("not-companies", "Three days at the new desk and my neck is killing me. How high should the screen be?", paper("ergonomics"))
+q.ask("several-companies", "I'm due in October. How many weeks do I get afterwards, and do I have to go on doing nights until then?", paper("parental"), paper("pregnancy"))
+q.ask("several-companies", "Been asked to speak in Vienna about the new alloy. Who has to agree to my going, and who checks that I don't give away anything we could patent?",
+      paper("conference"), paper("publish"))

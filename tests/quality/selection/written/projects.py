@@ -663,3 +663,26 @@ q.ask("abstention", "Perfect, just what I needed for the minister's speech.", hi
 q.ask("abstention", "If I give you my notes, will you write up the mission report for me?")
 q.ask("abstention", "when did the world bank last raise its capital")
 q.ask("abstention", "population of Malawi")
+
+# --- once more
+q.ask("follow-up", "Did anybody have to give up a house or a field for them, and what were they promised?", doc("0417 rap"), history=[
+    "how many bridges are finished under ruvuma", "Six of nine bridges were finished by December 2024, the Lumesi Bridge among them."])
+q.ask("follow-up", "¿y cuánto iba ya a mitad de ese año?", doc("half 2024"), history=[
+    "¿Cuál fue la utilidad neta del Banco en 2024?", "La utilidad neta del Banco en 2024 fue de USD 212 millones."])
+q.ask("follow-up", "what do the fishers have against us?", doc("0366 fishers"), history=[
+    "new complaints in 2024", "The register of 2024 has three: from Colombo on evictions along the Heen Ela, from the landing site of Bukakata on Lake Victoria, and one that was not admitted."])
+q.ask("follow-up", "Could I work from home for a while after that, say two days a week?", doc("remote"), history=[
+    "we're having a baby in august, how long may I be away as the father", "Fathers have four weeks of paid leave within the first year, by Administrative Instruction 7."])
+q.ask("follow-up", "et ceux qui avaient perdu leur récolte faute de pluie, est-ce qu'ils ont remboursé ?", doc("0398 drought"), history=[
+    "Combien de paysans ont eu un crédit au Sénégal ?", "31 400 petits producteurs avaient reçu un crédit à fin 2024, selon le rapport d'avancement.",
+    "Et combien de femmes ?", "12 900, soit 41 %."])
+q.ask("follow-up", "have you got that building by building", doc("0438 metering"), history=[
+    "how much power did the roofs in jordan make last year", "The 118 public buildings generated 14.2 GWh in 2024, according to the progress report of July to December 2024."])
+q.ask("follow-up", "and both health systems projects, same year", apa("0350", 2023), apa("0351", 2023), history=[
+    "what did the auditors say about the accounts of DHM 2023", "The opinion on the District Hospitals Modernisation was unqualified; the letter to management asks for a register of assets."])
+q.ask("follow-up", "What was on the table the time before?", doc("board 2025-02"), history=[
+    "what did the directors discuss when they last met", "On 24 April 2025 they approved the Annual Report 2024 and discussed the evictions in Colombo."])
+q.ask("abstention", "Good heavens, I had lunch with their managing director in March!", history=[
+    "is Brightspan Engineering on the list of debarred firms", "Yes, since April 2025 and for three years, for false references in a bid."])
+q.ask("abstention", "Then book me on the Tuesday one, aisle seat if there is any.", history=[
+    "how many days before a mission may I arrive", "One day before the mission begins, or two if the journey takes more than twelve hours; that is in the instruction on official travel."])

@@ -262,3 +262,16 @@ q.ask("abstention", "a friend of mine in kreuzberg sees that quite differently",
 q.ask("abstention", "what does stare decisis mean")
 q.ask("abstention", "Tanzania's mining act of 2010")
 q.ask("abstention", "can you make sense of scanned pages too?")
+
+# --- once more
+q.ask("not-companies", "why do finished wind farms stand around for years before anybody plugs them in", only("b grid"))
+q.ask("not-companies", "did the delivery riders in accra win, are they staff now or not", only("j rider", "n rider"))
+q.ask("not-companies", "May the police in Poland point a camera at a crowd and have software pick out faces? Has a court said anything?", only("j face", "n face"))
+q.ask("not-companies", "client wants to put his holding in casablanca, what would it be taxed at", only("m ma tax"))
+q.ask("not-companies", "I need numbers for a chart of how free the press has been over the last ten years", only("d press"))
+q.ask("not-companies", "My parents live by a river and no one will insure their house any more. Do you have something on who should pay for that?", only("b flood"))
+q.ask("follow-up", "that's forty pages.. did our lawyers write something shorter on it", only("n arb"), history=[
+    "what did the tribunal say about the dam in georgia", "In Enguri Hydro BV v Georgia of 19 March 2024 the tribunal held that refusing the permit broke the treaty, and awarded damages."])
+q.ask("follow-up", "And what became of places that have this behind them already?", only("b coal"), history=[
+    "when does poland shut its last coal plant", "The tracker of July 2024 has 2049 as the planned date of the last unit.", "which towns will that hit", "Above all those around Konin and Bełchatów, going by where the units are."])
+q.ask("several-companies", "New mining client, looks at lithium in Chile and at nickel in Indonesia. What have we told clients about each?", only("m cl lith"), only("m id nickel"))

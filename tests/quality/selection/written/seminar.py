@@ -273,3 +273,17 @@ ask("abstention", "nobody has ever put that so clearly to me, wow", history=[
     "whats a determinant good for", "It tells by what factor a matrix stretches areas or volumes, and it is zero exactly when the matrix can't be inverted (week 6)."])
 ask("abstention", "what's for lunch in the canteen today")
 ask("abstention", "syllabus for organic chemistry, CHE201")
+
+# --- once more
+ask("not-companies", "can't concentrate in the reading room, is there something with a door i can book", d("cabins"))
+ask("not-companies", "I'm applying for a master's in Leuven and they want an official list of all my grades.", d("transcript"))
+ask("not-companies", "my permit to stay runs out in january, how do i renew it", d("visa"))
+ask("not-companies", "what do i read about people who won't sell their cup for the price others would pay", d("mugs"))
+ask("not-companies", "Good marks, no rich parents, and I don't want a loan. What is there?", d("scholar"))
+ask("not-companies", "slides on the black death coming along with the caravans", d("HIS235 8"))
+ask("follow-up", "before she says yes she wants two pages on what i'm planning, is there a layout for that", d("th proposal"), history=[
+    "what can i write my econ thesis about", "The list for 2025/26 has 24 topics, among them rent control and minimum wages.",
+    "rent control sounds good", "Then ask the supervisor who is named beside it, and register the thesis with the form once she has agreed."])
+ask("follow-up", "Did that come up in the last exam?", d("PSY230 exam 2025"), history=[
+    "how reliable are witnesses", "Slides of week 6 of Memory and Attention: how sure a witness is says little about how right he is, least of all after leading questions."])
+ask("several-companies", "flu had me for a week. could i get the elasticity slides from micro and the ones on sampling from stats", d("ECO101 3"), d("STA110 5"))

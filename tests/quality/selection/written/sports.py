@@ -718,3 +718,17 @@ q.ask("abstention", "do me a table of that with one column for each club", histo
 q.ask("abstention", "how do I get grass stains out of white shorts")
 q.ask("abstention", "form F27 please")
 q.ask("abstention", "are you able to look at a photo if I send you one")
+
+# --- once more
+q.ask("not-companies", "had my little one in november and miss playing. is there somewhere i can ease back in, not fit at all", only("KLH mums"))
+q.ask("not-companies", "Two of my 15-year-old girls have torn a cruciate ligament this season. What should we be doing in the warm-up?", only("knee"))
+q.ask("not-companies", "a dad wants to put our under-14 games live on youtube. can he?", only("photo"))
+q.ask("not-companies", "There are about fifteen of us in Stirling, with a hall but without a club. What are the first steps?", only("new club"))
+q.ask("not-companies", "our winger hit the keeper in the face on a free shot and got two minutes for it, is that really how it goes now?", only("head", "laws 2024"))
+q.ask("not-companies", "just made the squad and they say I have to tell them where I sleep every night?? what if I go on holiday at short notice", only("whereabouts"))
+q.ask("follow-up", "But isn't the girls' camp there that month? What did we write to the parents?", only("u18 letter"), history=[
+    "is the national centre open in july", "No. It is closed from 23 June to 31 August 2025, as the floor is replaced."])
+q.ask("follow-up", "and what were they charged for everything that got smashed up the first time", only("law damage"), history=[
+    "who won when the falcons and the lynx played again", "The Lynx, 27 to 24, behind closed doors on 1 March 2025.",
+    "why did they have to replay", "The match of 14 December at Law Hill was abandoned when spectators came on to the court."])
+q.ask("several-companies", "Getting to away games: I hear Granite City pay their players something, and Leith have a minibus. How do the two clubs do that?", only("GCH travel"), only("LMA minibus"))

@@ -366,3 +366,25 @@ ask("abstention", "hm, that's not what Karen told me", history=[
     "how long is my notice if i've been here four years", "Three months, by the guide on leaving."])
 ask("abstention", "any tricks against stage fright? I've got to talk in front of eighty people on friday")
 ask("abstention", "ugh, monday again")
+
+# --- once more
+ask("follow-up", "she's only with a customer of ours, so no badge. how does she get in", d("visitors"), history=[
+    "can i book a desk for a guest next to mine", "Yes, choose the guest's name in the desk booking, up to two weeks ahead."])
+ask("follow-up", "and on what do I hand that in?", d("claim form"), history=[
+    "do you pay my dinner when i'm in munich", "Yes, up to the daily allowance, which is 58 euros for Munich in 2025.", "i've lost the receipt", "Then the rate for journeys without receipts applies, which is half of it."])
+ask("follow-up", "until when do my extra hours have to be in so they're on that one?", d("payroll 2025"), history=[
+    "when's pay day in march", "On Friday, 28 March 2025."])
+ask("follow-up", "he is seen to, but the bottle is in pieces and it's all over the floor, stinks like vinegar", d("spill"), history=[
+    "someone got acid on his hand, who's the first aider in millfield lab", "Priya Nair, extension 4417. Rinse the hand with running water for twenty minutes meanwhile."])
+ask("follow-up", "was that any different under the old rules?", d("bonus 2024"), history=[
+    "do i keep my bonus if i go in april", "No. By the rules of 2025 you must be employed and not under notice on the day of payment, in June."])
+ask("follow-up", "to be honest it isn't the flu. I can't sleep, and I'd like to talk to somebody who isn't my boss", d("eap"), history=[
+    "been off four days, what do you need", "Form SC1, the self-certification, is enough up to seven days."])
+ask("follow-up", "it's only about keeping secrets for now. have we got a text of our own for that?", d("nda"), history=[
+    "who's allowed to sign with a new partner", "By the table of who may sign contracts, two directors together, or a director alone up to £50,000."])
+ask("follow-up", "am I all right with that? I can't have nuts", d("allergens"), history=[
+    "what's for lunch on wednesday", "On Wednesday, 12 February, there is chicken satay, mushroom risotto and a carrot soup."])
+ask("abstention", "sorry for asking such stupid things all day", history=[
+    "where do i put the paper in the copier", "In the second drawer from the top, with the printed side down."])
+ask("abstention", "could you break that to my boss for me? i don't dare", history=[
+    "how many days can i take over into this year", "Up to five, and they must be taken by 31 March."])

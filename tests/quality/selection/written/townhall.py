@@ -347,3 +347,16 @@ ask("abstention", "the lady at the counter told me the exact opposite", history=
 ask("abstention", "best way to get moss out of the lawn?")
 ask("abstention", "opening times of the registry in grimsby")
 ask("abstention", "do you keep what i write in here")
+
+# --- once more
+ask("not-companies", "could I earn a bit by counting votes in november", d("helpers"))
+ask("not-companies", "the man next door has put up a fence you can't see over, two metres at least. can he just do that", d("fences"))
+ask("not-companies", "where do I take a toaster that's given up the ghost", d("electric", "bins", "tip"))
+ask("not-companies", "We'd like to have our road shut one Sunday in May, tables out, everybody brings a salad. Whom do we ask?", d("party"))
+ask("not-companies", "gas has got so dear and all i have is a small pension, does the city help with getting through the winter", d("heating"))
+ask("not-companies", "Our cellar was full of water three years ago and they say the river is rising again. How do I get the house ready?", d("flood"))
+ask("not-companies", "turning 40 in june, am i allowed to let off a few rockets in the garden", d("bl fireworks"))
+ask("not-companies", "We need proof that we are married for the Spanish authorities and ours got lost in the move.", d("copies"))
+ask("several-companies", "Heat pump's coming in october and the builders want to put scaffolding on the pavement. What are the rules for the pump, what do I hand in for the scaffolding?",
+    d("solar"), d("skip"))
+ask("several-companies", "two kids. how do i apply for a place for the baby, and what's after-school care for the big one now", d("nursery"), d("after 25"))

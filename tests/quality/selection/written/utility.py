@@ -544,3 +544,26 @@ q.ask("abstention", "a minute ago you said 29, make your mind up", history=[
 q.ask("abstention", "how do you wire a light that has two switches")
 q.ask("abstention", "can you look into my account from where you are?")
 q.ask("abstention", "which dishwasher uses less water, bosch or miele")
+
+# --- once more
+q.ask("follow-up", "panels are up since friday. how do I get onto that rate?", only("f export", "g solar"), history=[
+    "what do you pay for solar power that goes back in the grid", "By the export rates of 2025 you get 12.4p for each kWh."])
+q.ask("follow-up", "and nitrate? we live in pennyford", only("wq penny 2024"), history=[
+    "do you put fluoride in the water", "No, we do not add any fluoride. A little of it is in the water by nature."])
+q.ask("follow-up", "I've still got one of those in its box. How do I put it up?", only("b mesh"), history=[
+    "wifi from the hub 4 doesn't reach the attic", "Put the Hub 4 as high and as free as you can. If that does not help, a Lark Mesh disc halfway brings the signal to the attic."])
+q.ask("follow-up", "I've also paid too much over the year, about 80 quid. Can I have that back when I go?", only("f refund", "bill credit"), history=[
+    "moving out on the 30th, what do I fill in", "Form LF 01, Moving home notification. Please send it two days before you leave, with a meter reading.",
+    "water as well?", "Yes, one form is enough for all four services."])
+q.ask("follow-up", "right, and before my lads put a spade in, where do we find out what's already down there", only("s dig"), history=[
+    "how deep does the duct for an electric service have to be under a drive", "At least 600 mm under a drive, by LMS 03, Service trenches and ducts."])
+q.ask("follow-up", "so is that getting better? give me the two half-years before it as well", only("comp 2024 1"), only("comp 2023 2"), history=[
+    "how many people complained about you in the last half of 2024", "In the second half of 2024 there were 3,412 complaints, most of them about bills."])
+q.ask("follow-up", "A man was at his door on Saturday and said you had sent him. How can Dad tell whether that's true?", only("c caller"), history=[
+    "my father is 84 and gets confused, can you make a note of that", "Yes, he can join the Priority Register. Form LF 06 is the application; you may fill it in for him."])
+q.ask("follow-up", "when we signed up in 23 it still had the old name. what was it a unit back then?", only("night coast 2023"), history=[
+    "night rate coast", "With Night Saver a unit costs 14.9p at night on the Coast in 2025."])
+q.ask("abstention", "oh thank goodness, I thought I'd broken the thing. cheers love", history=[
+    "top up won't show on the meter", "Hold the code back for a minute, then press the blue button twice: the credit appears after the self-test."])
+q.ask("abstention", "Could you tell the chap who's coming to bring a ladder? Ours is rotten.", history=[
+    "what happens when the smart meter is put in", "The fitter needs about an hour and a half, and your electricity is off for twenty minutes of that."])

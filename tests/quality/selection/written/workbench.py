@@ -379,3 +379,16 @@ q.ask("abstention", "that's three PDFs now. can't you say it in one sentence",
 q.ask("abstention", "Could someone ring me on my mobile this afternoon?")
 q.ask("abstention", "what does fusion 360 cost for a year")
 q.ask("abstention", "How do I write a for loop in Python?")
+
+# --- once more
+q.ask("not-companies", "The power supply of our X1 gets so hot you can't touch it. Serial number is QX1-1840, should I worry?", paper("x1 recall"))
+q.ask("not-companies", "I was mixing your two-part epoxy and some of it went in my eye. Rinsed it, what else", paper("210 sds"))
+q.ask("not-companies", "our privacy officer is asking which other firms get to see what we keep in your cloud", paper("dpa"))
+q.ask("not-companies", "Sixty PCs in four classrooms need Orrery Desktop by Monday and I'm not going to click Next on every one of them.", paper("silent"))
+q.ask("not-companies", "battery light on the PLC-400 came on, if i pull the battery is my program gone", paper("400 battery"))
+q.ask("not-companies", "About 300 people will be working on our Orrery Server from summer. What sort of machine do I have to buy?", paper("sizing"))
+q.ask("not-companies", "got a new apprentice who has never touched Lathe CAM, is there something easy he can start with on his own", paper("tutorial"))
+q.ask("not-companies", "You sent me two drivers though I only ordered one. How do I get the other back to you?", paper("rma"))
+q.ask("several-companies", "For our budget talk: until when can we still order the PLC-200, and what's a seat in Orrery Cloud these days?", paper("200 eol"), paper("pricing"))
+q.ask("several-companies", "our fitter wipes the bolts with your degreaser and then puts threadlocker on. which gloves for the first, and how hot may the second get afterwards?",
+      paper("kld sds"), paper("220 tds"))

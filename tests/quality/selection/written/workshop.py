@@ -525,3 +525,17 @@ q.ask("abstention", "ah leave it, you don't get what I mean",
       history=["where's the thing with the numbers for the big lads", "Do you mean the register of slings and shackles, or the operating manual of the gantry crane?"])
 q.ask("abstention", "best cure for seasickness?")
 q.ask("abstention", "If I hold a drawing up to the camera, can you read it?")
+
+# --- once more
+q.ask("not-companies", "they've put me alone in hall B from ten till six next week, is that even allowed", only("p night"))
+q.ask("not-companies", "can't find my badge, must have dropped it on the bus", only("i badge"))
+q.ask("not-companies", "Could I take a few offcuts home for my trailer? The guard says not without a paper.", only("f gate"))
+q.ask("not-companies", "captain wants his generators off and the ship plugged into the quay, how's that done", only("m shore"))
+q.ask("not-companies", "One of the painters nearly passed out from fumes in a void last autumn. What went wrong there?", only("a solvent"))
+q.ask("not-companies", "we all had to tick boxes last year about how happy we are here, what came out of it", only("b survey"))
+q.ask("follow-up", "right, which sheet do I fill in to get it", only("f overtime"), history=[
+    "what do i get for working on a sunday", "Double pay, by the collective agreement for 2025 to 2027."])
+q.ask("follow-up", "So what do I wear up there in the meantime?", only("p ppe", "p height"), history=[
+    "which harnesses were called back", "Those of Altus made in 2023, by the alert SA-2025-02 of 17 February 2025.",
+    "mine's one of them", "Then do not use it any more: put a red tag on it and hand it in at the tool store."])
+q.ask("several-companies", "penalties if we deliver late: what did we sign for the Sula, and what for the Kittiwake Tide", only("214 contract"), only("215 contract"))
