@@ -7,9 +7,10 @@
 
 The meaning of a text is the sum of the points of its words. The points are found by a gradient descent that brings these sums
 as near as it can to what the sentence-transformers model all-MiniLM-L6-v2 (Apache-2.0) makes of the whole texts, the texts
-as near to each other as the model has them, and what is asked nearer to the title of what answers it than to other titles. The
-texts are the glosses, examples and sets of words of WordNet and those in `texts/`, written for this. Half an hour on two
-processors; on another machine the points come out about the same, not the same.
+as near to each other as the model has them, what is asked nearer to the title of what answers it than to other titles, and words
+nearer to their glosses, and to what they are a kind of, than to those of others. The texts are the glosses, examples and sets of
+words of WordNet and those in `texts/`, written for this. Half an hour on two processors; on another machine the points come out
+about the same, not the same.
 
 The words come from SCOWL as Debian packages it (free to use and distribute with its notice, see LICENSES.md) and from the
 list below. No name is among them: a word that is only known with a capital is left out, unless it is an abbreviation.
@@ -38,16 +39,17 @@ DIMENSIONS = 128
 PLACES = 1 << 16
 # Texts of so many words; how often all of them are gone through, so many at a time.
 WORDS = range(1, 41)
-ROUNDS = 4
+ROUNDS = 6
 BATCH = 1024
 RATE = 2e-3
 # How sharply texts that are near to one are told from those that are less near.
 TEMPERATURE = 0.05
-# Of what is asked and titles so many pairs at a time, how sharply their titles are told from others, how much that counts,
-# and which part of their words is left out at random, so that each learns to say what it can by itself.
+# Of what is asked and titles, and of words and their glosses, so many pairs at a time, how sharply one side is told from others,
+# how much either counts, and which part of their words is left out at random, so that each learns to say what it can by itself.
 PAIRS = 1024
 PAIRED_TEMPERATURE = 0.1
 PAIRED = 1.5
+GLOSSED = 1.0
 LEFT_OUT = 0.25
 # The tokens of the model are sorted by how frequent they are: a word up to the first of these numbers tells least, one from the
 # second on is telling.
@@ -101,17 +103,25 @@ def chosen(dictionaries, vocabulary):
 
 
 def wordnet(folder):
-    """Glosses, examples and sets of words."""
+    """Of each set of words its name, the words, what they mean, examples, and the names of the sets that it is a kind of."""
     for part in ("noun", "verb", "adj", "adv"):
         for line in (folder / f"data.{part}").read_text(encoding="utf-8", errors="replace").splitlines():
             if line.startswith("  "):
                 continue
             head, _, gloss = line.partition(" | ")
             fields = head.split()
-            words = [re.sub(r"\(.*\)", "", word).replace("_", " ") for word in fields[4 : 4 + 2 * int(fields[3], 16) : 2]]
-            yield ", ".join(words)
-            yield from re.findall(r'"([^"]+)"', gloss)
-            yield re.sub(r';?\s*"[^"]*"', "", gloss).strip(" ;")
+            end = 4 + 2 * int(fields[3], 16)
+            words = [re.sub(r"\(.*\)", "", word).replace("_", " ") for word in fields[4:end:2]]
+            kinds = [fields[at + 1] for at, pointer in enumerate(fields) if at > end and pointer == "@" and fields[at + 2] == fields[2]]
+            meaning = re.sub(r';?\s*"[^"]*"', "", gloss).strip(" ;")
+            yield fields[2] + fields[0], ", ".join(words), meaning, re.findall(r'"([^"]+)"', gloss), [fields[2] + kind for kind in kinds]
+
+
+def glosses(folder):
+    """Words with what they mean, and the words that they are a kind of."""
+    sets = {name: (words, meaning, kinds) for name, words, meaning, _, kinds in wordnet(folder)}
+    for words, meaning, kinds in sets.values():
+        yield words, ". ".join([meaning, *(sets[kind][0] for kind in kinds)])
 
 
 def own(name):
@@ -129,7 +139,8 @@ def asked_and_titles():
 
 def every_text(folder):
     asked = own("asked.tsv")
-    texts = {text for text in wordnet(folder) if 2 < len(text) < 300}
+    sets = ((words, meaning, *examples) for _, words, meaning, examples, _ in wordnet(folder))
+    texts = {text for texts in sets for text in texts if 2 < len(text) < 300}
     texts |= {question for question, _, _ in asked} | {f"{title}. {about}".strip() for _, title, about in asked}
     names = ("titles.tsv", "elsewhere.txt", "talk.txt", "followups.tsv")
     texts |= {text for name in names for line in own(name) for text in line}
@@ -171,7 +182,21 @@ def apart(directions, titles, whose):
     return (torch.nn.functional.cross_entropy(near, right) + torch.nn.functional.cross_entropy(near.T, right)) / 2
 
 
-def learnt(points, texts, meant, pairs):
+class Pairs:
+    """Pairs, so many at a time, in an order of their own each round."""
+
+    def __init__(self, pairs):
+        self.pairs, self.next = pairs, 0
+
+    def some(self):
+        if self.next == 0 or self.next + PAIRS > len(self.pairs):
+            random.shuffle(self.pairs)
+            self.next = 0
+        self.next += PAIRS
+        return zip(*self.pairs[self.next - PAIRS : self.next])
+
+
+def learnt(points, texts, meant, pairs, glosses):
     """Points of words with which the texts come out where they are meant to be, and questions near their titles."""
     points = torch.nn.Parameter(torch.tensor(points, dtype=torch.float32))
     meant = torch.tensor(meant, dtype=torch.float32)
@@ -181,21 +206,19 @@ def learnt(points, texts, meant, pairs):
     itself = torch.eye(BATCH) * 1e4
     near = lambda directions: directions @ directions.T / TEMPERATURE - itself
     some = lambda words: [word for word in words if random.random() >= LEFT_OUT] or words
-    next_pair = 0
+    pairs, glosses = Pairs(pairs), Pairs(glosses)
     for step in range(steps):
         at = step % (len(order) // BATCH)
         if at == 0:
             random.shuffle(order)
-        if next_pair == 0 or next_pair + PAIRS > len(pairs):
-            random.shuffle(pairs)
-            next_pair = 0
         batch = order[at * BATCH : (at + 1) * BATCH]
         own, wanted = summed(points, [texts[place] for place in batch]), meant[batch]
         alike = torch.nn.functional.kl_div(near(own).log_softmax(1), near(wanted).softmax(1), reduction="batchmean")
-        questions, titles, whose = zip(*pairs[next_pair : next_pair + PAIRS])
-        next_pair += PAIRS
-        told = [summed(points, [some(words) for words in side]) for side in (questions, titles)]
-        loss = (1 - (own * wanted).sum(1)).mean() + alike + PAIRED * apart(*told, torch.tensor(whose))
+        loss = (1 - (own * wanted).sum(1)).mean() + alike
+        for kind, weight in ((pairs, PAIRED), (glosses, GLOSSED)):
+            questions, titles, whose = kind.some()
+            told = [summed(points, [some(words) for words in side]) for side in (questions, titles)]
+            loss += weight * apart(*told, torch.tensor(whose))
         descent.param_groups[0]["lr"] = RATE * (1 - step / steps) + 1e-5
         descent.zero_grad()
         loss.backward()
@@ -280,8 +303,10 @@ def main():
         pair = table.read(question), table.read(title)
         if all(pair):
             pairs.append((*pair, titles.setdefault(whose, len(titles))))
+    defined = [(table.read(words), table.read(gloss)) for words, gloss in glosses(options.wordnet)]
+    defined = [(*pair, number) for number, pair in enumerate(defined) if all(pair)]
     points = kept(encode(words)) * tells[:, None] ** 0.5
-    points = learnt(points, [table.read(text) for text in texts], kept(meant), pairs)
+    points = learnt(points, [table.read(text) for text in texts], kept(meant), pairs, defined)
     starts = np.cumsum([0] + [len(word) for word in words])
     written = struct.pack("<III", len(words), DIMENSIONS, PLACES)
     written += struct.pack(f"<{len(starts)}I", *starts) + struct.pack(f"<{PLACES}H", *hashed(words)) + "".join(words).encode()
@@ -289,7 +314,7 @@ def main():
     lengths, numbers = halves(points.numpy())
     written += lengths.tobytes() + numbers.tobytes() + elsewhere(points, table).tobytes()
     (pathlib.Path(__file__).parent / "words.bin").write_bytes(written)
-    print(f"{len(words)} words, {len(texts)} texts, {len(pairs)} pairs, {len(written)} bytes")
+    print(f"{len(words)} words, {len(texts)} texts, {len(pairs)} pairs, {len(defined)} glosses, {len(written)} bytes")
 
 
 if __name__ == "__main__":
