@@ -11,6 +11,9 @@ const KIND: f64 = 0.7;
 const EXPLICIT_KIND: f64 = 1.1;
 /// How well what appeared in a month fits it.
 const APPEARED: f64 = 1.1;
+/// How well what ends in another month of the same quarter fits a month: one before it, or one after it, which may tell of it.
+const MONTH_BEFORE: f64 = 0.5;
+const MONTH_AFTER: f64 = 0.75;
 /// How well the report of a fourth quarter fits its year.
 const FOURTH: f64 = 0.7;
 /// What a language weighs that is asked for, and that of the question itself.
@@ -28,6 +31,12 @@ pub(super) struct Time {
 }
 
 impl Time {
+    /// The last month of its period that is asked for.
+    fn last_month(self, asked: &Asked) -> Option<Month> {
+        let months = asked.periods.months.iter().copied();
+        self.month.or_else(|| months.filter(|month| self.period.is_some_and(|period| period.holds(*month))).max())
+    }
+
     /// Whether a month is one that is asked for.
     fn is_in(self, asked: &Asked, month: Month) -> bool {
         if !asked.periods.months.contains(&month) {
@@ -60,6 +69,13 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Per
                     0.6
                 } else {
                     0.9 + 0.02 * f64::from(quarter)
+                }
+            }
+            (Some(period), Some(wanted)) if of_month && period == wanted && period.quarter > 0 => {
+                match (facets.month(), time.last_month(asked)) {
+                    (Some(own), Some(month)) if own < month => MONTH_BEFORE,
+                    (Some(_), Some(_)) => MONTH_AFTER,
+                    _ => 1.0,
                 }
             }
             (period, wanted) => period_fit(period, wanted, asked.periods.quarter, newest),
@@ -124,6 +140,8 @@ fn period_fit(period: Option<Period>, wanted: Option<Period>, quarter: Option<u8
 
 #[cfg(test)]
 mod tests {
+    use super::super::kind::Kind;
+    use super::super::time::Asked as AskedPeriods;
     use super::*;
 
     #[test]
@@ -134,5 +152,23 @@ mod tests {
         let of_year = |quarter| period_fit(Some(Period { year: 2024, quarter }), Some(Period::year(2024)), None, None);
         assert!(of_year(0) > of_year(4) && of_year(4) > of_year(3));
         assert!(fit(2025, 3) > fit(2025, 2) && fit(2025, 2) > fit(2025, 1) && fit(2025, 1) > fit(2024, 0));
+    }
+
+    #[test]
+    fn what_ends_in_another_month_of_the_quarter_fits_less() {
+        let period = Period { year: 2024, quarter: 2 };
+        let of = |month: u8| Facets {
+            kind: 0,
+            is: Kind::Other,
+            period: Some(period),
+            end: Some((2024, month, 30)),
+            by_day: false,
+            appeared: None,
+            language: None,
+        };
+        let asked = Asked { periods: AskedPeriods::of_month((2024, 5)), ..Asked::default() };
+        let time = Time { period: Some(period), ..Time::default() };
+        let [april, may, june] = [4, 5, 6].map(|month| fit(&of(month), &asked, time, None));
+        assert!(may - june > 0.4 && june > april);
     }
 }

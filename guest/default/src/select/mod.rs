@@ -13,6 +13,7 @@ mod initials;
 mod kind;
 mod lexicon;
 mod meaning;
+mod parts;
 mod pointing;
 mod postings;
 mod reply;
@@ -228,13 +229,13 @@ impl Index {
         if asked.elsewhere {
             return Ok(Vec::new());
         }
-        let slots: Vec<Slot> = asked.topic.iter().filter_map(|topic| topic.slot.clone()).collect();
         let mut chosen: Vec<(Candidate, f64)> = Vec::new();
-        let mut targets = if asked.groups.is_empty() && asked.coded.is_empty() {
-            self.by_words(question, &asked, &slots)
-        } else {
-            self.by_groups(question, &asked, &slots)
-        };
+        let mut targets = self.targets(question, &asked);
+        if !targets.iter().all(Vec::is_empty)
+            && let Some(parts) = self.in_parts(question, &asked, &targets)
+        {
+            targets = parts;
+        }
         if asked.periods.periods.len() > 1 {
             self.as_one_series(&mut targets);
         }
@@ -271,6 +272,16 @@ impl Index {
             .into_iter()
             .map(|(candidate, score)| Choice::new(candidate.entry, score, self.reason(&candidate, &asked, question)));
         Ok(choices.collect())
+    }
+
+    /// For each thing and time that is asked for the entries that fit, the best first.
+    fn targets(&self, question: &Question, asked: &Asked) -> Vec<Vec<Candidate>> {
+        let slots: Vec<Slot> = asked.topic.iter().filter_map(|topic| topic.slot.clone()).collect();
+        if asked.groups.is_empty() && asked.coded.is_empty() {
+            self.by_words(question, asked, &slots)
+        } else {
+            self.by_groups(question, asked, &slots)
+        }
     }
 
     /// Why, in a phrase.

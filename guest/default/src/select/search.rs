@@ -144,7 +144,9 @@ impl Index {
                 let period = time.period.map(|period| reachable(period, asked, newest, last));
                 let fits = self.fits(asked, Time { period, ..*time }, newest);
                 let candidates = entries.iter().map(|entry| candidate(&fits, *entry, words(*entry)));
-                targets.push(self.best(candidates, most.saturating_mul(EDITIONS)));
+                let mut target = self.best(candidates, most.saturating_mul(EDITIONS));
+                self.edition(&mut target, asked, &fits, question);
+                targets.push(target);
             }
         }
         // A half of a year may be told by the documents of both its quarters; a report of the second tells of both.
@@ -270,7 +272,9 @@ impl Index {
                 let fit = fits[self.entries[*entry as usize].facets as usize];
                 Candidate { entry: *entry, score: ALONE * words + fit * told, words }
             });
-            self.best(candidates, most.saturating_mul(EDITIONS))
+            let mut target = self.best(candidates, most.saturating_mul(EDITIONS));
+            self.edition(&mut target, asked, &fits, question);
+            target
         });
         let mut targets: Vec<Vec<Candidate>> = targets.collect();
         let left = self.left(asked, slots, &targets);

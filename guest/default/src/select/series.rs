@@ -1,51 +1,48 @@
 //! Which entries are the same document of other times: the reports of years, the versions of a manual.
 
+use docferry_policy::Question;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::asked::Asked;
 use super::kind::Kind;
 use super::time::{Period, is_month};
 use super::{Candidate, Entry, Index};
-use crate::words::folded;
+use crate::words::{self, folded};
 
 /// Letters beside a number that are shorter than this count it: `Q3`, `FY24`, `v2`.
 const COUNTS: usize = 4;
-/// Months are no longer in bytes, as they are written without accents.
-const LONGEST_MONTH: usize = 10;
+/// Parts of a year are counted in words, too.
+const ORDINALS: &[&str] = &["first", "second", "third", "fourth"];
 
 /// How much worse an entry of the same series as those of other periods may fit.
 const SERIES: f64 = 0.6;
+/// How much better than the best the edition of it fits whose time is the one that is asked for.
+const EDITION: f64 = 0.01;
 
 /// What an entry's name and title say but for times and numbers, in a number.
 pub(super) fn of(names: [&str; 2]) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut add = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let mut hash = 0_u64;
+    let mut small = String::new();
     for text in names {
         for piece in text.split(|c: char| !c.is_alphanumeric()) {
-            let letters = piece.split(|c: char| c.is_ascii_digit()).filter(|run| !run.is_empty());
-            for run in letters {
+            for run in piece.split(|c: char| c.is_ascii_digit()).filter(|run| !run.is_empty()) {
                 if run.len() < piece.len() && run.len() < COUNTS {
                     continue;
                 }
-                let mut small = [0; LONGEST_MONTH];
-                match small.get_mut(..run.len()).filter(|_| run.is_ascii()) {
-                    Some(small) => {
-                        small.copy_from_slice(run.as_bytes());
-                        small.make_ascii_lowercase();
-                        if !std::str::from_utf8(small).is_ok_and(is_month) {
-                            small.iter().copied().for_each(&mut add);
-                        }
-                    }
-                    None => {
-                        let run = Some(folded(run)).filter(|run| !is_month(run)).unwrap_or_default();
-                        run.bytes().for_each(&mut add);
-                    }
+                small.clear();
+                small.push_str(run);
+                small.make_ascii_lowercase();
+                if !run.is_ascii() {
+                    small = folded(run);
                 }
-                add(b' ');
+                if !is_month(&small) && !ORDINALS.contains(&small.as_str()) {
+                    hash = words::hash(small.as_bytes()) ^ hash.rotate_left(7);
+                }
             }
         }
-        add(0);
+        hash = hash.rotate_left(13) ^ 1;
     }
-    hash
+    (hash ^ hash >> 32) as u32
 }
 
 impl Index {
@@ -92,9 +89,62 @@ impl Index {
         target.extend(same.into_iter().chain(others));
     }
 
+    /// Puts the edition of what is best whose time fits best in its place, where it holds as much of what is asked.
+    pub(super) fn edition(&self, target: &mut Vec<Candidate>, asked: &Asked, fits: &[f64], question: &Question) {
+        let Some(best) = target.first().copied() else { return };
+        let held = |entry: u32| -> f64 {
+            let slots = asked.topic.iter().filter_map(|topic| topic.slot.as_ref());
+            slots.map(|slot| self.postings.held(slot, entry)).sum()
+        };
+        let fit = |entry: u32| {
+            let facets = self.facets(entry);
+            let newer = (!asked.periods.oldest).then_some((facets.end, facets.period));
+            (fits[self.entries[entry as usize].facets as usize], newer)
+        };
+        let (series, facets, fits_best, most) =
+            (self.series(best.entry), self.facets(best.entry), fit(best.entry), held(best.entry));
+        let is_better = |entry: &u32| {
+            let other = self.facets(*entry);
+            self.series(*entry) == series
+                && (other.kind, other.is) == (facets.kind, facets.is)
+                && fit(*entry) > fits_best
+                && !question.is_hidden(*entry)
+                && held(*entry) >= most
+        };
+        let editions = self.groups.get(series.0).entries.iter().copied().filter(is_better);
+        let worse_first = |one: &u32, other: &u32| {
+            let (one, other) = (fit(*one), fit(*other));
+            one.0.total_cmp(&other.0).then(one.1.cmp(&other.1))
+        };
+        if let Some(edition) = editions.max_by(worse_first) {
+            target.retain(|candidate| candidate.entry != edition);
+            target.insert(0, Candidate { entry: edition, score: best.score + EDITION, ..best });
+        }
+    }
+
     /// Whose entry it is, and of which series.
     pub(super) fn series(&self, entry: u32) -> (u32, u32) {
         let Entry { group, series, .. } = self.entries[entry as usize];
         (group, series)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn editions_differ_in_times_and_numbers_alone() {
+        for (one, other, same) in [
+            ("PDB-076_Apr2024.pdf", "PDB-077_May2024.pdf", true),
+            ("first quarter ended 31 March 2024", "fourth quarter ended 31 December 2024", true),
+            ("Bericht März 2023", "Bericht Juni 2024", true),
+            ("results Q3 FY24", "results Q1 FY25", true),
+            ("annual report 2023", "interim report 2023", false),
+            ("manual v2", "manual of the dryer v2", false),
+        ] {
+            assert_eq!(of([one, ""]) == of([other, ""]), same, "{one}, {other}");
+        }
+        assert_ne!(of(["report", "minutes"]), of(["report minutes", ""]));
     }
 }

@@ -412,3 +412,29 @@ fn an_acronym_stands_for_the_words_of_a_name() {
     };
     assert_eq!(chosen("what does our ASB policy say"), Some(1));
 }
+
+#[test]
+fn each_of_several_things_gets_its_document() {
+    let mut index = Index::default();
+    let entries = [
+        ("Goats and Sheep", "Raised goat house"),
+        ("Goats and Sheep", "Keeping dairy goats"),
+        ("Goats and Sheep", "Shearing"),
+        ("Poultry", "Chicken house for 200 birds"),
+        ("Poultry", "Vaccination of chickens"),
+        ("Levies", "Levies of March and April"),
+    ];
+    for (number, (group, title)) in entries.into_iter().enumerate() {
+        let attributes = vec![("title".to_owned(), title.to_owned())];
+        let (uri, name) = (format!("s3://b/{number}"), number.to_string());
+        index.add(&Document { uri, name, group: group.to_owned(), attributes, ..Document::default() });
+    }
+    index.seal();
+    let ask = |text: &str| -> Vec<u32> {
+        let choices = index.select(&Question { max_documents: 2, ..Question::new(text) }).expect("an answer");
+        choices.iter().map(|choice| choice.index).collect()
+    };
+    assert_eq!(ask("I need the house plans for goats and for chickens"), [0, 3]);
+    // Both are of one document.
+    assert_eq!(ask("is there anything on keeping and dairy goats")[0], 1);
+}

@@ -1,9 +1,9 @@
 //! What a text is about: its words that are in no name, and what stands for them in the entries.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::Index;
-use super::codes::Code;
 use super::everyday::{is_elsewhere, is_everyday};
 use super::groups::MOST_SPELT;
 use super::initials::ACRONYM;
@@ -202,20 +202,17 @@ pub(super) fn excluded(text: &str, words: &[Word]) -> Vec<bool> {
     excluded
 }
 
-/// A text with blanks in the place of codes, whose numbers are no times.
-pub(super) fn without<'a>(text: &'a str, words: &[Word], codes: &[Code]) -> Cow<'a, str> {
-    if codes.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut plain = text.to_owned();
-    for code in codes {
-        let (first, last) = (&words[code.words.start], &words[code.words.end - 1]);
+/// A text with blanks in the place of some of its words.
+pub(super) fn without<'a>(text: &'a str, words: &[Word], parts: impl Iterator<Item = Range<usize>>) -> Cow<'a, str> {
+    let mut left = Cow::Borrowed(text);
+    for part in parts {
+        let (Some(first), Some(last)) = (words.get(part.start), words.get(part.end - 1)) else { continue };
         let said = first.start..last.start + last.text.len();
-        if plain.is_char_boundary(said.start) && plain.is_char_boundary(said.end) {
-            plain.replace_range(said.clone(), &" ".repeat(said.len()));
+        if left.is_char_boundary(said.start) && left.is_char_boundary(said.end) {
+            left.to_mut().replace_range(said.clone(), &" ".repeat(said.len()));
         }
     }
-    Cow::Owned(plain)
+    left
 }
 
 /// How many words entries hold that are not of what any report is about.

@@ -65,7 +65,9 @@ impl Turn {
         let excluded = excluded(text, &words);
         mentions.groups.retain(|named| !excluded[named.at()]);
         let codes = index.codes(text, &words);
-        let periods = AskedPeriods::of(&without(text, &words, &codes), &question.today);
+        // Numbers of codes are no times.
+        let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
+        let periods = AskedPeriods::of(&plain, &question.today);
         let skip = |place: usize| mentions.uses(place) || excluded[place];
         let (others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
         let wanted = Wanted::of(&others, &index.types, &index.meanings);

@@ -162,7 +162,10 @@ impl Asked {
                 Sign::Oldest => self.oldest = true,
                 Sign::SoFar => self.interim = true,
                 Sign::So if next == Sign::Far => self.interim = true,
-                Sign::Unit(Unit::Year) if (next, reader.at(at + 2)) == (Sign::To, Sign::Date) => self.interim = true,
+                Sign::Unit(Unit::Year) if (next, reader.at(at + 2)) == (Sign::To, Sign::Date) => {
+                    self.interim = true;
+                    self.note(reader, at, at + 3);
+                }
                 // "and before that?", "and since then?"
                 Sign::Before if next == Sign::That && self.shift == Shift::None => self.shift = Shift::Ones(-1),
                 Sign::After if next == Sign::That && self.shift == Shift::None => self.shift = Shift::Ones(1),

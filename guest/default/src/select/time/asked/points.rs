@@ -55,7 +55,7 @@ impl Asked {
 
     /// Joins the points to periods.
     pub(super) fn resolve(&mut self, reader: &Reader<'_>, mut points: Vec<Point>) {
-        let joins: Vec<Join> = points.windows(2).map(|pair| join(reader, &pair[0], &pair[1])).collect();
+        let mut joins: Vec<Join> = points.windows(2).map(|pair| join(reader, &pair[0], &pair[1])).collect();
         // "Q1 and Q2 of 2024", "2024 Q1 and Q3"
         for at in (0..points.len().saturating_sub(1)).rev() {
             if joins[at] != Join::Apart && points[at].year.is_none() {
@@ -75,6 +75,17 @@ impl Asked {
         {
             points[part].year = points[year].year;
             points.remove(year);
+        }
+        // "first quarter revenue 2023, 2024 and 2025"
+        if let [part, years @ ..] = points.as_mut_slice()
+            && years.len() > 1
+            && part.year.is_none()
+            && matches!(part.part, Part::Quarter(_) | Part::Half(_) | Part::Nine)
+            && years.iter().all(whole)
+        {
+            years.iter_mut().for_each(|year| year.part = part.part);
+            points.remove(0);
+            joins.remove(0);
         }
         self.relative |= !points.is_empty() && points.iter().all(|point| point.relative);
         let mut at = 0;
@@ -318,6 +329,10 @@ fn join(reader: &Reader<'_>, first: &Point, second: &Point) -> Join {
     let between = first.to..second.from;
     if between.len() > 4 {
         return Join::Apart;
+    }
+    // "january february march"
+    if between.is_empty() && matches!((first.part, second.part), (Part::Month { .. }, Part::Month { .. })) {
+        return Join::List;
     }
     let filler = |sign| {
         joins(sign)

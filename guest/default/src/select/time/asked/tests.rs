@@ -36,6 +36,7 @@ fn questions_name_periods() {
         ("2024Q3", "Q3 2024"),
         ("the second quarter of 2024", "Q2 2024"),
         ("the first quarter report for 2024", "Q1 2024"),
+        ("first quarter revenue 2023, 2024 and 2025", "Q1 2023, Q1 2024, Q1 2025"),
         ("Q1-24 results", "Q1 2024"),
         ("debt at dec 22", "2022"),
         ("cpi_202409", "Q3 2024"),
@@ -201,6 +202,10 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert_eq!(asked("and before that?").shift, Shift::Ones(-1));
     assert_eq!(asked("and for the full year?").shift, Shift::Whole);
     assert_eq!(asked("last year").shift, Shift::None);
+    let run = asked("passengers month by month, january february march last year");
+    assert_eq!(run.each, [(2025, 1), (2025, 2), (2025, 3)]);
+    let so_far = "new business, year to date";
+    assert!(asked(so_far).interim && asked(so_far).says(so_far.len() - 1));
     assert_eq!(asked("year ended June 2023").months, [(2023, 6)]);
     assert_eq!(asked("last quarter").months, [(2026, 1), (2025, 12), (2025, 11)]);
 }
