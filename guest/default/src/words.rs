@@ -236,7 +236,7 @@ pub(crate) fn each_stem(text: &str, mut callback: impl FnMut(&str)) {
     }
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let mut word = String::new();
+    let mut word = String::with_capacity(32);
     let mut at = 0;
     while at < bytes.len() {
         let start = at;

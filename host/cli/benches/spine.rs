@@ -141,7 +141,7 @@ async fn selection(runtime: &Runtime, policy: &Policy) {
         asked_of_nobody = asked_of_nobody.min(ask(policy, &of_nobody).await);
     }
     let fresh = policy.clone().with_reuse(false);
-    for _ in 0..5 {
+    for _ in 0..20 {
         built = built.min(ask(&fresh, &question).await);
     }
     row(&format!("index over {ENTRIES} entries, and a question"), built, Duration::from_millis(80));

@@ -22,7 +22,7 @@ const EDITION: f64 = 0.01;
 /// What an entry's name and title say but for times and numbers, in a number.
 pub(super) fn of(names: [&str; 2]) -> u32 {
     let mut hash = 0_u64;
-    let mut small = String::new();
+    let mut small = String::with_capacity(32);
     for text in names {
         for piece in text.split(|c: char| !c.is_alphanumeric()) {
             for run in piece.split(|c: char| c.is_ascii_digit()).filter(|run| !run.is_empty()) {

@@ -32,8 +32,8 @@ fn class(character: char) -> Class {
 
 /// The signs of a text. Letters and digits are apart, so that `FY22` is two.
 pub(super) fn signs(text: &str) -> Vec<Placed> {
-    let mut found: Vec<Placed> = Vec::new();
-    let mut folded = String::new();
+    let mut found: Vec<Placed> = Vec::with_capacity(32);
+    let mut folded = String::with_capacity(32);
     let mut at = 0;
     while let Some(character) = text[at..].chars().next() {
         let kind = class(character);
