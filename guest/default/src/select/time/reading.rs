@@ -219,8 +219,14 @@ impl Reader<'_> {
             },
             (Sign::Ordinal(number), _) => {
                 let unit = self.past(at + 1, 2, |sign| matches!(sign, Sign::Fiscal | Sign::Dash));
-                match self.at(unit) {
-                    Sign::Unit(unit_of) => of(unit_of, u32::from(number)).map(|part| (part, unit + 1)),
+                // "the first and third quarters"
+                let joined = |sign| matches!(sign, Sign::And | Sign::Comma | Sign::Ordinal(_) | Sign::Article);
+                let listed = self.past(at + 1, 6, joined);
+                match (self.at(unit), self.at(listed)) {
+                    (Sign::Unit(unit_of), _) => of(unit_of, u32::from(number)).map(|part| (part, unit + 1)),
+                    (_, Sign::Unit(unit_of)) if matches!(self.at(listed - 1), Sign::Ordinal(_)) => {
+                        of(unit_of, u32::from(number)).map(|part| (part, at + 1))
+                    }
                     _ => None,
                 }
             }

@@ -36,6 +36,8 @@ fn questions_name_periods() {
         ("2024Q3", "Q3 2024"),
         ("the second quarter of 2024", "Q2 2024"),
         ("the first quarter report for 2024", "Q1 2024"),
+        ("the first and third quarters of 2024", "Q1 2024, Q3 2024"),
+        ("first, second and third quarter 2023", "Q1 2023, Q2 2023, Q3 2023"),
         ("first quarter revenue 2023, 2024 and 2025", "Q1 2023, Q1 2024, Q1 2025"),
         ("Q1-24 results", "Q1 2024"),
         ("debt at dec 22", "2022"),
