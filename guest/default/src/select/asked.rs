@@ -268,7 +268,7 @@ fn of_its_year(periods: &AskedPeriods, spoken: Period) -> AskedPeriods {
 /// What was spoken of as a follow-up moves it.
 fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
     let interim = spoken.periods.iter().any(|period| period.quarter > 0);
-    let months = match shift {
+    let by = match shift {
         Shift::None => 0,
         Shift::Whole => {
             let periods = spoken.periods.iter().map(|period| Period::year(period.year)).collect();
@@ -277,22 +277,13 @@ fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
         Shift::Months(months) => months,
         Shift::Ones(ones) => ones * if interim { 3 } else { 12 },
     };
-    let period = |period: &Period| {
-        if period.quarter == 0 && months % 12 == 0 {
-            return Period { year: period.year + months / 12, quarter: 0 };
-        }
-        // A half of a year is told by the quarter with which it ends.
-        let quarter = if period.quarter == 0 { 4 } else { i32::from(period.quarter) };
-        let quarters = period.year * 4 + quarter - 1 + months.div_euclid(3);
-        Period { year: quarters.div_euclid(4), quarter: quarters.rem_euclid(4) as u8 + 1 }
-    };
     let month = |(year, month): &(i32, u8)| {
-        let number = year * 12 + i32::from(*month) - 1 + months;
+        let number = year * 12 + i32::from(*month) - 1 + by;
         (number.div_euclid(12), number.rem_euclid(12) as u8 + 1)
     };
     let months: Vec<(i32, u8)> = spoken.months.iter().map(month).collect();
     let periods = match months.as_slice() {
-        [] => spoken.periods.iter().map(period).collect(),
+        [] => spoken.periods.iter().map(|period| period.moved(by)).collect(),
         months => months.iter().map(|(year, month)| Period { year: *year, quarter: month.div_ceil(3) }).collect(),
     };
     AskedPeriods { periods, months, interim: spoken.interim, ..AskedPeriods::default() }

@@ -112,6 +112,12 @@ impl Asked {
         let points = asked.points(&reader);
         asked.resolve(&reader, points);
         asked.general(&reader);
+        // "2023 and the year before", "Q2 2023 against the quarter before"
+        if let (Shift::Months(months), false, [period]) = (asked.shift, asked.relative, asked.periods.as_slice()) {
+            let moved = period.moved(months);
+            asked.add(moved);
+            asked.shift = Shift::None;
+        }
         asked.periods.truncate(MOST_PERIODS);
         asked.months.truncate(4 * MOST_PERIODS);
         asked.each.truncate(4 * MOST_PERIODS);

@@ -44,6 +44,16 @@ pub(crate) fn is_weekday(word: &str) -> bool {
 }
 
 impl Period {
+    /// The one so many months later. A half of a year is told by the quarter with which it ends.
+    pub(crate) fn moved(self, months: i32) -> Self {
+        if self.quarter == 0 && months % 12 == 0 {
+            return Self { year: self.year + months / 12, quarter: 0 };
+        }
+        let quarter = if self.quarter == 0 { 4 } else { i32::from(self.quarter) };
+        let quarters = self.year * 4 + quarter - 1 + months.div_euclid(3);
+        Self { year: quarters.div_euclid(4), quarter: quarters.rem_euclid(4) as u8 + 1 }
+    }
+
     pub(crate) fn year(year: i32) -> Self {
         Self { year, quarter: 0 }
     }

@@ -113,7 +113,12 @@ impl Reader<'_> {
                     {
                         Some((year + 1, digits + 3))
                     }
-                    Sign::Year(next) if self.at(digits + 1) == Sign::Slash && next == year + 1 => {
+                    Sign::Year(next)
+                        if next == year + 1
+                            && (self.at(digits + 1) == Sign::Slash || fiscal && joint(digits + 1))
+                            && !(joint(digits + 3) && matches!(self.at(digits + 4), Sign::Year(_)))
+                            && !digits.checked_sub(1).is_some_and(joint) =>
+                    {
                         Some((next, digits + 3))
                     }
                     _ => Some((year, digits + 1)),
@@ -189,6 +194,10 @@ impl Reader<'_> {
         let unit = self.past(at + 1, 2, fiscal);
         let playing = self.at(unit) == Sign::Playing;
         let is_year = playing || matches!(self.at(unit), Sign::Unit(Unit::Year) | Sign::FiscalYear);
+        // "last FY"
+        let short = |placed: &Placed| placed.sign == Sign::Fiscal && placed.end - placed.start == 2;
+        let (is_year, unit) =
+            if !is_year && self.signs.get(at + 1).is_some_and(short) { (true, at + 1) } else { (is_year, unit) };
         // What begins in summer is called by the year in which it ends.
         let of_school = playing || (at..unit).any(|place| self.at(place) == Sign::School);
         let today = today + i32::from(of_school && self.today.is_some_and(|today| today.month >= SUMMER));
@@ -316,9 +325,18 @@ impl Reader<'_> {
                 // "June-30-2024" in the name of a file
                 Sign::Dash => {
                     let day_of = (self.at(next + 1), self.at(next + 2), self.at(next + 3));
-                    if let (Sign::Number(named @ 1..=31, 1 | 2), Sign::Dash, Sign::Year(_)) = day_of {
-                        day = named;
-                        next += 2;
+                    match day_of {
+                        (Sign::Number(named @ 1..=31, 1 | 2), Sign::Dash, Sign::Year(_)) => {
+                            day = named;
+                            next += 2;
+                        }
+                        // "Dec-21" of a question is a year.
+                        (Sign::Number(short @ 20..=60, 2), after, _)
+                            if self.today.is_some() && !matches!(after, Sign::Dash | Sign::Number(..)) =>
+                        {
+                            return point(Some(century(short)), u32::from(month), 0, next + 2);
+                        }
+                        _ => {}
                     }
                 }
                 _ => {}

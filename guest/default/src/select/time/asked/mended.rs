@@ -13,6 +13,8 @@ pub(super) fn mend(text: &str, signs: &mut Vec<Placed>) {
     middle(text, signs);
     christmas(text, signs);
     pandemic(text, signs);
+    compared(text, signs);
+    counted_first(text, signs);
 }
 
 /// Whether a sign is one of some words.
@@ -140,5 +142,46 @@ fn pandemic(text: &str, signs: &mut [Placed]) {
             signs[at].sign = Sign::Year(YEAR);
         }
         _ => {}
+    }
+}
+
+/// "compared to 2022" joins, "prior to 2022" and "pre-2022" are before it.
+fn compared(text: &str, signs: &mut Vec<Placed>) {
+    for at in (0..signs.len().saturating_sub(1)).rev() {
+        let (first, second) = (signs[at], signs[at + 1].sign);
+        let of_year = signs.get(at + 2).is_some_and(|placed| matches!(placed.sign, Sign::Year(_)));
+        match second {
+            Sign::To if is(text, &first, &["compared", "opposed", "relative"]) => signs[at + 1].sign = Sign::And,
+            Sign::To if of_year && first.sign == Sign::Prior => {
+                signs[at].sign = Sign::Before;
+                signs.remove(at + 1);
+            }
+            Sign::Dash if of_year && is(text, &first, &["pre", "post"]) => {
+                signs[at].sign = if is(text, &first, &["pre"]) { Sign::Before } else { Sign::After };
+                signs.remove(at + 1);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// "the three most recent years" are the last three.
+fn counted_first(text: &str, signs: &mut Vec<Placed>) {
+    for at in 0..signs.len() {
+        let most = usize::from(signs.get(at + 1).is_some_and(|placed| is(text, placed, &["most"])));
+        let counts = match signs[at].sign {
+            Sign::Cardinal(_) => true,
+            Sign::Number(2..=12, 1 | 2) => most > 0,
+            _ => false,
+        };
+        let newest = signs.get(at + 1 + most).is_some_and(|placed| matches!(placed.sign, Sign::Latest | Sign::Last));
+        let unit = signs.get(at + 2 + most).map(|placed| placed.sign);
+        if counts && newest && matches!(unit, Some(Sign::Unit(_) | Sign::FiscalYear | Sign::Fiscal)) {
+            let count = signs[at].sign;
+            signs[at].sign = Sign::Last;
+            signs[at + 1 + most].sign = count;
+            signs.drain(at + 1..at + 1 + most);
+            return;
+        }
     }
 }

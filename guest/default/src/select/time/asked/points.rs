@@ -55,6 +55,11 @@ impl Asked {
 
     /// Joins the points to periods.
     pub(super) fn resolve(&mut self, reader: &Reader<'_>, mut points: Vec<Point>) {
+        // "2023 against the prior year" is told from 2023.
+        if points.iter().any(|point| point.year.is_some() && !point.relative) {
+            let is_prior = |point: &Point| (point.from..point.to).any(|place| reader.exact(place) == Sign::Prior);
+            points.retain(|point| !(point.relative && is_prior(point)));
+        }
         let mut joins: Vec<Join> = points.windows(2).map(|pair| join(reader, &pair[0], &pair[1])).collect();
         // "Q1 and Q2 of 2024", "2024 Q1 and Q3"
         for at in (0..points.len().saturating_sub(1)).rev() {
