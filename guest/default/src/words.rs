@@ -7,11 +7,11 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Words that say nothing of what is asked.
 const COMMON: &[&str] = &[
-    "a", "aber", "able", "about", "above", "according", "across", "actually", "afternoon", "again", "against", "ahead",
-    "all", "along", "alors", "already", "als", "also", "although", "always", "am", "amid", "among", "an", "and", "any",
-    "anybody", "anyone", "anything", "anyway", "ao", "aos", "aqui", "are", "aren", "around", "as", "asi", "ask",
-    "asked", "at", "ate", "au", "auf", "aunque", "aus", "aussi", "autre", "autres", "aux", "avant", "avec", "avoir",
-    "away", "be", "because", "been", "before", "behind", "bei", "being", "below", "beside", "besides", "best",
+    "a", "aber", "able", "about", "above", "according", "across", "actually", "after", "afternoon", "again", "against",
+    "ahead", "all", "along", "alors", "already", "als", "also", "although", "always", "am", "amid", "among", "an",
+    "and", "any", "anybody", "anyone", "anything", "anyway", "ao", "aos", "aqui", "are", "aren", "around", "as", "asi",
+    "ask", "asked", "at", "ate", "au", "auf", "aunque", "aus", "aussi", "autre", "autres", "aux", "avant", "avec",
+    "avoir", "away", "be", "because", "been", "before", "behind", "bei", "being", "below", "beside", "besides", "best",
     "better", "between", "beyond", "bien", "big", "bis", "both", "bring", "but", "by", "cada", "call", "called",
     "came", "can", "cannot", "car", "ce", "cela", "ces", "cette", "check", "chez", "com", "come", "coming", "comme",
     "comment", "como", "compare", "comparing", "con", "concerning", "contrast", "could", "couldn", "couple", "cual",

@@ -172,11 +172,7 @@ impl Times {
     /// The time that a document covers, by its fields, else by its path and name. `annual` tells that it is of a whole year.
     pub(crate) fn covered(&mut self, document: &Document, title: Option<&str>, annual: bool) -> Covered {
         let told = self.first(document, COVERED, |told| told.last.is_some());
-        let mut end = self.first(document, ENDS, |told| told.end.is_some());
-        if !annual {
-            end = end.or_else(|| self.first(document, OF_DAYS, |told| told.end.is_some()));
-        }
-        let mut end = end.and_then(|told| told.end);
+        let mut end = self.first(document, ENDS, |told| told.end.is_some()).and_then(|told| told.end);
         if let Some(period) = told.and_then(|told| told.last)
             && annual
             && end.is_some()
@@ -196,7 +192,11 @@ impl Times {
         let told_twice =
             told.and_then(|told| told.last).is_some_and(|told| name.last.is_some_and(|name| name.year == told.year));
         let title = (!told_twice || by_day).then_some(title).flatten().map(read).unwrap_or_default();
-        end = end.or(name.end).or(title.end);
+        // What is named for a month is of it, whatever its date.
+        let month = [name.end, title.end].into_iter().flatten().find(|(_, _, day)| *day == 0);
+        let days: &[&str] = if annual { &[] } else { OF_DAYS };
+        let dated = self.first(document, days, |told| told.end.is_some()).and_then(|told| told.end);
+        end = end.or(month).or(dated).or(name.end).or(title.end);
         let fiscal = told.is_none() && (name.fiscal || title.fiscal);
         // Where the one says when the period ended, the other may say when the document appeared.
         let of_names = match (title.ended, name.ended) {
@@ -246,7 +246,8 @@ impl Times {
         let quarter = if annual { 0 } else { period.quarter };
         let of_day =
             end.map(|(year, month, _)| Period { year, quarter: if month == 12 { 0 } else { month.div_ceil(3) } });
-        let appeared = name.appeared.or(title.appeared);
+        let later = dated.filter(|dated| end.is_some_and(|end| end < *dated && dated.0 - end.0 <= 1));
+        let appeared = name.appeared.or(title.appeared).or(later.map(|(year, month, _)| (year, month)));
         Covered { period: Some(Period { quarter, ..period }), end, by_day: of_day == Some(period) || fiscal, appeared }
     }
 }
@@ -283,6 +284,20 @@ mod tests {
         };
         let covered = Times::default().covered(&document, title(&document), annual);
         (covered.period.map(|period| period.to_string()), covered.end)
+    }
+
+    #[test]
+    fn what_is_named_for_a_month_is_of_it_whatever_its_date() {
+        let dated = |uri: &str| {
+            let attributes = [("date".to_owned(), "2025-04-09".to_owned())].to_vec();
+            let document =
+                Document { name: uri.to_owned(), uri: format!("s3://b/{uri}"), attributes, ..Document::default() };
+            let covered = Times::default().covered(&document, None, false);
+            (covered.end, covered.appeared)
+        };
+        assert_eq!(dated("factsheet-march-2025.pdf"), (Some((2025, 3, 0)), Some((2025, 4))));
+        assert_eq!(dated("minutes of 2025-04-07.pdf"), (Some((2025, 4, 9)), None));
+        assert_eq!(dated("letter.pdf").0, Some((2025, 4, 9)));
     }
 
     #[test]

@@ -40,7 +40,7 @@ fn questions_name_periods() {
         ("financial year 2023-2024", "2024"),
         ("the three most recent years", "2025, 2024, 2023"),
         ("2023 compared to the prior year", "2023, 2022"),
-        ("2023 compared to 2021", "2023, 2021"),
+        ("2021 compared to 2023", "2021, 2023"),
         ("2022 versus the year after", "2022, 2023"),
         ("Q1 2023 against the quarter before", "Q1 2023, Q4 2022"),
         ("Q2 2023 and the same quarter of the previous year", "Q2 2023, Q2 2022"),
