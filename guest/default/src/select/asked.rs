@@ -43,6 +43,8 @@ pub(super) struct Asked {
     pub(super) pointed: bool,
     /// Whether the periods do.
     pub(super) inherited: bool,
+    /// How many editions after the one that was spoken of the one is that is meant.
+    pub(super) later: i32,
     pub(super) periods: AskedPeriods,
     pub(super) wanted: Wanted,
     /// The other words, each once.
@@ -83,6 +85,7 @@ impl Asked {
             from_history: false,
             pointed: false,
             inherited: false,
+            later: 0,
             periods: now.periods.clone(),
             wanted: now.wanted.clone(),
             topic: now.topic.clone(),
@@ -179,7 +182,14 @@ impl Asked {
         if now.periods.shift != Shift::None
             && let Some(spoken) = spoken.filter(|spoken| !spoken.periods.is_empty())
         {
-            asked.periods = moved(spoken, now.periods.shift);
+            match now.periods.shift {
+                // Meetings and bulletins have days of their own.
+                Shift::Ones(later) if !spoken.each.is_empty() => {
+                    asked.periods = spoken.clone();
+                    asked.later = later;
+                }
+                shift => asked.periods = moved(spoken, shift),
+            }
         } else if let (Some(quarter), true) = (now.periods.quarter, now.periods.periods.is_empty())
             && let Some(period) = spoken.and_then(|spoken| spoken.periods.first())
         {

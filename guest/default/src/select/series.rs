@@ -117,8 +117,31 @@ impl Index {
             one.0.total_cmp(&other.0).then(one.1.cmp(&other.1))
         };
         if let Some(edition) = editions.max_by(worse_first) {
-            target.retain(|candidate| candidate.entry != edition);
-            target.insert(0, Candidate { entry: edition, score: best.score + EDITION, ..best });
+            put_first(target, edition);
+        }
+        if asked.later != 0 {
+            self.later(target, asked, question);
+        }
+    }
+
+    /// Puts the edition first that comes so many after the best one of a month that was spoken of: "and at the next meeting?"
+    fn later(&self, target: &mut Vec<Candidate>, asked: &Asked, question: &Question) {
+        let spoken = |candidate: &&Candidate| {
+            self.facets(candidate.entry).month().is_some_and(|month| asked.periods.each.contains(&month))
+        };
+        let Some(from) = target.iter().find(spoken).map(|candidate| candidate.entry) else { return };
+        let (series, of) = (self.series(from), self.facets(from));
+        let same = |entry: &u32| {
+            let other = self.facets(*entry);
+            let is_same = self.series(*entry) == series && (other.kind, other.is) == (of.kind, of.is);
+            is_same && other.end.is_some() && !question.is_hidden(*entry)
+        };
+        let mut editions: Vec<u32> = self.groups.get(series.0).entries.iter().copied().filter(same).collect();
+        editions.sort_by_key(|entry| self.facets(*entry).end);
+        let at = editions.iter().position(|entry| *entry == from);
+        let at = at.and_then(|at| at.checked_add_signed(asked.later as isize));
+        if let Some(edition) = at.and_then(|at| editions.get(at)) {
+            put_first(target, *edition);
         }
     }
 
@@ -127,6 +150,13 @@ impl Index {
         let Entry { group, series, .. } = self.entries[entry as usize];
         (group, series)
     }
+}
+
+/// Puts an edition of the best candidate before it.
+fn put_first(target: &mut Vec<Candidate>, edition: u32) {
+    let Some(best) = target.first().copied() else { return };
+    target.retain(|candidate| candidate.entry != edition);
+    target.insert(0, Candidate { entry: edition, score: best.score + EDITION, ..best });
 }
 
 #[cfg(test)]

@@ -174,3 +174,40 @@ fn the_edition_of_the_time_that_is_asked_for_is_chosen() {
         assert_eq!(ask("transcript of the most recent call of Halcyon Bank", 1), [5]);
     }
 }
+
+#[test]
+fn the_next_meeting_is_the_one_after_that_which_was_spoken_of() {
+    let entries = [
+        ("2025-05-28 board minutes.pdf", ""),
+        ("2025-06-25 board minutes.pdf", "Two more offers for the solar roof"),
+        ("2025-07-30 board minutes.pdf", ""),
+        ("2025-08-27 board minutes.pdf", ""),
+        ("Solar roof phase 2.pdf", "The solar roof, its offers and its yield"),
+    ];
+    let mut index = Index::default();
+    for (name, summary) in entries {
+        let attributes = vec![("summary".to_owned(), summary.to_owned())];
+        let (uri, name) = (format!("s3://b/{name}"), name.to_owned());
+        index.add(&Document { uri, name, group: "Board".to_owned(), attributes, ..Document::default() });
+    }
+    index.seal();
+    let ask = |text: &str, hidden: &[u32]| {
+        let turn = |role: &str, content: &str| Turn { role: role.to_owned(), content: content.to_owned() };
+        let history = vec![
+            turn("user", "what did the board decide in june about the solar roof"),
+            turn("assistant", "On 25 June 2025 the board asked for two more offers."),
+        ];
+        let (today, hidden) = ("2025-09-18".to_owned(), hidden.to_vec());
+        let question = Question { history, today, hidden, ..Question::new(text) };
+        index.select(&question).expect("an answer").first().map(|choice| choice.index)
+    };
+    for (text, expected) in [
+        ("did they come back to it at the next meeting?", 2),
+        ("and the one after?", 2),
+        ("what about the previous one", 0),
+        ("and the meeting before that?", 0),
+    ] {
+        assert_eq!(ask(text, &[]), Some(expected), "{text}");
+    }
+    assert_eq!(ask("and the next meeting?", &[2]), Some(3));
+}

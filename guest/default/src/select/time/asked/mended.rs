@@ -15,6 +15,7 @@ pub(super) fn mend(text: &str, signs: &mut Vec<Placed>) {
     pandemic(text, signs);
     compared(text, signs);
     counted_first(text, signs);
+    editions(text, signs);
 }
 
 /// Whether a sign is one of some words.
@@ -182,6 +183,17 @@ fn counted_first(text: &str, signs: &mut Vec<Placed>) {
             signs[at + 1 + most].sign = count;
             signs.drain(at + 1..at + 1 + most);
             return;
+        }
+    }
+}
+
+/// "the next meeting" is the next one.
+fn editions(text: &str, signs: &mut [Placed]) {
+    const EDITIONS: &[&str] = &["bulletin", "edition", "issue", "meeting", "minutes", "newsletter", "round", "session"];
+    for at in 1..signs.len() {
+        let moves = matches!(signs[at - 1].sign, Sign::Next | Sign::Prior);
+        if moves && signs[at].sign == Sign::Other && is(text, &signs[at], EDITIONS) {
+            signs[at].sign = Sign::One;
         }
     }
 }
