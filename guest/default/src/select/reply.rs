@@ -254,8 +254,10 @@ fn subject(words: &[Word]) -> Option<Range<usize>> {
             && matches!(word(at + 1), "issue" | "matter" | "note" | "question" | "subject" | "thing" | "topic")
             // "a new issue of shares" is what is asked of.
             && word(at + 2) != "of";
-        let pair =
-            matches!((word(at), word(at + 1)), ("something", "else" | "different") | ("change", "subject" | "topic"));
+        let pair = matches!(
+            (word(at), word(at + 1)),
+            ("something", "else" | "different") | ("change", "subject" | "topic") | ("move" | "moving", "on")
+        );
         let alone = matches!(word(at), "unrelated" | "separately");
         (other || pair).then_some(at..at + 2).or(alone.then_some(at..at + 1))
     })
@@ -312,6 +314,7 @@ mod tests {
             ("Good to know. On another matter: who signs for keys?", Some("who signs for keys?")),
             ("ok clear. other thing: a guy in my team leaves friday", Some("a guy in my team leaves friday")),
             ("something else", None),
+            ("let's move on. tusker exports 2022", Some("tusker exports 2022")),
             ("Unrelated: where do I park", Some("where do I park")),
             ("what about the new issue of shares in 2021", None),
             ("and 2021?", None),

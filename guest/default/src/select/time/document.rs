@@ -14,6 +14,9 @@ const MOST_REMEMBERED: usize = 4096;
 /// A text longer than this is not read to its end.
 const LONGEST: usize = 400;
 
+/// The last month with which a year may end that is called by the one before.
+const LATEST_END: u8 = 2;
+
 /// What says the period that a document is about.
 const COVERED: &[&str] = &[
     "fiscal_year", "period", "fiscal_period", "reporting_period", "year", "report_date", "period_end", "period_ended",
@@ -136,6 +139,11 @@ fn read(text: &str) -> Told {
     told
 }
 
+/// Whether a year that ended so is called by the one in which nearly all of it lies.
+fn is_begun_in(called: Period, ended: Period, end: Option<Day>) -> bool {
+    called.quarter == 0 && called.year + 1 == ended.year && end.is_some_and(|(_, month, _)| month <= LATEST_END)
+}
+
 impl Told {
     fn add(&mut self, period: Period, end: Option<Day>) {
         self.last = self.last.max(Some(period));
@@ -200,7 +208,11 @@ impl Times {
         let fiscal = told.is_none() && (name.fiscal || title.fiscal);
         // Where the one says when the period ended, the other may say when the document appeared.
         let of_names = match (title.ended, name.ended) {
-            (true, false) => title.last,
+            // "FY22", the fiscal year ended January 31, 2023
+            (true, false) => match (title.last, name.last) {
+                (Some(ended), Some(called)) if is_begun_in(called, ended, title.end) => Some(called),
+                (ended, _) => ended,
+            },
             (false, true) => name.last,
             _ => title.last.max(name.last),
         };
@@ -303,7 +315,9 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 43] = [
+        let cases: [Case<'_>; 45] = [
+            (&[("title", "10-K for the year ended January 31, 2023")], "s3://b/Orlyne FY22 10-K.pdf", Some("2022")),
+            (&[("title", "Accounts for the year ended June 30, 2023")], "s3://b/Orlyne 2022.pdf", Some("2023")),
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
             (&[("news_dt", "2022-08-08T11:39:46")], "s3://b/e3-22.pdf", Some("Q3 2022")),
             (&[], "s3://b/annual-report-2024-2025-04-27.pdf", Some("2024")),
