@@ -14,6 +14,8 @@ use crate::words::{self, Word};
 /// So many ways to part a question are tried, into so many parts.
 const MOST_WAYS: usize = 4;
 const MOST_PARTS: usize = 4;
+/// A longer text than of so many words names no things side by side.
+const LONGEST: usize = 80;
 /// A thing is named in so many words, and so many others stand before it: "and for the new lift".
 const MOST_WORDS: usize = 4;
 const MOST_BEFORE: usize = 4;
@@ -78,6 +80,9 @@ impl Index {
 /// The ways in which a question may name several things, each with their words.
 fn ways(text: &str, words: &[Word]) -> Vec<Vec<Named>> {
     let mut ways = Vec::new();
+    if words.len() > LONGEST {
+        return ways;
+    }
     let is_small = |place: usize| words::is_common(&words[place].text);
     for at in 1..words.len().saturating_sub(1) {
         if is_and(&words[at].text) {
@@ -173,6 +178,7 @@ mod tests {
             ("weight of banks: japan fund, india fund", &[&["japan fund", "india fund"]]),
             ("do I, as a buyer, have a say", &[]),
             ("and now", &[]),
+            (&"goats and chickens, ".repeat(30), &[]),
             ("", &[]),
         ] {
             let words = words::words(text);
