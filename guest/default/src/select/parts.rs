@@ -22,6 +22,7 @@ const MOST_BEFORE: usize = 4;
 /// What a document holds of a thing that is its own, and what that of another may hold of it.
 const OWN: f64 = 0.4;
 const OTHERS: f64 = 0.5;
+
 /// The words of one thing.
 type Named = Range<usize>;
 

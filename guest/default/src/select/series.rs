@@ -16,6 +16,8 @@ const ORDINALS: &[&str] = &["first", "second", "third", "fourth"];
 
 /// How much worse an entry of the same series as those of other periods may fit.
 const SERIES: f64 = 0.6;
+/// More entries that are called alike are no editions of one document.
+const MOST_EDITIONS: usize = 1000;
 /// How much better than the best the edition of it fits whose time is the one that is asked for.
 const EDITION: f64 = 0.01;
 
@@ -101,17 +103,9 @@ impl Index {
             let newer = (!asked.periods.oldest).then_some((facets.end, facets.period));
             (fits[self.entries[entry as usize].facets as usize], newer)
         };
-        let (series, facets, fits_best, most) =
-            (self.series(best.entry), self.facets(best.entry), fit(best.entry), held(best.entry));
-        let is_better = |entry: &u32| {
-            let other = self.facets(*entry);
-            self.series(*entry) == series
-                && (other.kind, other.is) == (facets.kind, facets.is)
-                && fit(*entry) > fits_best
-                && !question.is_hidden(*entry)
-                && held(*entry) >= most
-        };
-        let editions = self.groups.get(series.0).entries.iter().copied().filter(is_better);
+        let (fits_best, most) = (fit(best.entry), held(best.entry));
+        let editions = self.editions(best.entry, question).into_iter();
+        let editions = editions.filter(|entry| fit(*entry) > fits_best && held(*entry) >= most);
         let worse_first = |one: &u32, other: &u32| {
             let (one, other) = (fit(*one), fit(*other));
             one.0.total_cmp(&other.0).then(one.1.cmp(&other.1))
@@ -130,19 +124,31 @@ impl Index {
             self.facets(candidate.entry).month().is_some_and(|month| asked.periods.each.contains(&month))
         };
         let Some(from) = target.iter().find(spoken).map(|candidate| candidate.entry) else { return };
-        let (series, of) = (self.series(from), self.facets(from));
-        let same = |entry: &u32| {
-            let other = self.facets(*entry);
-            let is_same = self.series(*entry) == series && (other.kind, other.is) == (of.kind, of.is);
-            is_same && other.end.is_some() && !question.is_hidden(*entry)
-        };
-        let mut editions: Vec<u32> = self.groups.get(series.0).entries.iter().copied().filter(same).collect();
+        let mut editions = self.editions(from, question);
+        editions.retain(|entry| self.facets(*entry).end.is_some());
         editions.sort_by_key(|entry| self.facets(*entry).end);
         let at = editions.iter().position(|entry| *entry == from);
         let at = at.and_then(|at| at.checked_add_signed(asked.later as isize));
         if let Some(edition) = at.and_then(|at| editions.get(at)) {
             put_first(target, *edition);
         }
+    }
+
+    /// The editions of an entry that the asker may see, itself among them; none where so many are called alike that names tell
+    /// nothing.
+    pub(super) fn editions(&self, of: u32, question: &Question) -> Vec<u32> {
+        let (series, facets) = (self.series(of), self.facets(of));
+        let is_edition = |entry: &u32| {
+            let other = self.facets(*entry);
+            self.series(*entry) == series && (other.kind, other.is) == (facets.kind, facets.is)
+        };
+        let editions = self.groups.get(series.0).entries.iter().copied().filter(is_edition);
+        let mut editions: Vec<u32> = editions.take(MOST_EDITIONS + 1).collect();
+        if editions.len() > MOST_EDITIONS {
+            return Vec::new();
+        }
+        editions.retain(|entry| !question.is_hidden(*entry));
+        editions
     }
 
     /// Whose entry it is, and of which series.

@@ -211,3 +211,19 @@ fn the_next_meeting_is_the_one_after_that_which_was_spoken_of() {
     }
     assert_eq!(ask("and the next meeting?", &[2]), Some(3));
 }
+
+#[test]
+fn where_all_are_called_alike_names_tell_of_no_editions() {
+    let mut index = Index::default();
+    for number in 0..1200 {
+        let name = format!("{number}.pdf");
+        let title = if number == 7 { "Bean fly" } else { "Maize" };
+        let told = [("summary", title.to_owned()), ("period", format!("{}", 2000 + number / 60))];
+        let attributes = told.map(|(field, value)| (field.to_owned(), value)).to_vec();
+        index.add(&Document { uri: format!("s3://b/{name}"), name, attributes, ..Document::default() });
+    }
+    index.seal();
+    let best = index.select(&Question { max_documents: 1, ..Question::new("bean fly") }).expect("an answer");
+    assert_eq!(best[0].index, 7);
+    assert!(index.editions(7, &Question::new("")).is_empty());
+}
