@@ -141,10 +141,20 @@ fn unversioned(word: String) -> String {
 
 /// In small letters, without accents.
 pub(crate) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(text, &mut folded);
+    folded
+}
+
+/// As [`folded`], in the place of what a string held before.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    folded.clear();
     if text.is_ascii() {
-        return text.to_ascii_lowercase();
+        folded.push_str(text);
+        folded.make_ascii_lowercase();
+    } else {
+        folded.extend(text.nfkd().filter(|character| !is_combining_mark(*character)).flat_map(char::to_lowercase));
     }
-    text.nfkd().filter(|character| !is_combining_mark(*character)).flat_map(char::to_lowercase).collect()
 }
 
 /// A name of a file with blanks where it is written without them: `Annual%20Report2023`, `AnnualReport2023`.

@@ -124,11 +124,7 @@ fn before(words: &[Word], end: usize) -> Option<Named> {
         end -= 1;
     }
     let mut start = end;
-    while start > 0
-        && end - start < MOST_WORDS
-        && !words::is_common(&words[start - 1].text)
-        && !is_and(&words[start - 1].text)
-    {
+    while start > 0 && end - start < MOST_WORDS && !words::is_common(&words[start - 1].text) {
         start -= 1;
         if words[start].parted {
             break;
@@ -147,11 +143,7 @@ fn after(words: &[Word], from: usize) -> Option<Named> {
         }
     }
     let mut end = start;
-    while end < words.len()
-        && end - start < MOST_WORDS
-        && !words::is_common(&words[end].text)
-        && !is_and(&words[end].text)
-    {
+    while end < words.len() && end - start < MOST_WORDS && !words::is_common(&words[end].text) {
         if end > start && words[end].parted {
             break;
         }

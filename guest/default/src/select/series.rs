@@ -7,7 +7,7 @@ use super::asked::Asked;
 use super::kind::Kind;
 use super::time::{Period, is_month};
 use super::{Candidate, Entry, Index};
-use crate::words::{self, folded};
+use crate::words::{self, fold_into};
 
 /// Letters beside a number that are shorter than this count it: `Q3`, `FY24`, `v2`.
 const COUNTS: usize = 4;
@@ -31,12 +31,7 @@ pub(super) fn of(names: [&str; 2]) -> u32 {
                 if run.len() < piece.len() && run.len() < COUNTS {
                     continue;
                 }
-                small.clear();
-                small.push_str(run);
-                small.make_ascii_lowercase();
-                if !run.is_ascii() {
-                    small = folded(run);
-                }
+                fold_into(run, &mut small);
                 if !is_month(&small) && !ORDINALS.contains(&small.as_str()) {
                     hash = words::hash(small.as_bytes()) ^ hash.rotate_left(7);
                 }

@@ -17,6 +17,17 @@ fn document(group: &str, symbol: &str, kind: &str, period: &str, summary: &str) 
     }
 }
 
+/// A document that is called by the end of its path, with what else is told of it.
+fn named(uri: &str, group: &str, told: &[(&str, &str)]) -> Document {
+    Document {
+        uri: uri.to_owned(),
+        name: uri.rsplit('/').next().unwrap_or_default().to_owned(),
+        group: group.to_owned(),
+        attributes: told.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect(),
+        ..Document::default()
+    }
+}
+
 fn index() -> Index {
     let mut index = Index::default();
     for (group, symbol) in [("Calabash Bay Financial Group Limited", "CBFG"), ("Sorrel Hill Beverages Limited", "SHBL")]
@@ -121,8 +132,7 @@ fn every_choice_says_why() {
 fn chosen(entries: &[(&str, &str)], text: &str) -> Vec<String> {
     let mut index = Index::default();
     for (group, uri) in entries {
-        let name = uri.rsplit('/').next().unwrap_or_default().to_owned();
-        index.add(&Document { uri: (*uri).to_owned(), name, group: (*group).to_owned(), ..Document::default() });
+        index.add(&named(uri, group, &[]));
     }
     index.seal();
     let choices = index.select(&Question { max_documents: 1, ..Question::new(text) }).expect("an answer");
@@ -234,7 +244,7 @@ fn a_name_that_others_speak_of_names_whom_it_names() {
 fn a_code_that_is_hidden_is_none() {
     let mut index = Index::default();
     for name in ["RFC-66-limits.pdf", "limits of rates.pdf", "weekly menu.pdf"] {
-        index.add(&Document { uri: format!("s3://b/{name}"), name: name.to_owned(), ..Document::default() });
+        index.add(&named(&format!("s3://b/{name}"), "", &[]));
     }
     index.seal();
     let text = "RFC 66, limits of rates";
@@ -401,9 +411,7 @@ fn an_acronym_stands_for_the_words_of_a_name() {
     let titles = ["Repairs and maintenance", "Anti-social behaviour of neighbours", "Behaviour of contractors", "Pets"];
     let mut index = Index::default();
     for (number, title) in (10..).zip(titles) {
-        let name = format!("POL-{number}.pdf");
-        let attributes = vec![("title".to_owned(), title.to_owned())];
-        index.add(&Document { uri: format!("s3://b/policies/{name}"), name, attributes, ..Document::default() });
+        index.add(&named(&format!("s3://b/policies/POL-{number}.pdf"), "", &[("title", title)]));
     }
     index.seal();
     let chosen = |text: &str| {
@@ -425,9 +433,7 @@ fn each_of_several_things_gets_its_document() {
         ("Levies", "Levies of March and April"),
     ];
     for (number, (group, title)) in entries.into_iter().enumerate() {
-        let attributes = vec![("title".to_owned(), title.to_owned())];
-        let (uri, name) = (format!("s3://b/{number}"), number.to_string());
-        index.add(&Document { uri, name, group: group.to_owned(), attributes, ..Document::default() });
+        index.add(&named(&format!("s3://b/{number}"), group, &[("title", title)]));
     }
     index.seal();
     let ask = |text: &str| -> Vec<u32> {

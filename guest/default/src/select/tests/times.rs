@@ -6,9 +6,7 @@ use super::*;
 fn places(entries: &[&str], text: &str, max_documents: u32, today: &str) -> Vec<u32> {
     let mut index = Index::default();
     for uri in entries {
-        let name = uri.rsplit('/').next().unwrap_or_default().to_owned();
-        let group = uri.rsplit('/').nth(1).unwrap_or_default().to_owned();
-        index.add(&Document { uri: (*uri).to_owned(), name, group, ..Document::default() });
+        index.add(&named(uri, uri.rsplit('/').nth(1).unwrap_or_default(), &[]));
     }
     index.seal();
     let question = Question { max_documents, today: today.to_owned(), ..Question::new(text) };
@@ -111,9 +109,7 @@ fn the_last_three_are_the_newest_whatever_their_words() {
         ("2023-02-23", "Minutes, signed"),
     ];
     for (day, decisions) in entries {
-        let name = format!("minutes {day}.pdf");
-        let attributes = vec![("decisions".to_owned(), decisions.to_owned())];
-        index.add(&Document { uri: format!("s3://b/Board/{name}"), name, attributes, ..Document::default() });
+        index.add(&named(&format!("s3://b/Board/minutes {day}.pdf"), "", &[("decisions", decisions)]));
     }
     index.seal();
     let question =
@@ -150,16 +146,11 @@ fn the_edition_of_the_time_that_is_asked_for_is_chosen() {
     for group in ["Pest bulletins", ""] {
         let mut index = Index::default();
         for (month, highlights) in bulletins {
-            let name = format!("pest_bulletin_2024-{month}.pdf");
-            let told = [("period", format!("2024-{month}")), ("highlights", highlights.to_owned())];
-            let attributes = told.map(|(field, value)| (field.to_owned(), value)).to_vec();
-            let uri = format!("s3://b/x/{name}");
-            index.add(&Document { uri, name, group: group.to_owned(), attributes, ..Document::default() });
+            let (uri, period) = (format!("s3://b/x/pest_bulletin_2024-{month}.pdf"), format!("2024-{month}"));
+            index.add(&named(&uri, group, &[("period", &period), ("highlights", highlights)]));
         }
         for ended in ["second quarter ended 30 June 2024", "fourth quarter ended 31 December 2024"] {
-            let name = format!("Earnings call transcript, {ended}.pdf");
-            let uri = format!("s3://b/HBG/{name}");
-            index.add(&Document { uri, name, group: "Halcyon Bank".to_owned(), ..Document::default() });
+            index.add(&named(&format!("s3://b/HBG/Earnings call transcript, {ended}.pdf"), "Halcyon Bank", &[]));
         }
         index.seal();
         let ask = |text: &str, max_documents| -> Vec<u32> {
@@ -186,9 +177,7 @@ fn the_next_meeting_is_the_one_after_that_which_was_spoken_of() {
     ];
     let mut index = Index::default();
     for (name, summary) in entries {
-        let attributes = vec![("summary".to_owned(), summary.to_owned())];
-        let (uri, name) = (format!("s3://b/{name}"), name.to_owned());
-        index.add(&Document { uri, name, group: "Board".to_owned(), attributes, ..Document::default() });
+        index.add(&named(&format!("s3://b/{name}"), "Board", &[("summary", summary)]));
     }
     index.seal();
     let ask = |text: &str, hidden: &[u32]| {
@@ -216,11 +205,9 @@ fn the_next_meeting_is_the_one_after_that_which_was_spoken_of() {
 fn where_all_are_called_alike_names_tell_of_no_editions() {
     let mut index = Index::default();
     for number in 0..1200 {
-        let name = format!("{number}.pdf");
-        let title = if number == 7 { "Bean fly" } else { "Maize" };
-        let told = [("summary", title.to_owned()), ("period", format!("{}", 2000 + number / 60))];
-        let attributes = told.map(|(field, value)| (field.to_owned(), value)).to_vec();
-        index.add(&Document { uri: format!("s3://b/{name}"), name, attributes, ..Document::default() });
+        let summary = if number == 7 { "Bean fly" } else { "Maize" };
+        let (uri, period) = (format!("s3://b/{number}.pdf"), (2000 + number / 60).to_string());
+        index.add(&named(&uri, "", &[("summary", summary), ("period", &period)]));
     }
     index.seal();
     let best = index.select(&Question { max_documents: 1, ..Question::new("bean fly") }).expect("an answer");

@@ -287,29 +287,30 @@ mod tests {
     use super::super::super::title;
     use super::*;
 
-    fn covered(attributes: &[(&str, &str)], uri: &str, annual: bool) -> (Option<String>, Option<Day>) {
+    fn told(attributes: &[(&str, &str)], uri: &str, annual: bool) -> Covered {
         let document = Document {
             name: uri.rsplit('/').next().unwrap_or_default().to_owned(),
             uri: uri.to_owned(),
             attributes: attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             ..Document::default()
         };
-        let covered = Times::default().covered(&document, title(&document), annual);
+        Times::default().covered(&document, title(&document), annual)
+    }
+
+    fn covered(attributes: &[(&str, &str)], uri: &str, annual: bool) -> (Option<String>, Option<Day>) {
+        let covered = told(attributes, uri, annual);
         (covered.period.map(|period| period.to_string()), covered.end)
     }
 
     #[test]
     fn what_is_named_for_a_month_is_of_it_whatever_its_date() {
         let dated = |uri: &str| {
-            let attributes = [("date".to_owned(), "2025-04-09".to_owned())].to_vec();
-            let document =
-                Document { name: uri.to_owned(), uri: format!("s3://b/{uri}"), attributes, ..Document::default() };
-            let covered = Times::default().covered(&document, None, false);
+            let covered = told(&[("date", "2025-04-09")], uri, false);
             (covered.end, covered.appeared)
         };
-        assert_eq!(dated("factsheet-march-2025.pdf"), (Some((2025, 3, 0)), Some((2025, 4))));
-        assert_eq!(dated("minutes of 2025-04-07.pdf"), (Some((2025, 4, 9)), None));
-        assert_eq!(dated("letter.pdf").0, Some((2025, 4, 9)));
+        assert_eq!(dated("s3://b/factsheet-march-2025.pdf"), (Some((2025, 3, 0)), Some((2025, 4))));
+        assert_eq!(dated("s3://b/minutes of 2025-04-07.pdf"), (Some((2025, 4, 9)), None));
+        assert_eq!(dated("s3://b/letter.pdf").0, Some((2025, 4, 9)));
     }
 
     #[test]

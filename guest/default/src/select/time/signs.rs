@@ -56,13 +56,7 @@ pub(super) fn signs(text: &str) -> Vec<Placed> {
                     found.push(placed(Sign::Other));
                     continue;
                 }
-                folded.clear();
-                if piece.is_ascii() {
-                    folded.push_str(piece);
-                    folded.make_ascii_lowercase();
-                } else {
-                    folded.push_str(&words::folded(piece));
-                }
+                words::fold_into(piece, &mut folded);
                 let number = found.last().filter(|last| last.end == start).map(|last| last.sign);
                 match (number, folded.as_str()) {
                     // "3rd", "1er"
