@@ -201,9 +201,10 @@ fn starts(text: &[u8]) -> bool {
     matches!(text, [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase())
 }
 
-/// A name with the characters for which `%20` and the like stand.
+/// A name with the characters for which `%20` and the like stand, and the blanks for which `+` does.
 fn unescaped(name: &str) -> Cow<'_, str> {
-    if !name.contains('%') {
+    let blanks = !name.contains(' ') && name.contains('+');
+    if !blanks && !name.contains('%') {
         return Cow::Borrowed(name);
     }
     let escape = |three: &[u8]| three[0] == b'%' && three[1..].iter().all(u8::is_ascii_hexdigit);
@@ -211,7 +212,8 @@ fn unescaped(name: &str) -> Cow<'_, str> {
     let (bytes, mut plain, mut at) = (name.as_bytes(), Vec::with_capacity(name.len()), 0);
     while at < bytes.len() {
         let escaped = bytes.get(at..at + 3).filter(|three| escape(three));
-        plain.push(escaped.map_or(bytes[at], |three| digit(three[1]) << 4 | digit(three[2])));
+        let own = if blanks && bytes[at] == b'+' { b' ' } else { bytes[at] };
+        plain.push(escaped.map_or(own, |three| digit(three[1]) << 4 | digit(three[2])));
         at += if escaped.is_some() { 3 } else { 1 };
     }
     Cow::Owned(String::from_utf8_lossy(&plain).into_owned())
@@ -338,6 +340,8 @@ mod tests {
             ("StraitsFerry-CollisionWithABarge2023.pdf", "Straits Ferry-Collision With A Barge 2023.pdf"),
             ("TORIA%20-%20ANNUAL%20REPORT%202024.pdf", "TORIA - ANNUAL REPORT 2024.pdf"),
             ("caf%C3%A9 100%25.pdf", "caf\u{e9} 100%.pdf"),
+            ("HOD+minutes+18+Aug+2025.docx", "HOD minutes 18 Aug 2025.docx"),
+            ("C++ in a day.pdf", "C++ in a day.pdf"),
             ("McDonald iPhone PDFs HR12 x%2 %zz%", "McDonald iPhone PDFs HR12 x%2 %zz%"),
             ("GroßeAnfrageÜber.pdf", "GroßeAnfrageÜber.pdf"),
             ("", ""),

@@ -19,7 +19,8 @@ NAMES = [
     "bursa", "funds", "utility", "projects", "garage", "chamber",
     "nifty", "platform", "heritage", "medicines", "estate", "frontier", "brokerage",
     "laboratory", "sports", "harbour", "island", "workshop",
-    "colombo", "street", "extension", "winery", "tiny",
+    "colombo", "street", "extension", "winery", "southern", "nordic", "resort",
+    "asia", "bank", "archive", "relief", "tiny",
 ]
 
 

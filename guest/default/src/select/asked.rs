@@ -11,7 +11,7 @@ use super::lexicon::{BACK, Language, THAT, asks_of_all, has, holds_against, is_a
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject, other_subject, picked, returns};
 use super::search::visible;
-use super::time::{Asked as AskedPeriods, Period, Shift};
+use super::time::{Asked as AskedPeriods, Day, Month, Period, Shift};
 use super::topic::Topic;
 use super::turn::Turn;
 use super::vectors::Sum;
@@ -73,6 +73,12 @@ impl Asked {
     /// Whether it names a kind of document, and nothing that is foreign to the catalogue.
     pub(super) fn asks_for_a_kind(&self) -> bool {
         self.wanted.is_explicit() && self.strangers == 0 && !self.topic.iter().any(Topic::is_foreign)
+    }
+
+    /// Whether a month, or a day of it, is asked for as the time of a document, not as the end of a period.
+    pub(super) fn is_asked_for(&self, month: Month) -> bool {
+        let of_it = |(year, number, _): &Day| (*year, *number) == month;
+        self.periods.each.contains(&month) || self.periods.days.iter().any(of_it)
     }
 
     pub(super) fn of(question: &Question, index: &Index) -> Self {

@@ -110,6 +110,9 @@ const AGES: &[&str] =
     &["u: how green is mistral", "a: There are two reports, one on 2021 and one on 2022. Which one do you want?"];
 
 const DIALOGUES: &[Dialogue] = &[
+    (PROFIT, "what was the reason", &["PCF 2022"]),
+    (PROFIT, "why so low", &["PCF 2022"]),
+    (RECALL, "show me that release please", &["PCF 2022 press release"]),
     (REPORT, "and what have they reported since then?", &["PCF 2023", "PCF 2023"]),
     // Back to what was spoken of before.
     (TWO, "back to the wind farm: what did it cost?", &["MST 2023"]),

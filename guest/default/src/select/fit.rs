@@ -59,7 +59,7 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Per
     let period = if facets.month().is_some_and(|month| time.is_in(asked, month)) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
         if day { 1.35 } else { 1.2 }
-    } else if facets.appeared.is_some_and(|month| asked.periods.each.contains(&month) && time.is_in(asked, month)) {
+    } else if facets.appeared.is_some_and(|month| asked.is_asked_for(month) && time.is_in(asked, month)) {
         APPEARED
     } else {
         match (facets.period, wanted) {

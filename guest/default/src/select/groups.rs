@@ -8,13 +8,15 @@ use rustc_hash::FxHashSet;
 pub(super) use self::mentions::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
+use super::vectors::is_english;
+use super::world::is_of_the_world;
 use crate::words::{self, Word};
 
 /// Attributes that hold further names of a group.
 const NAMES: &[&str] = &[
     "alias", "aliases", "symbol", "symbols", "ticker", "code", "short_name", "former_name", "former_names", "formerly",
     "acronym", "abbreviation", "brand", "brands", "company", "company_name", "scrip_code", "stock_code",
-    "stock_symbol", "ticker_symbol", "isin",
+    "stock_symbol", "ticker_symbol", "isin", "issuer",
 ];
 /// Words that end names and say what a group is in law: they are left out where it is spoken of.
 const ENDINGS: &[&str] = &[
@@ -33,6 +35,11 @@ const SAME_NAME: usize = 64;
 /// Of more groups than this the beginnings and the first letters of names are left out, which would take the more memory and
 /// mean the less.
 const MANY: usize = 100_000;
+
+/// What may be the code of a group, in letters; how many entries have to hold it at least, and which part of the group's.
+const CODE: std::ops::RangeInclusive<usize> = 3..=8;
+const FEWEST: usize = 3;
+const OF_ENTRIES: usize = 2;
 
 /// Values that were taken as names are remembered up to so many: those of an entry mostly come again in the next ones.
 const MOST_SEEN: usize = 1 << 16;
@@ -157,6 +164,35 @@ impl Groups {
         if self.written.len() <= MANY {
             self.shorten_names();
         }
+    }
+
+    /// Names groups by the codes that their entries hold, and hardly any others: `filings/MARSA/MARSA_AR_FY2024.pdf`.
+    pub(super) fn name_by_codes<'a, E: ExactSizeIterator<Item = u32>>(
+        &mut self,
+        words: impl Iterator<Item = (&'a str, E)>,
+        group_of: impl Fn(u32) -> u32,
+    ) {
+        let mut coded: Vec<(u64, u32)> = Vec::new();
+        for (word, entries) in words {
+            let held = entries.len();
+            if held < FEWEST || !CODE.contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                continue;
+            }
+            let mut entries = entries.map(&group_of);
+            let Some(group) = entries.next() else { continue };
+            if held * OF_ENTRIES >= self.get(group).entries.len()
+                && !self.get(group).name.is_empty()
+                && entries.all(|other| other == group)
+                && !is_english(word)
+                && !is_of_the_world(word)
+                && self.parts.find(word).is_none()
+                && self.names.get(hash(word)).is_empty()
+            {
+                coded.push((hash(word), group));
+            }
+        }
+        coded.into_iter().for_each(|(hash, group)| self.names.add(hash, group));
+        self.names.seal();
     }
 
     /// The beginning of a name is one as well, where few share it, and so are its first letters, and the whole in one word.

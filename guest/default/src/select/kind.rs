@@ -31,12 +31,12 @@ const VAGUE: &[&str] = &[
 const INTERIM: &[&str] = &[
     "halbjahr", "quartalsbericht", "quartalsmitteilung", "zwischenbericht", "zwischenmitteilung", "semestral",
     "semestriel", "trimestral", "trimestriel", "intermediate", "intermediario", "intermedio", "semiannual", "10q",
-    "6k",
+    "6k", "4d", "halfyr",
 ];
-const ANNUAL: &[&str] = &["ar", "geschaftsbericht", "jahresbericht", "10k", "20f", "40f"];
+const ANNUAL: &[&str] = &["ar", "geschaftsbericht", "jahresbericht", "10k", "20f", "40f", "annrep"];
 const STATEMENTS: &[&str] = &[
     "fs", "afs", "jahresabschluss", "konzernabschluss", "jahresrechnung", "konzernrechnung", "cuenta", "compte",
-    "demonstracoe", "demonstracao", "etat", "estado", "abschluss",
+    "demonstracoe", "demonstracao", "etat", "estado", "abschluss", "4e", "fllyr",
 ];
 /// What makes a report one of a year, and what a report is called.
 const YEARLY: &[&str] =
@@ -275,6 +275,11 @@ mod tests {
             ("10-K", Kind::Annual),
             ("audited_financial_statements", Kind::Statements),
             ("Unaudited Financial Statements", Kind::Interim),
+            ("appendix_4d", Kind::Interim),
+            ("Appendix 4E", Kind::Statements),
+            ("HALFYR", Kind::Interim),
+            ("FLLYR", Kind::Statements),
+            ("ANNREP", Kind::Annual),
             ("quarterly report", Kind::Interim),
             ("prospectus", Kind::Other),
         ] {

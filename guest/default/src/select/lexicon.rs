@@ -19,13 +19,24 @@ pub(super) const ASKING: &[&str] =
 /// Words that ask where the answer is from.
 pub(super) const SOURCE: &[&str] = &["proof", "publication", "quote", "says", "source", "stated", "written"];
 
+/// Words that ask why, beside "why", after "what".
+const REASONS: &[&str] = &["behind", "cause", "caused", "causes", "drove", "explains", "reason", "reasons"];
+
+/// Words that ask to see, and what is shown then.
+const SHOWS: &[&str] = &["find", "get", "give", "have", "open", "pull", "see", "send", "share", "show", "where"];
+const SHOWN: &[&str] = &[
+    "announcement", "article", "circular", "document", "file", "letter", "minutes", "notice", "paper", "pdf",
+    "release", "report", "source",
+];
+
 /// Words that ask for more of the same.
 pub(super) const MORE: &[&str] = &["more", "elaborate", "explain", "details", "continue", "further", "mehr"];
 
 /// Words that ask for nothing, sorted.
 pub(super) const POLITE: &[&str] = &[
-    "afternoon", "bye", "cheers", "evening", "good", "goodbye", "great", "hello", "help", "hey", "hi", "morning",
-    "nice", "ok", "okay", "please", "sorry", "sure", "thank", "thanks", "welcome", "yes", "no", "yo", "you",
+    "afternoon", "beaucoup", "bonne", "bye", "cheers", "evening", "good", "goodbye", "gracias", "great", "hello",
+    "help", "hey", "hi", "journee", "morning", "nice", "ok", "okay", "please", "sorry", "sure", "thank", "thanks",
+    "welcome", "yes", "no", "yo", "you",
 ];
 
 /// Words that greet, alone or after "good".
@@ -120,6 +131,20 @@ pub(super) fn has(words: &[Word], some: &[&str]) -> bool {
     words.iter().any(|word| some.contains(&word.text.as_str()))
 }
 
+/// Whether a text asks why what was said is so: "what was the reason", "why so low".
+pub(super) fn asks_why(words: &[Word]) -> bool {
+    let first = |some: &[&str]| has(&words[..words.len().min(2)], some);
+    first(&["why", "warum", "pourquoi"]) || (first(&["what", "whats", "which"]) && has(words, REASONS))
+}
+
+/// Whether a text asks for the document of which was spoken: "show me that report please".
+pub(super) fn asks_to_see(words: &[Word]) -> bool {
+    let that = |pair: &[Word]| {
+        matches!(pair[0].text.as_str(), "that" | "this" | "the") && SHOWN.contains(&pair[1].text.as_str())
+    };
+    has(words, SHOWS) && words.windows(2).any(that)
+}
+
 /// Whether a text asks of every group rather than of one: "all companies", "which firm".
 pub(super) fn asks_of_all(words: &[Word]) -> bool {
     words.windows(2).any(|pair| {
@@ -139,4 +164,26 @@ pub(super) fn is_time(word: &str) -> bool {
         || word.parse().is_ok_and(|year: u32| word.len() == 4 && (1900..=2060).contains(&year))
         || word.strip_prefix("fy").is_some_and(|year| year.parse::<u32>().is_ok())
         || word.strip_prefix('q').is_some_and(|quarter| matches!(quarter, "1" | "2" | "3" | "4"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words;
+
+    #[test]
+    fn what_asks_of_the_answer_is_told_from_what_only_talks() {
+        for text in ["why so low", "and why is that", "what was the reason?", "What were the causes"] {
+            assert!(asks_why(&words::words(text)), "{text}");
+        }
+        for text in ["so that's why", "no reason, just asking", "what about 2022"] {
+            assert!(!asks_why(&words::words(text)), "{text}");
+        }
+        for text in ["show me that report please", "can I have the letter", "where is the file"] {
+            assert!(asks_to_see(&words::words(text)), "{text}");
+        }
+        for text in ["I'll read that report later", "show me revenue", "thanks for the letter"] {
+            assert!(!asks_to_see(&words::words(text)), "{text}");
+        }
+    }
 }

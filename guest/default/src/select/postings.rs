@@ -251,6 +251,12 @@ impl Postings {
         self.texts.find(word).map_or(0, |number| self.terms[number as usize].count as usize)
     }
 
+    /// Every word with the entries that hold it, rising.
+    pub(super) fn each(&self) -> impl Iterator<Item = (&str, impl ExactSizeIterator<Item = u32>)> {
+        (0..self.texts.len() as u32)
+            .map(|number| (self.text(number), self.list(number).iter().map(|posting| posting >> COUNT_BITS)))
+    }
+
     /// The entries that hold all of some words, rising.
     pub(super) fn holding(&self, stems: &[String]) -> Vec<u32> {
         let numbers: Option<Vec<u32>> = stems.iter().map(|stem| self.texts.find(stem)).collect();
@@ -274,7 +280,8 @@ impl Postings {
         let words = (0..self.texts.len() as u32).filter(|number| {
             let text = self.text(*number);
             let begins = text.len() > 2 && text.bytes().next().is_some_and(|first| acronym.as_bytes().contains(&first));
-            begins && entries.iter().any(|entry| self.holds(*number, *entry).is_some())
+            // What a few of them hold by chance is not what they are shortened by.
+            begins && 2 * entries.iter().filter(|entry| self.holds(*number, **entry).is_some()).count() >= entries.len()
         });
         words.map(|number| self.text(number)).collect()
     }

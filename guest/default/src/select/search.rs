@@ -117,8 +117,10 @@ impl Index {
                 Some(scores) => scores.of(entry),
                 None => slots.iter().map(|slot| self.postings.score(slot, entry)).sum(),
             };
-            let words = if weight > 0.0 { score / weight } else { 0.0 };
+            let words = if weight > 0.0 { (score + self.by_type(asked, entry)) / weight } else { 0.0 };
             let near = self.postings.senses.nearness(entry, &sense);
+            let other = self.typed_by_others.get(&entry);
+            let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
             let is_news = one && !asked.wanted.is_explicit() && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
             words + by_sense * near + news
@@ -171,6 +173,15 @@ impl Index {
             targets.push(self.best(candidates, most.saturating_mul(EDITIONS)));
         }
         targets
+    }
+
+    /// What the words of its type count for an entry of which only another tells the type: as much as for that one.
+    fn by_type(&self, asked: &Asked, entry: u32) -> f64 {
+        let Some(other) = self.typed_by_others.get(&entry) else { return 0.0 };
+        let kind = &self.types[self.facets(entry).kind as usize];
+        let of_type = asked.topic.iter().filter(|topic| kind.stems.contains(&topic.word));
+        let slots = of_type.filter_map(|topic| topic.slot.as_ref());
+        slots.map(|slot| (self.postings.score(slot, *other) - self.postings.score(slot, entry)).max(0.0)).sum()
     }
 
     /// The entries of a group, and those of others that hold the name by which it was called: the recall of a product is among

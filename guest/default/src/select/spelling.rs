@@ -1,6 +1,7 @@
 //! Words that are spelt almost alike.
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
 /// Words shorter than this are too easily another.
@@ -60,14 +61,15 @@ impl Spellings {
         words.iter().filter(move |_| looked_at <= MOST_LOOKED_AT).flatten()
     }
 
-    /// The number of the word nearest to another, within `allowed` slips, the first in the order of `text` where several are.
+    /// The number of the word nearest to another, within `allowed` slips: where several are, of those that begin most like it the
+    /// first in the order of `text`.
     pub(super) fn nearest<'a>(&self, word: &str, allowed: usize, text: impl Fn(u32) -> &'a str) -> Option<u32> {
         if !(SHORTEST..=LONGEST).contains(&word.len()) {
             return None;
         }
         let own = letters(word);
         let slips = Slips::of(word);
-        let mut best: Option<(usize, &str, u32)> = None;
+        let mut best: Option<(usize, Reverse<usize>, &str, u32)> = None;
         for (other, number) in self.of_lengths(word.len() - allowed..=word.len() + allowed) {
             // A slip changes at most one letter to another.
             if (other ^ own).count_ones() as usize > 2 * allowed {
@@ -75,8 +77,9 @@ impl Spellings {
             }
             let text = text(*number);
             let distance = slips.to(text);
-            if distance <= allowed && best.is_none_or(|(least, name, _)| (distance, text) < (least, name)) {
-                best = Some((distance, text, *number));
+            let begins = Reverse(text.bytes().zip(word.bytes()).take_while(|(one, other)| one == other).count());
+            if distance <= allowed && best.is_none_or(|best| (distance, begins, text, *number) < best) {
+                best = Some((distance, begins, text, *number));
             }
         }
         best.map(|(.., number)| number)
@@ -176,6 +179,16 @@ mod tests {
         assert_eq!(spellings.nearest("umbra", 1, text), None);
         assert_eq!(spellings.compounds("bericht", 8, text), [1]);
         assert_eq!(spellings.compounds("firmwareupdate", 8, text), [2]);
+    }
+
+    #[test]
+    fn of_words_as_near_the_one_is_meant_that_begins_more_alike() {
+        let words = ["grading", "grafting", "plank", "plant"];
+        let mut spellings = Spellings::default();
+        (0..).zip(words).for_each(|(number, word)| spellings.add(word, number));
+        let text = |number: u32| words[number as usize];
+        assert_eq!(spellings.nearest("grafing", 1, text), Some(1));
+        assert_eq!(spellings.nearest("plane", 1, text), Some(2));
     }
 
     #[test]

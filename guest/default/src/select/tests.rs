@@ -444,3 +444,39 @@ fn each_of_several_things_gets_its_document() {
     // Both are of one document.
     assert_eq!(ask("is there anything on keeping and dairy goats")[0], 1);
 }
+
+#[test]
+fn a_group_is_named_by_the_code_that_most_of_its_entries_hold() {
+    let entries = |code: &str, group: &str| -> Vec<Document> {
+        let uri = |year: i32| format!("s3://b/filings/{code}/{code}_AR_{year}.pdf");
+        (2021..2025).map(|year| named(&uri(year), group, &[("type", "annual report")])).collect()
+    };
+    let mut index = Index::default();
+    let all = [entries("MARSA", "Marsa Gate Ports PJSC"), entries("NBHX", "Nabukelevu Hospitals Limited")];
+    all.into_iter().flatten().for_each(|document| index.add(&document));
+    index.add(&named("s3://b/filings/other/rook_2024.pdf", "Nabukelevu Hospitals Limited", &[]));
+    (2021..2023).for_each(|year| index.add(&named(&format!("s3://b/terna_{year}.pdf"), "Coastal Grid", &[])));
+    index.seal();
+    let called = |text: &str| -> Vec<u32> {
+        let mentions = index.groups.mentioned(&words::words(text), |word| index.postings.count(word));
+        mentions.groups.iter().map(|named| named.group).collect()
+    };
+    assert_eq!(called("nbhx related parties 2022"), [1]);
+    assert_eq!(called("NBHX against MARSA"), [1, 0]);
+    // What few entries hold is none, and what several groups do.
+    assert!(called("ROOK in 2023").is_empty() && called("TERNA in 2023").is_empty() && called("ar 2023").is_empty());
+}
+
+#[test]
+fn an_issuer_is_named_by_its_code() {
+    let mut index = Index::default();
+    for (issuer, group) in [("HKN", "Harakeke Networks Limited"), ("RDG", "Rata Dairy Group Limited")] {
+        for year in ["2023", "2024"] {
+            let told = [("issuer", issuer), ("title", &format!("Annual Report {year}"))];
+            index.add(&named(&format!("s3://b/{group}-{year}.pdf"), group, &told));
+        }
+    }
+    index.seal();
+    let mentions = index.groups.mentioned(&words::words("rdg capex in 2023"), |_| 4);
+    assert_eq!(mentions.groups.iter().map(|named| named.group).collect::<Vec<_>>(), [1]);
+}

@@ -238,7 +238,7 @@ impl Index {
                 && self.postings.slot(&stem, true, false).is_none()
         };
         for word in words.iter_mut().filter(|word| unknown(word)).take(MOST_RESPELT) {
-            if let Some(respelt) = respelt(&word.text) {
+            if let Some(respelt) = respelt(&word.text, |other| self.postings.count(&words::stem(other)) > 0) {
                 word.text = respelt.to_owned();
             }
         }

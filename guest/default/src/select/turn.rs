@@ -12,7 +12,8 @@ use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, phrase};
 use super::kind::Wanted;
 use super::lexicon::{
-    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, has, holds_against, is_report, is_time, language,
+    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, asks_to_see, asks_why, has, holds_against,
+    is_report, is_time, language,
 };
 use super::meaning::root;
 use super::postings::Slot;
@@ -209,7 +210,7 @@ impl Turn {
         };
         // What was picked of an answer is no turn of the user's.
         let only_talks =
-            spoken && !compares && text == question.text && (declines(&words) || (!doubts(&words) && talks()));
+            spoken && !compares && text == question.text && (declines(&words) || (!asks_of_answer(&words) && talks()));
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         Self {
@@ -265,11 +266,16 @@ fn follows(words: &[Word], topic: &[Topic]) -> bool {
     opens(words) || points || topic.iter().filter(|topic| !is_everyday(&topic.word)).count() <= SHORT
 }
 
+/// Whether a turn asks of the answer before it: whether that is so, why, or where it stands.
+fn asks_of_answer(words: &[Word]) -> bool {
+    doubts(words) || asks_why(words) || asks_to_see(words)
+}
+
 /// Whether a turn only asks on: "why?", "tell me more".
 fn asks_on(words: &[Word], topic: &[Topic]) -> bool {
     let of_the_assistant = has(words, &["you", "your", "yourself"]);
     has(words, MORE)
-        || doubts(words)
+        || asks_of_answer(words)
         || (has(words, SOURCE) && telling(topic) == 0)
         || (has(words, ASKING) && !of_the_assistant && topic.is_empty())
 }

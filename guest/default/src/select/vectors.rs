@@ -125,16 +125,17 @@ pub(super) fn number(word: &str) -> Option<u16> {
 }
 
 /// The most usual English word that a word is but for one slip: a letter too many, too few, another, or two exchanged.
-pub(super) fn respelt(word: &str) -> Option<&'static str> {
+pub(super) fn respelt(word: &str, is_held: impl Fn(&str) -> bool) -> Option<&'static str> {
     let letters = word.as_bytes();
     if !RESPELT.contains(&letters.len()) || !letters.iter().all(u8::is_ascii_lowercase) {
         return None;
     }
     let table = Table::new();
-    let mut best: Option<(u8, usize)> = None;
+    let mut best: Option<(bool, u8, usize)> = None;
     let mut try_word = |letters: &[u8]| {
         if let Some(number) = table.exactly(letters) {
-            let found = (TABLE[table.telling_at + number], number);
+            let unheld = !std::str::from_utf8(letters).is_ok_and(&is_held);
+            let found = (unheld, TABLE[table.telling_at + number], number);
             best = Some(best.map_or(found, |best| best.min(found)));
         }
     };
@@ -164,7 +165,7 @@ pub(super) fn respelt(word: &str) -> Option<&'static str> {
             try_word(&other);
         }
     }
-    best.and_then(|(_, number)| std::str::from_utf8(table.word(number)).ok())
+    best.and_then(|(.., number)| std::str::from_utf8(table.word(number)).ok())
 }
 
 /// What some words mean together: the sum of their points, each as far from the middle as it tells.
@@ -364,9 +365,12 @@ mod tests {
         for (word, meant) in
             [("motorbkie", "motorbike"), ("umbrela", "umbrella"), ("hosptal", "hospital"), ("yeeld", "yield")]
         {
-            assert_eq!(respelt(word), Some(meant));
+            assert_eq!(respelt(word, |_| false), Some(meant));
         }
-        assert!(["qwxyzk", "wat", "münchen", ""].iter().all(|word| respelt(word).is_none()));
+        assert!(["qwxyzk", "wat", "münchen", ""].iter().all(|word| respelt(word, |_| false).is_none()));
+        // What entries hold is meant before what is more usual.
+        assert_eq!(respelt("recal", |_| false), Some("real"));
+        assert_eq!(respelt("recal", |word| word == "recall"), Some("recall"));
     }
 
     #[test]

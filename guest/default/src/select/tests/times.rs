@@ -214,3 +214,87 @@ fn where_all_are_called_alike_names_tell_of_no_editions() {
     assert_eq!(best[0].index, 7);
     assert!(index.editions(7, &Question::new("")).is_empty());
 }
+
+#[test]
+fn days_and_months_are_read_where_plus_stands_for_blanks() {
+    let entries = ["s3://b/Pearl/HOD+minutes+4+Aug+2025.docx", "s3://b/Pearl/HOD+minutes+11+Aug+2025.docx"];
+    assert_eq!(places(&entries, "pearl minutes of 4 august 2025", 1, "2025-08-19"), [0]);
+    assert_eq!(places(&entries, "newest pearl minutes", 1, "2025-08-19"), [1]);
+}
+
+/// Where an entry lies, its group, and what is told of it.
+type Entry<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+
+/// The place of what is chosen first.
+fn place(entries: &[Entry<'_>], text: &str) -> Option<u32> {
+    let mut index = Index::default();
+    for (uri, group, told) in entries {
+        index.add(&named(uri, group, told));
+    }
+    index.seal();
+    let question = Question { max_documents: 1, today: "2025-09-20".to_owned(), ..Question::new(text) };
+    index.select(&question).expect("an answer").first().map(|choice| choice.index)
+}
+
+#[test]
+fn reports_of_quarters_tell_when_a_year_ends() {
+    // Told by when they appeared.
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/om/2023-11-02-q2fy24-results.pdf", "Omkara Limited", &[("type", "quarterly report")]),
+        ("s3://b/om/2024-02-02-q3fy24-results.pdf", "Omkara Limited", &[("type", "quarterly report")]),
+        ("s3://b/om/2024-05-12-q4fy24-results.pdf", "Omkara Limited", &[("type", "quarterly report")]),
+        ("s3://b/om/2024-08-02-q1fy25-results.pdf", "Omkara Limited", &[("type", "quarterly report")]),
+    ];
+    assert_eq!(place(&entries, "profit of omkara in the june 2024 quarter"), Some(3));
+    assert_eq!(place(&entries, "omkara Q2 FY24"), Some(0));
+    // Told by the quarter that has none.
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/kr/UFS_30SEP2023.pdf", "Kettle Mines", &[("type", "quarterly report")]),
+        ("s3://b/kr/UFS_31DEC2023.pdf", "Kettle Mines", &[("type", "quarterly report")]),
+        ("s3://b/kr/UFS_31MAR2024.pdf", "Kettle Mines", &[("type", "quarterly report")]),
+        ("s3://b/kr/UFS_30SEP2024.pdf", "Kettle Mines", &[("type", "quarterly report"), ("year", "2025")]),
+    ];
+    assert_eq!(place(&entries, "kettle mines Q1 FY24"), Some(0));
+    assert_eq!(place(&entries, "kettle mines Q1 FY25"), Some(3));
+    assert_eq!(place(&entries, "kettle mines, march 2024 quarter"), Some(2));
+}
+
+#[test]
+fn where_nearly_all_end_their_years_alike_others_do() {
+    let told: &[(&str, &str)] = &[("type", "quarterly report")];
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/om/2023-11-02-q2fy24-results.pdf", "Omkara Limited", told),
+        ("s3://b/si/2024-05-12-q4fy24-results.pdf", "Sindh Limited", told),
+        ("s3://b/jh/Results_Q4_FY_2024-25.pdf", "Jhatpat Limited", told),
+        ("s3://b/jh/Results_Q1_FY_2024-25.pdf", "Jhatpat Limited", told),
+    ];
+    assert_eq!(place(&entries, "jhatpat in the march 2025 quarter"), Some(2));
+}
+
+#[test]
+fn what_has_no_type_is_of_the_type_of_its_series() {
+    let told: &[(&str, &str)] = &[("type", "Trading Update")];
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/oost/OOST_TU_1Q24.pdf", "Oosterhof", told),
+        ("s3://b/oost/OOST_TU_3Q23.pdf", "Oosterhof", told),
+        ("s3://b/oost/OOST_TU_3Q24.pdf", "Oosterhof", &[]),
+        ("s3://b/oost/OOST_PR_3Q24.pdf", "Oosterhof", &[("type", "Press Release")]),
+    ];
+    assert_eq!(place(&entries, "Q3 2024 trading update of Oosterhof"), Some(2));
+}
+
+#[test]
+fn what_appeared_on_the_day_that_is_asked_for_is_meant() {
+    let told = |quarter: &str, date: &str| {
+        let uri = format!("s3://b/nimble/transcript-{quarter}.pdf");
+        (uri, [("type", "transcript".to_owned()), ("date", date.to_owned())])
+    };
+    let mut index = Index::default();
+    for (uri, fields) in [told("q1-fy2026", "2025-06-05"), told("q2-fy2025", "2024-09-04")] {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(field, value)| (*field, value.as_str())).collect();
+        index.add(&named(&uri, "Nimblestack", &fields));
+    }
+    index.seal();
+    let question = Question { today: "2025-06-15".to_owned(), ..Question::new("nimblestack call ten days ago") };
+    assert_eq!(index.select(&question).expect("an answer").first().map(|choice| choice.index), Some(0));
+}

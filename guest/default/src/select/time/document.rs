@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::lexicon::Sign;
 use super::point::Part;
 use super::reading::Reader;
-use super::signs::{may_tell, signs};
+use super::signs::{century, may_tell, signs};
 use super::{Day, Month, Period};
 
 /// Values of which the time is remembered while an index is built.
@@ -16,6 +16,13 @@ const LONGEST: usize = 400;
 
 /// The last month with which a year may end that is called by the one before.
 const LATEST_END: u8 = 2;
+
+/// From this day on a day may be the last of its month.
+const LAST_DAYS: u8 = 28;
+/// Years that two digits after those of a month may mean: others are more likely numbers.
+const SHORT_YEARS: std::ops::RangeInclusive<u32> = 16..=35;
+/// A day so many months from a quarter that is counted is none of another document.
+const NEAR: i32 = 15;
 
 /// What says the period that a document is about.
 const COVERED: &[&str] = &[
@@ -103,7 +110,8 @@ fn read(text: &str) -> Told {
         }
         // "second quarter ended 30 June 2023, 17 August 2023": the later day is that on which it appeared.
         if let Part::Month { month, day, .. } = point.part
-            && signs[point.from.saturating_sub(4)..point.to].iter().any(|placed| placed.sign == Sign::Ended)
+            && (signs[point.from.saturating_sub(4)..point.to].iter().any(|placed| placed.sign == Sign::Ended)
+                || (day > 0 && is_as_on(&text[..signs[point.from].start])))
         {
             let period = match counted {
                 Some(quarter) => {
@@ -126,8 +134,29 @@ fn read(text: &str) -> Told {
     if let Some(told) = ended {
         return told;
     }
-    // "factsheet-april-2025-2025-05-09": the day after the period is that on which it appeared.
+    // "q2-2023-11-30" ended on that day.
+    if let (Some(quarter), None, [(_, (year, month, day))]) = (counted, told.last, days.as_slice())
+        && *day >= LAST_DAYS
+    {
+        let period = Some(Period { year: if month + 3 * (4 - quarter) > 12 { year + 1 } else { *year }, quarter });
+        let end = Some((*year, *month, *day));
+        return Told { last: period, quarter: period, end, ended: true, fiscal: true, appeared: None };
+    }
+    // "sitrep_0425"
+    if told.last.is_none() && days.is_empty() {
+        let pieces: Vec<&str> = text.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+        let month = pieces.windows(2).find_map(|pair| if is_word(pair[0]) { short_month(pair[1]) } else { None });
+        if let Some((year, month)) = month {
+            told.add(Period { year, quarter: month.div_ceil(3) }, Some((year, month, 0)));
+        }
+    }
+    // "factsheet-april-2025-2025-05-09": the day after the period is that on which it appeared, and so is any near to a quarter
+    // that is counted, whenever its year begins: "2024-08-02-q1fy25-results".
     let appeared = |(year, month, _): Day| {
+        if let Some(quarter) = told.counted() {
+            let (of, last) = quarter.end();
+            return ((year - of) * 12 + i32::from(month) - i32::from(last)).abs() <= NEAR;
+        }
         let ended = told.end.map_or_else(|| told.last.map(Period::end), |(year, month, _)| Some((year, month)));
         ended.is_some_and(|ended| ended < (year, month) && year - ended.0 <= 1)
     };
@@ -139,12 +168,37 @@ fn read(text: &str) -> Told {
     told
 }
 
+/// Whether it is no abbreviation, which numbers follow that are no months: "KB 1217".
+fn is_word(piece: &str) -> bool {
+    piece.len() > 3 && piece.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// `0425` as April 2025.
+fn short_month(piece: &str) -> Option<Month> {
+    let digits = (piece.len() == 4 && piece.bytes().all(|byte| byte.is_ascii_digit())).then_some(piece)?;
+    let (month, year) = (digits[..2].parse().ok()?, digits[2..].parse().ok()?);
+    ((1..=12).contains(&month) && SHORT_YEARS.contains(&year)).then(|| (century(year), month))
+}
+
+/// Whether a text ends with what says that a day is the one of which is told: "shareholding as on 31 December 2024".
+fn is_as_on(text: &str) -> bool {
+    let mut words = text.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let last = words.next().unwrap_or_default();
+    ["at", "of", "on"].iter().any(|word| last.eq_ignore_ascii_case(word))
+        && words.next().is_some_and(|word| word.eq_ignore_ascii_case("as"))
+}
+
 /// Whether a year that ended so is called by the one in which nearly all of it lies.
 fn is_begun_in(called: Period, ended: Period, end: Option<Day>) -> bool {
     called.quarter == 0 && called.year + 1 == ended.year && end.is_some_and(|(_, month, _)| month <= LATEST_END)
 }
 
 impl Told {
+    /// Its quarter, where that is counted and no day tells it.
+    fn counted(&self) -> Option<Period> {
+        self.quarter.filter(|_| self.end.is_none())
+    }
+
     fn add(&mut self, period: Period, end: Option<Day>) {
         self.last = self.last.max(Some(period));
         if period.quarter > 0 {
@@ -204,7 +258,11 @@ impl Times {
         let month = [name.end, title.end].into_iter().flatten().find(|(_, _, day)| *day == 0);
         let days: &[&str] = if annual { &[] } else { OF_DAYS };
         let dated = self.first(document, days, |told| told.end.is_some()).and_then(|told| told.end);
-        end = end.or(month).or(dated).or(name.end).or(title.end);
+        // Where the quarter is counted, days tell when the document appeared.
+        let counted = [told.unwrap_or_default(), title, name].iter().any(|told| told.counted().is_some());
+        let days = dated.or(name.end).or(title.end);
+        let ended = [title, name].into_iter().find(|told| told.ended).and_then(|told| told.end);
+        end = end.or(month).or(if annual || counted { ended } else { days });
         let fiscal = told.is_none() && (name.fiscal || title.fiscal);
         // Where the one says when the period ended, the other may say when the document appeared.
         let of_names = match (title.ended, name.ended) {
@@ -260,7 +318,15 @@ impl Times {
             end.map(|(year, month, _)| Period { year, quarter: if month == 12 { 0 } else { month.div_ceil(3) } });
         let later = dated.filter(|dated| end.is_some_and(|end| end < *dated && dated.0 - end.0 <= 1));
         let appeared = name.appeared.or(title.appeared).or(later.map(|(year, month, _)| (year, month)));
-        Covered { period: Some(Period { quarter, ..period }), end, by_day: of_day == Some(period) || fiscal, appeared }
+        let appeared = if counted && appeared.is_none() && quarter > 0 {
+            let day = days.or_else(|| self.first(document, APPEARED, |told| told.end.is_some())?.end);
+            day.map(|(year, month, _)| (year, month))
+        } else {
+            appeared
+        };
+        let by_day =
+            fiscal || of_day == Some(period) || (of_day == Some(Period::year(period.year)) && period.quarter == 4);
+        Covered { period: Some(Period { quarter, ..period }), end, by_day, appeared }
     }
 }
 
@@ -316,7 +382,7 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 45] = [
+        let cases: [Case<'_>; 54] = [
             (&[("title", "10-K for the year ended January 31, 2023")], "s3://b/Orlyne FY22 10-K.pdf", Some("2022")),
             (&[("title", "Accounts for the year ended June 30, 2023")], "s3://b/Orlyne 2022.pdf", Some("2023")),
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
@@ -325,6 +391,15 @@ mod tests {
             (&[], "s3://b/2025-04-27_annual-report-2024.pdf", Some("2024")),
             (&[], "s3://b/commentary-q4-2024-2025-01-20.pdf", Some("Q4 2024")),
             (&[], "s3://b/factsheet-april-2025-2025-05-09.pdf", Some("Q2 2025")),
+            (&[], "s3://b/2024-08-02-q1fy25-results.pdf", Some("Q1 2025")),
+            (&[], "s3://b/x_2QFY25_results.pdf", Some("Q2 2025")),
+            (&[], "s3://b/AR_20242025.pdf", Some("2025")),
+            (&[], "s3://b/2025-01-17-shareholding-as-on-30-november-2024.pdf", Some("Q4 2024")),
+            (&[], "s3://b/unaudited-q2-2023-11-30.pdf", Some("Q2 2024")),
+            (&[], "s3://b/unaudited-q2-2023-11-12.pdf", Some("Q4 2023")),
+            (&[], "s3://b/HTI_sitrep_0425.pdf", Some("Q2 2025")),
+            (&[], "s3://b/KB_1217.pdf", None),
+            (&[], "s3://b/1217.pdf", None),
             // The day of a meeting in the year that is named.
             (&[], "s3://b/minutes-2024-2024-05-09.pdf", Some("Q2 2024")),
             (&[], "s3://b/call-second-quarter-ended-30-june-2023-2023-08-17.pdf", Some("Q2 2023")),
@@ -374,7 +449,23 @@ mod tests {
     }
 
     #[test]
+    fn days_beside_a_quarter_that_is_counted_tell_when_it_appeared() {
+        let told = |attributes: &[(&str, &str)], uri: &str| {
+            let covered = told(attributes, uri, false);
+            (covered.end, covered.appeared)
+        };
+        assert_eq!(told(&[], "s3://b/2024-08-02-q1fy25-results.pdf"), (None, Some((2024, 8))));
+        assert_eq!(told(&[("date", "2024-08-02")], "s3://b/q1-fy25.pdf"), (None, Some((2024, 8))));
+        assert_eq!(told(&[("published", "2024-08-02")], "s3://b/q1-fy25.pdf"), (None, Some((2024, 8))));
+        // Of what is not counted the day is the one of which it tells.
+        assert_eq!(told(&[("date", "2024-08-02")], "s3://b/minutes.pdf"), (Some((2024, 8, 2)), None));
+    }
+
+    #[test]
     fn an_annual_report_is_of_a_year_and_appears_in_the_next() {
+        // The day in its name is that on which it appeared, unless it is said to be its end.
+        assert_eq!(told(&[], "s3://b/2019-08-10-annual-report-2018-19.pdf", true).end, None);
+        assert_eq!(told(&[], "s3://b/annual-report-year-ended-30-june-2019.pdf", true).end, Some((2019, 6, 30)));
         assert_eq!(
             covered(&[("period", "2023-06-30")], "s3://b/x.pdf", true),
             (Some("2023".to_owned()), Some((2023, 6, 30)))

@@ -453,7 +453,9 @@ impl Reader<'_> {
         }
         if let Some((part, next)) = self.part(at) {
             let of = self.past(next, 4, |sign| joins(sign) || matches!(sign, Sign::Dash | Sign::Slash | Sign::Comma));
-            if let Some((year, relative, to)) = self.year(of) {
+            // "q2-2023-11-30": the day has the year.
+            let day = self.month(of).is_some_and(|point| matches!(point.part, Part::Month { day: 1.., .. }));
+            if let Some((year, relative, to)) = self.year(of).filter(|_| !day) {
                 return Some(Point { year: Some(year), part, relative, from: at, to });
             }
             // "Q2 24", "2Q24", "Q2-24"

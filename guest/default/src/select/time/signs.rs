@@ -85,6 +85,13 @@ pub(super) fn signs(text: &str) -> Vec<Placed> {
                     (Some(Sign::Number(3 | 6 | 9, 1)), "mfy") => {
                         found.extend([Sign::Unit(Unit::Month), Sign::Fiscal].map(placed));
                     }
+                    // "2QFY25", "1HFY25"
+                    (Some(Sign::Number(1..=4, 1)), "qfy") => {
+                        found.extend([Sign::Letter(Unit::Quarter), Sign::Fiscal].map(placed));
+                    }
+                    (Some(Sign::Number(1 | 2, 1)), "hfy") => {
+                        found.extend([Sign::Letter(Unit::Half), Sign::Fiscal].map(placed));
+                    }
                     (_, word) => found.push(placed(Sign::of(word))),
                 }
             }
@@ -119,6 +126,7 @@ pub(super) fn signs(text: &str) -> Vec<Placed> {
                 '/' => found.push(placed(Sign::Slash)),
                 '.' => found.push(placed(Sign::Point)),
                 ',' | '&' => found.push(placed(Sign::Comma)),
+                '+' => found.push(placed(Sign::And)),
                 _ => found.push(placed(Sign::Stop)),
             },
         }
@@ -152,7 +160,7 @@ pub(super) fn century(short: u32) -> i32 {
     if short < 70 { 2000 + short } else { 1900 + short }
 }
 
-/// `20230331` as a day, `202303` as a month, `180625` as the 18th of June 2025, `240703` as the 3rd of July 2024.
+/// `20230331` as a day, `202303` as a month, `20242025` as a year, `180625` as the 18th of June 2025, `240703` as the 3rd of July 2024.
 fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
     if !matches!(digits.len(), 6 | 8) {
         return None;
@@ -165,6 +173,10 @@ fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
         return is_day(day, year).then(|| signs.map(|sign| (sign, 0, 6)).to_vec());
     }
     let year: u32 = digits[..4].parse().ok().filter(|year| YEARS.contains(year))?;
+    if digits.len() == 8 && digits[4..].parse() == Ok(year + 1) {
+        let [first, second] = [year, year + 1].map(|year| Sign::Year(year.cast_signed()));
+        return Some(vec![(first, 0, 4), (Sign::Slash, 4, 4), (second, 4, 8)]);
+    }
     let month: u32 = digits[4..6].parse().ok().filter(|month| (1..=12).contains(month))?;
     let mut signs = vec![(Sign::Year(year.cast_signed()), 0, 4), (Sign::Dash, 4, 4), (Sign::Number(month, 2), 4, 6)];
     if digits.len() == 6 {

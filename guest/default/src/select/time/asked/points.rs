@@ -335,8 +335,13 @@ fn join(reader: &Reader<'_>, first: &Point, second: &Point) -> Join {
     if between.len() > 4 {
         return Join::Apart;
     }
-    // "january february march"
-    if between.is_empty() && matches!((first.part, second.part), (Part::Month { .. }, Part::Month { .. })) {
+    // "january february march", "q1 q2 q3 2024"
+    let alike = match (first.part, second.part) {
+        (Part::Month { .. }, Part::Month { .. }) => true,
+        (Part::Quarter(_), Part::Quarter(_)) | (Part::Half(_), Part::Half(_)) => first.year.is_none(),
+        _ => false,
+    };
+    if between.is_empty() && alike {
         return Join::List;
     }
     let filler = |sign| {

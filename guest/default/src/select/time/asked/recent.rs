@@ -145,7 +145,13 @@ impl Asked {
             Unit::Month => self.month_back(today, count),
             Unit::Decade => self.add(Period::year(today.year - 10 * count)),
             Unit::Year => self.add(Period::year(today.year - count)),
-            Unit::Week | Unit::Day => self.month_back(today, i32::from(count > 20)),
+            Unit::Week | Unit::Day => {
+                let days = i64::from(count) * if unit == Unit::Week { 7 } else { 1 };
+                if let Some(day @ (year, month, _)) = today.days_ago(days) {
+                    self.day(day);
+                    self.add(Period { year, quarter: month.div_ceil(3) });
+                }
+            }
         }
     }
 
