@@ -67,9 +67,19 @@ pub(super) struct Asked {
     pub(super) coded: Vec<Vec<u32>>,
     /// By which words, as stems, groups were named.
     pub(super) called: Vec<(u32, Vec<String>)>,
+    /// The times of each group, where each has its own.
+    pub(super) times_of: Vec<(u32, AskedPeriods)>,
 }
 
 impl Asked {
+    /// What is asked of one of its groups, which may have times of its own.
+    pub(super) fn of_group(&self, group: u32) -> Cow<'_, Self> {
+        match self.times_of.iter().find(|(of, _)| *of == group) {
+            Some((_, periods)) => Cow::Owned(Self { periods: periods.clone(), ..self.clone() }),
+            None => Cow::Borrowed(self),
+        }
+    }
+
     /// Whether it names a kind of document, and nothing that is foreign to the catalogue.
     pub(super) fn asks_for_a_kind(&self) -> bool {
         self.wanted.is_explicit() && self.strangers == 0 && !self.topic.iter().any(Topic::is_foreign)
@@ -108,6 +118,7 @@ impl Asked {
                 .filter(|held| !held.is_empty())
                 .collect(),
             called: now.called.clone(),
+            times_of: now.times_of.clone(),
             native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };
         // A code that most of a group holds which is named is only another name of it.
@@ -220,6 +231,7 @@ impl Asked {
             // "the same quarter of 2022"
             asked.periods.periods.iter_mut().for_each(|period| period.quarter = quarter);
         } else if now.periods.is_nothing()
+            && !now.periods.season
             && let Some(spoken) = spoken
         {
             asked.periods = spoken.clone();

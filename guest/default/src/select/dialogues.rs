@@ -112,6 +112,9 @@ const AGES: &[&str] =
 const DIALOGUES: &[Dialogue] = &[
     (PROFIT, "what was the reason", &["PCF 2022"]),
     (PROFIT, "why so low", &["PCF 2022"]),
+    (PROFIT, "that doesn't sound right", &["PCF 2022"]),
+    (PROFIT, "is there something newer", &["PCF 2023"]),
+    (PROFIT, "then MST", &["MST 2022"]),
     (RECALL, "show me that release please", &["PCF 2022 press release"]),
     (REPORT, "and what have they reported since then?", &["PCF 2023", "PCF 2023"]),
     // Back to what was spoken of before.

@@ -58,6 +58,12 @@ pub(crate) fn is_of_kinds(stem: &str) -> bool {
     [INTERIM, ANNUAL, STATEMENTS, YEARLY, REPORT].iter().any(|words| words.contains(&stem))
 }
 
+/// Statements of something else than figures, as stems.
+const STATED: &[&str] = &[
+    "bidder", "method", "mission", "position", "privacy", "proxy", "purpose", "registration", "slavery", "target",
+    "witness",
+];
+
 /// What a document is, as far as it matters to a general question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
@@ -102,7 +108,7 @@ impl Kind {
             Self::Annual
         } else if has("transcript") || (has("earning") && !any(&["report", "release", "presentation", "statement"])) {
             Self::Call
-        } else if has("statement") || has("account") || has("audited") || has("financial") {
+        } else if has("account") || has("audited") || has("financial") || (has("statement") && !any(STATED)) {
             Self::Statements
         } else {
             Self::Other
@@ -226,6 +232,8 @@ impl Wanted {
             Kind::Annual => order[0],
             Kind::Statements => order[1],
             Kind::Interim => order[2],
+            // What was said of a quarter tells of it.
+            Kind::Call if (self.interim || quarter) && !self.annual => f64::max(order[3], 0.5),
             Kind::Call | Kind::Other => order[3],
         }
     }
@@ -279,6 +287,8 @@ mod tests {
             ("Appendix 4E", Kind::Statements),
             ("HALFYR", Kind::Interim),
             ("FLLYR", Kind::Statements),
+            ("bidders_statement", Kind::Other),
+            ("statement of accounts", Kind::Statements),
             ("ANNREP", Kind::Annual),
             ("quarterly report", Kind::Interim),
             ("prospectus", Kind::Other),
@@ -296,6 +306,12 @@ mod tests {
             assert!(wanted.is_explicit() && fit(Kind::Call) > fit(Kind::Interim), "{question}");
             assert!(fit(Kind::Interim) > fit(Kind::Other), "{question}");
         }
+    }
+
+    #[test]
+    fn a_call_tells_of_its_quarter_rather_than_anything_else() {
+        let fit = |kind| Wanted::default().fit(0, kind, true);
+        assert!(fit(Kind::Interim) > fit(Kind::Call) && fit(Kind::Call) > fit(Kind::Other));
     }
 
     #[test]

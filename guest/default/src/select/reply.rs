@@ -62,11 +62,13 @@ const SHAPING: &[(&str, &str)] = &[
 /// Two words by which the same is asked once more.
 const DOUBTS: &[(&str, &str)] = &[
     ("another", "look"),
+    ("check", "it"),
     ("check", "again"),
     ("check", "that"),
     ("double", "check"),
     ("look", "again"),
     ("recheck", "that"),
+    ("sound", "right"),
     ("try", "again"),
     ("you", "certain"),
     ("you", "sure"),

@@ -1,5 +1,7 @@
 //! The entries that fit a question, by the groups that it names, else by its words.
 
+use std::borrow::Cow;
+
 use docferry_policy::Question;
 
 use super::about::LOOKED_AT;
@@ -101,16 +103,21 @@ impl Index {
     /// For each group and period that is asked for the entries that fit, the best first.
     pub(super) fn by_groups(&self, question: &Question, asked: &Asked, slots: &[Slot]) -> Vec<Vec<Candidate>> {
         let most = question.max_documents as usize;
-        let named = asked.groups.iter().map(|group| visible(self.entries_of(*group, asked), question));
-        let groups: Vec<Vec<u32>> =
-            asked.coded.iter().cloned().chain(named).filter(|entries| !entries.is_empty()).collect();
+        let named = asked.groups.iter().map(|group| {
+            let entries = visible(self.entries_of(*group, asked), question);
+            (entries, asked.of_group(*group))
+        });
+        let coded = asked.coded.iter().map(|entries| (entries.clone(), Cow::Borrowed(asked)));
+        let of_groups: Vec<(Vec<u32>, Cow<'_, Asked>)> =
+            coded.chain(named).filter(|(entries, _)| !entries.is_empty()).collect();
+        let groups: Vec<&Vec<u32>> = of_groups.iter().map(|(entries, _)| entries).collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
         let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
         let sense = asked.sense.direction();
         // Reports differ by period and kind, not by what they are about.
         let by_sense = SENSE_OF_GROUP * (1.0 - self.reports);
         let one = groups.len() == 1 && asked.periods.periods.len() < 2;
-        let many = groups.iter().map(Vec::len).sum::<usize>() > FEW;
+        let many = groups.iter().map(|entries| entries.len()).sum::<usize>() > FEW;
         let scores = many.then(|| self.postings.scores(slots));
         let words = |entry: u32| {
             let score = match &scores {
@@ -137,9 +144,9 @@ impl Index {
         };
         let mut targets = Vec::new();
         let times: Vec<Vec<Time>> =
-            groups.iter().map(|entries| self.times(asked, most, groups.len(), entries)).collect();
+            of_groups.iter().map(|(entries, asked)| self.times(asked, most, groups.len(), entries)).collect();
         for at in 0..times.iter().map(Vec::len).max().unwrap_or_default() {
-            for (entries, times) in groups.iter().zip(&times) {
+            for ((entries, asked), times) in of_groups.iter().zip(&times) {
                 let Some(time) = times.get(at) else { continue };
                 let newest = self.reference(*time, entries.iter().copied());
                 let last = self.last_year(asked, entries.iter().copied());
@@ -166,7 +173,7 @@ impl Index {
         if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
             let fits = self.fits(asked, Time::default(), None);
             let weight: f64 = left.iter().map(|slot| slot.weight).sum();
-            let candidates = groups.iter().flatten().filter_map(|entry| {
+            let candidates = groups.iter().copied().flatten().filter_map(|entry| {
                 let words = left.iter().map(|slot| self.postings.score(slot, *entry)).sum::<f64>() / weight;
                 (words > 0.0).then(|| candidate(&fits, *entry, words))
             });

@@ -55,6 +55,8 @@ pub(super) struct Turn {
     pub(super) coded: Vec<Vec<u32>>,
     /// By which words, as stems, it names groups.
     pub(super) called: Vec<(u32, Vec<String>)>,
+    /// The times of each group, where each has its own.
+    pub(super) times_of: Vec<(u32, AskedPeriods)>,
 }
 
 impl Turn {
@@ -209,10 +211,20 @@ impl Turn {
             talks(text, &words, &sense, &turned) > ONLY_TALK
         };
         // What was picked of an answer is no turn of the user's.
-        let only_talks =
-            spoken && !compares && text == question.text && (declines(&words) || (!asks_of_answer(&words) && talks()));
+        // "then RDG" asks the same of another.
+        let names_another = !groups.is_empty() && topic.is_empty() && words.len() <= OF_ANOTHER && opens(&words);
+        let only_talks = spoken
+            && !compares
+            && !names_another
+            && text == question.text
+            && (declines(&words) || (!asks_of_answer(&words) && talks()));
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
+        // Numbers of names are no times: "Waymark 2040".
+        let places = mentions.groups.iter().flat_map(|named| &named.places);
+        let unnamed = without(&plain, &words, places.map(|place| *place..place + 1));
+        let named = mentions.groups.iter().map(|named| (named.group, words[named.at()].start));
+        let times_of = times_of(&unnamed, &named.collect::<Vec<_>>(), &question.today);
         Self {
             groups,
             periods,
@@ -224,6 +236,7 @@ impl Turn {
             language: language_asked,
             sense,
             called,
+            times_of,
             coded: codes.into_iter().map(|code| code.entries).collect(),
             words,
         }
@@ -248,6 +261,18 @@ impl Turn {
         let known = self.topic.iter().any(Topic::is_known);
         known || self.wanted.is_any() || !self.periods.is_nothing() || self.language.is_some()
     }
+}
+
+/// The times that stand behind the name of each group, where they differ: "Harvest in 2024 or Oosterhof in 2023".
+fn times_of(text: &str, named: &[(u32, usize)], today: &str) -> Vec<(u32, AskedPeriods)> {
+    let ends = named.iter().skip(1).map(|(_, start)| *start).chain([text.len()]);
+    let of_each = named.iter().zip(ends).filter_map(|((group, start), end)| {
+        let times = AskedPeriods::of(text.get(*start..end)?, today);
+        (!times.periods.is_empty()).then_some((*group, times))
+    });
+    let of_each: Vec<(u32, AskedPeriods)> = of_each.collect();
+    let differ = of_each.windows(2).any(|pair| pair[0].1.periods != pair[1].1.periods);
+    if differ && of_each.len() == named.len() { of_each } else { Vec::new() }
 }
 
 /// The name of whose something is at the end of a turn: "and Wellington Mill's?"

@@ -298,3 +298,16 @@ fn what_appeared_on_the_day_that_is_asked_for_is_meant() {
     let question = Question { today: "2025-06-15".to_owned(), ..Question::new("nimblestack call ten days ago") };
     assert_eq!(index.select(&question).expect("an answer").first().map(|choice| choice.index), Some(0));
 }
+
+#[test]
+fn each_company_is_asked_of_its_own_time() {
+    let years = ["2022", "2023", "2024"];
+    let entries: Vec<String> = ["Harvest", "Oosterhof"]
+        .iter()
+        .flat_map(|group| years.map(|year| format!("s3://b/{group}/annual-report-{year}.pdf")))
+        .collect();
+    let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+    let chosen = |text| places(&entries, text, 2, "2025-06-01");
+    assert_eq!(chosen("who grew faster, Harvest in 2024 or Oosterhof in 2022?"), [2, 3]);
+    assert_eq!(chosen("Harvest and Oosterhof in 2023"), [1, 4]);
+}

@@ -60,6 +60,8 @@ pub(crate) struct Asked {
     pub(crate) annual: bool,
     /// Whether its months are of no year that it says.
     pub(crate) yearless: bool,
+    /// Whether it names a season without a year.
+    pub(crate) season: bool,
     /// How far from what was spoken of before.
     pub(crate) shift: Shift,
     /// The bytes of the question that say all this.
@@ -166,6 +168,7 @@ impl Asked {
                 // "which tier was it in 2023, and which is it now"
                 Sign::Now if !self.periods.is_empty() && !self.says(placed.start) => self.latest = true,
                 Sign::Oldest => self.oldest = true,
+                Sign::Season(_) => self.season |= !self.says(placed.start),
                 Sign::SoFar => self.interim = true,
                 Sign::So if next == Sign::Far => self.interim = true,
                 Sign::Unit(Unit::Year) if (next, reader.at(at + 2)) == (Sign::To, Sign::Date) => {

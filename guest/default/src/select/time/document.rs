@@ -382,7 +382,7 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 54] = [
+        let cases: [Case<'_>; 55] = [
             (&[("title", "10-K for the year ended January 31, 2023")], "s3://b/Orlyne FY22 10-K.pdf", Some("2022")),
             (&[("title", "Accounts for the year ended June 30, 2023")], "s3://b/Orlyne 2022.pdf", Some("2023")),
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
@@ -394,6 +394,7 @@ mod tests {
             (&[], "s3://b/2024-08-02-q1fy25-results.pdf", Some("Q1 2025")),
             (&[], "s3://b/x_2QFY25_results.pdf", Some("Q2 2025")),
             (&[], "s3://b/AR_20242025.pdf", Some("2025")),
+            (&[], "s3://b/OOST.AS_HY_1H25.pdf", Some("Q2 2025")),
             (&[], "s3://b/2025-01-17-shareholding-as-on-30-november-2024.pdf", Some("Q4 2024")),
             (&[], "s3://b/unaudited-q2-2023-11-30.pdf", Some("Q2 2024")),
             (&[], "s3://b/unaudited-q2-2023-11-12.pdf", Some("Q4 2023")),

@@ -123,10 +123,10 @@ impl Sign {
             "next" | "coming" | "upcoming" | "following" | "nachste" | "nachstes" | "nachsten" | "kommende"
             | "kommenden" | "proximo" | "proxima" | "siguiente" | "prochain" | "prochaine" | "suivant" | "suivante"
             | "seguinte" => Self::Next,
-            "latest" | "newest" | "recent" | "recently" | "currently" | "neueste" | "neuesten" | "neuester"
-            | "neuestes" | "neusten" | "aktuell" | "aktuelle" | "aktuellen" | "aktueller" | "aktuelles" | "jungste"
-            | "jungsten" | "jungster" | "reciente" | "recientes" | "recente" | "actual" | "actuel" | "actuelle"
-            | "atual" => Self::Latest,
+            "latest" | "newest" | "newer" | "recent" | "recently" | "currently" | "neueste" | "neuesten"
+            | "neuester" | "neuestes" | "neusten" | "aktuell" | "aktuelle" | "aktuellen" | "aktueller"
+            | "aktuelles" | "jungste" | "jungsten" | "jungster" | "reciente" | "recientes" | "recente" | "actual"
+            | "actuel" | "actuelle" | "atual" => Self::Latest,
             "earliest" | "oldest" | "alteste" | "altesten" | "ersten" => Self::Oldest,
             "ago" | "back" | "atras" => Self::Ago,
             "earlier" | "zuvor" => Self::Earlier,

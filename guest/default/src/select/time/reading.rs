@@ -218,7 +218,10 @@ impl Reader<'_> {
         };
         let (first, second) = (self.at(at), self.at(at + 1));
         match (first, second) {
-            (Sign::Letter(unit) | Sign::Unit(unit), Sign::Number(number, 1)) => {
+            // "HY_1H25" is "1H25".
+            (Sign::Letter(unit) | Sign::Unit(unit), Sign::Number(number, 1))
+                if self.is_glued(at) || !self.is_glued(at + 1) || !matches!(self.at(at + 2), Sign::Letter(_)) =>
+            {
                 of(unit, number).map(|part| (part, at + 2))
             }
             (Sign::Number(number, 1), Sign::Letter(unit)) => of(unit, number).map(|part| (part, at + 2)),
@@ -253,6 +256,11 @@ impl Reader<'_> {
             (Sign::Cardinal(9) | Sign::Number(9, 1), Sign::Unit(Unit::Month)) => Some((Part::Nine, at + 2)),
             _ => None,
         }
+    }
+
+    /// Whether nothing stands between a sign and the next.
+    fn is_glued(&self, at: usize) -> bool {
+        self.signs.get(at).zip(self.signs.get(at + 1)).is_some_and(|(one, next)| one.end == next.start)
     }
 
     /// A month or day at a place.
