@@ -4,17 +4,20 @@ use docferry_policy::Question;
 
 use super::Index;
 use super::asked::Asked;
-use super::everyday::talk;
+use super::everyday::{is_everyday, talk};
 use super::form::asks_for_a_document;
 use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
 use super::search::keep_best;
 use super::topic::Topic;
-use super::vectors::{Direction, telling};
+use super::vectors::{Direction, is_english, telling};
+use super::world::is_of_the_world;
 use crate::words;
 
 /// What a word that many entries hold weighs at least here.
 const COMMON: f64 = 0.5;
+/// Of so many entries one may hold a word that is a name.
+const FEW_HOLD: usize = 20;
 /// How many of the best entries are looked at.
 pub(super) const LOOKED_AT: usize = 20;
 /// Of these, those in which a single word may be found.
@@ -36,6 +39,8 @@ const BESIDE: f64 = -1.69;
 /// A name that the catalogue does not know, written large, and a word that is in no dictionary.
 const STRANGER: f64 = -2.71;
 const NO_WORD: f64 = -0.89;
+/// A word of no dictionary that few entries hold.
+const NAMES: f64 = 1.5;
 /// What its words say by themselves for a text that asks for a document.
 const FORM: f64 = 0.65;
 /// It names a kind of document, and nothing that is foreign to the catalogue.
@@ -57,7 +62,7 @@ const MANY: usize = 10;
 impl Index {
     pub(super) fn is_about(&self, question: &Question, asked: &Asked, scores: &Scores, near: &[f64]) -> bool {
         let (mut sought, mut tells, mut talks) = (0.0, 0.0, 0.0);
-        let (mut beside, mut no_words) = (0.0_f64, 0.0_f64);
+        let (mut beside, mut no_words, mut names) = (0.0_f64, 0.0_f64, 0.0_f64);
         // What any report is called tells nothing of one of a stranger.
         let says = |topic: &&Topic| asked.strangers == 0 || !is_report(&topic.word);
         let topics: Vec<&Topic> = asked.topic.iter().filter(says).collect();
@@ -69,6 +74,7 @@ impl Index {
                 None => topic.unknown() * self.postings.weight(1),
             };
             beside += f64::from(u8::from(topic.beside));
+            names += f64::from(u8::from(topic.is_exact() && self.is_name(&topic.word)));
             if !topic.is_exact() {
                 let near = talk(&topic.word);
                 talks += told * near.unwrap_or_default();
@@ -92,9 +98,21 @@ impl Index {
             + A_KIND * f64::from(u8::from(asked.asks_for_a_kind()))
             + REPORTS * self.reports
             + FOLLOWS * f64::from(u8::from(!question.history.is_empty()))
+            + NAMES * names.min(1.0)
             + STANDS_OUT * stands_out(near)
             + ELSEWHERE * elsewhere(&asked.sense.direction());
         odds > 0.0
+    }
+
+    /// Whether a word is of no dictionary, and few entries hold it: the name of something.
+    fn is_name(&self, word: &str) -> bool {
+        let letters = word.len() >= LONG && word.chars().all(char::is_alphabetic);
+        letters
+            && !is_english(word)
+            && !is_of_the_world(word)
+            && !is_everyday(word)
+            && !is_report(word)
+            && self.postings.count(word) * FEW_HOLD <= self.entries.len().max(FEW_HOLD)
     }
 
     /// What the words weigh together that the entry holds which holds most of them, and how well the best entries hold a

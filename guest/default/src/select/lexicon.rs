@@ -142,7 +142,9 @@ pub(super) fn asks_to_see(words: &[Word]) -> bool {
     let that = |pair: &[Word]| {
         matches!(pair[0].text.as_str(), "that" | "this" | "the") && SHOWN.contains(&pair[1].text.as_str())
     };
-    has(words, SHOWS) && words.windows(2).any(that)
+    // "where have you got that from"
+    let from = has(words, &["where", "wherefrom"]) && has(words, &["from", "got", "say", "says", "stated", "written"]);
+    (has(words, SHOWS) && words.windows(2).any(that)) || (from && has(words, THAT))
 }
 
 /// Whether a text asks of every group rather than of one: "all companies", "which firm".
@@ -182,7 +184,10 @@ mod tests {
         for text in ["show me that report please", "can I have the letter", "where is the file"] {
             assert!(asks_to_see(&words::words(text)), "{text}");
         }
-        for text in ["I'll read that report later", "show me revenue", "thanks for the letter"] {
+        for text in ["where have you got that from?", "Where does it say this"] {
+            assert!(asks_to_see(&words::words(text)), "{text}");
+        }
+        for text in ["where is it", "I'll read that report later", "show me revenue", "thanks for the letter"] {
             assert!(!asks_to_see(&words::words(text)), "{text}");
         }
     }

@@ -112,7 +112,13 @@ pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
         None if OFFERS.iter().any(|offer| answer.content.to_lowercase().contains(offer)) => answer.content.len(),
         None => return None,
     };
-    let offered = last_sentence(ends(end)).trim();
+    let mut offered = last_sentence(ends(end)).trim();
+    // "Shall I sum it up?" offers what was said before.
+    if has(&words::words(offered), &["it", "that", "them", "this"]) {
+        let before = answer.content[..end].trim_end_matches(['?', '.', ' ', '\n']).len() - offered.len();
+        let before = ends(before);
+        offered = answer.content[before.len() - last_sentence(before).len()..end].trim();
+    }
     Some(if all { Cow::Borrowed(offered) } else { Cow::Owned(format!("{offered}, {}", question.text)) })
 }
 
@@ -391,6 +397,11 @@ mod tests {
             (answer, "Yes, please!", Some("Shall I look in the report of 2021, too")),
             (answer, "ok do that", Some("Shall I look in the report of 2021, too")),
             (answer, "no thanks", None),
+            (
+                "She left in May. Shall I sum it up for you?",
+                "please do",
+                Some("She left in May. Shall I sum it up for you"),
+            ),
             (answer, "yes, of Mistral", Some("Shall I look in the report of 2021, too, yes, of Mistral")),
             (answer, "thank you", None),
             ("It fell.", "yes", None),
