@@ -311,3 +311,35 @@ fn each_company_is_asked_of_its_own_time() {
     assert_eq!(chosen("who grew faster, Harvest in 2024 or Oosterhof in 2022?"), [2, 3]);
     assert_eq!(chosen("Harvest and Oosterhof in 2023"), [1, 4]);
 }
+
+#[test]
+fn a_season_is_of_no_year_that_was_spoken_of() {
+    let mut index = Index::default();
+    for season in ["summer-2025", "winter-2024-25"] {
+        index.add(&named(&format!("s3://b/Pearl/banqueting-{season}.pdf"), "Pearl Bay", &[]));
+    }
+    index.seal();
+    let said = |role: &str, content: &str| Turn { role: role.to_owned(), content: content.to_owned() };
+    let question = Question {
+        history: vec![
+            said("user", "banqueting prices of pearl bay summer 2025"),
+            said("assistant", "From 140 a head."),
+        ],
+        today: "2025-08-19".to_owned(),
+        max_documents: 1,
+        ..Question::new("ok and in winter")
+    };
+    assert_eq!(index.select(&question).expect("an answer").first().map(|choice| choice.index), Some(1));
+}
+
+#[test]
+fn unaudited_statements_of_a_day_are_of_its_quarter() {
+    let told: &[(&str, &str)] = &[("type", "Unaudited Quarterly Financial Statements")];
+    let entries: [Entry<'_>; 3] = [
+        ("s3://b/Khor/Unaudited Financial Statements 31-03-2025.pdf", "Khor Marine", told),
+        ("s3://b/Khor/Unaudited Financial Statements 30-06-2025.pdf", "Khor Marine", told),
+        ("s3://b/Khor/Audited Financial Statements 31-12-2024.pdf", "Khor Marine", &[("type", "Annual report")]),
+    ];
+    assert_eq!(place(&entries, "khor marine Q1 2025"), Some(0));
+    assert_eq!(place(&entries, "khor marine 1H25"), Some(1));
+}
