@@ -71,6 +71,12 @@ fn may_be_any(word: &Word) -> bool {
     !word.capital && (!name || is_english(&word.text) || is_of_the_world(&word.text))
 }
 
+/// Whether a word is no word of any language, as the codes of companies are.
+fn is_code(word: &Word) -> bool {
+    let letters = word.text.len() >= 3 && word.text.chars().all(char::is_alphabetic);
+    letters && !words::is_common(&word.text) && !is_english(&word.text) && !is_of_the_world(&word.text)
+}
+
 impl Groups {
     /// The groups that a text names. `count` tells how many entries hold a word: a word that stands in the entries of
     /// other groups as well does not name a group on its own.
@@ -111,7 +117,9 @@ impl Groups {
                 continue;
             }
             // A word in small letters may be any word, unless it is none.
-            let single = length == 1 && may_be_any(&text[at]);
+            let own: usize = groups.iter().map(|group| self.get(*group).entries.len()).sum();
+            let code = is_code(&text[at]) && count(&words::stem(&text[at].text)) <= own;
+            let single = length == 1 && may_be_any(&text[at]) && !code;
             for group in groups {
                 let places = (at..at + length).collect();
                 mentions.add(Named { group, places, sure: if single { IN_SMALL } else { 1.0 } });
