@@ -112,11 +112,11 @@ pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
         None if OFFERS.iter().any(|offer| answer.content.to_lowercase().contains(offer)) => answer.content.len(),
         None => return None,
     };
-    let mut offered = last_sentence(ends(end)).trim();
+    let sentence = last_sentence(ends(end));
+    let mut offered = sentence.trim();
     // "Shall I sum it up?" offers what was said before.
     if has(&words::words(offered), &["it", "that", "them", "this"]) {
-        let before = answer.content[..end].trim_end_matches(['?', '.', ' ', '\n']).len() - offered.len();
-        let before = ends(before);
+        let before = ends(ends(end).len() - sentence.len());
         offered = answer.content[before.len() - last_sentence(before).len()..end].trim();
     }
     Some(if all { Cow::Borrowed(offered) } else { Cow::Owned(format!("{offered}, {}", question.text)) })
@@ -406,6 +406,8 @@ mod tests {
             (answer, "thank you", None),
             ("It fell.", "yes", None),
             ("?", "yes", Some("")),
+            ("\u{e9}\u{a0}. \u{e9}it is it\u{a0}?", "yes", Some("\u{e9}\u{a0}. \u{e9}it is it")),
+            ("\u{e9}. \u{c9} it\u{a0}\u{a0}?", "yes", Some("\u{e9}. \u{c9} it")),
             ("Shall I look at Helix Inc. and its rival?", "yes", Some("Shall I look at Helix Inc. and its rival")),
             ("", "yes", None),
         ] {
