@@ -10,8 +10,8 @@ use super::lexicon::is_report;
 use super::postings::{Scores, Slot};
 use super::search::keep_best;
 use super::topic::Topic;
-use super::vectors::{Direction, is_english, telling};
-use super::world::is_of_the_world;
+use super::vectors::{Direction, telling};
+use super::world::is_of_no_dictionary;
 use crate::words;
 
 /// What a word that many entries hold weighs at least here.
@@ -108,8 +108,7 @@ impl Index {
     fn is_name(&self, word: &str) -> bool {
         let letters = word.len() >= LONG && word.chars().all(char::is_alphabetic);
         letters
-            && !is_english(word)
-            && !is_of_the_world(word)
+            && is_of_no_dictionary(word)
             && !is_everyday(word)
             && !is_report(word)
             && self.postings.count(word) * FEW_HOLD <= self.entries.len().max(FEW_HOLD)

@@ -8,8 +8,7 @@ use rustc_hash::FxHashSet;
 pub(super) use self::mentions::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
-use super::vectors::is_english;
-use super::world::is_of_the_world;
+use super::world::is_of_no_dictionary;
 use crate::words::{self, Word};
 
 /// Attributes that hold further names of a group.
@@ -183,8 +182,7 @@ impl Groups {
             if held * OF_ENTRIES >= self.get(group).entries.len()
                 && !self.get(group).name.is_empty()
                 && entries.all(|other| other == group)
-                && !is_english(word)
-                && !is_of_the_world(word)
+                && is_of_no_dictionary(word)
                 && self.parts.find(word).is_none()
                 && self.names.get(hash(word)).is_empty()
             {

@@ -210,9 +210,9 @@ impl Turn {
             };
             talks(text, &words, &sense, &turned) > ONLY_TALK
         };
-        // What was picked of an answer is no turn of the user's.
         // "then RDG" asks the same of another.
         let names_another = !groups.is_empty() && topic.is_empty() && words.len() <= OF_ANOTHER && opens(&words);
+        // What was picked of an answer is no turn of the user's.
         let only_talks = spoken
             && !compares
             && !names_another
@@ -223,8 +223,9 @@ impl Turn {
         // Numbers of names are no times: "Waymark 2040".
         let places = mentions.groups.iter().flat_map(|named| &named.places);
         let unnamed = without(&plain, &words, places.map(|place| *place..place + 1));
-        let named = mentions.groups.iter().map(|named| (named.group, words[named.at()].start));
-        let times_of = times_of(&unnamed, &named.collect::<Vec<_>>(), &question.today);
+        let named: Vec<(u32, usize)> =
+            mentions.groups.iter().map(|named| (named.group, words[named.at()].start)).collect();
+        let times_of = times_of(&unnamed, &named, &question.today);
         Self {
             groups,
             periods,
@@ -265,6 +266,9 @@ impl Turn {
 
 /// The times that stand behind the name of each group, where they differ: "Harvest in 2024 or Oosterhof in 2023".
 fn times_of(text: &str, named: &[(u32, usize)], today: &str) -> Vec<(u32, AskedPeriods)> {
+    if named.len() < 2 {
+        return Vec::new();
+    }
     let ends = named.iter().skip(1).map(|(_, start)| *start).chain([text.len()]);
     let of_each = named.iter().zip(ends).filter_map(|((group, start), end)| {
         let times = AskedPeriods::of(text.get(*start..end)?, today);

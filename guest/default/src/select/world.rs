@@ -1,6 +1,8 @@
 //! Names that everybody knows: countries, great cities, and makers of things. Where the catalogue does not hold one, what is
 //! asked of it is asked of a stranger, in small letters, too.
 
+use super::vectors::is_english;
+
 const NAMES: &[&str] = &[
     "adidas", "adobe", "afghanistan", "airbnb", "airbus", "alaska", "albania", "algeria", "alibaba", "amex",
     "amsterdam", "andorra", "angola", "argentina", "armenia", "asus", "athens", "auckland", "audi", "australia",
@@ -35,6 +37,11 @@ const NAMES: &[&str] = &[
     "warsaw", "whatsapp", "whirlpool", "wikipedia", "xbox", "xiaomi", "yahoo", "yamaha", "yemen", "youtube", "zambia",
     "zara", "zimbabwe", "zurich",
 ];
+
+/// Whether a word is neither of the language nor a name that everybody knows: it may name something of the catalogue.
+pub(super) fn is_of_no_dictionary(word: &str) -> bool {
+    !is_english(word) && !is_of_the_world(word)
+}
 
 pub(super) fn is_of_the_world(word: &str) -> bool {
     NAMES.binary_search(&word).is_ok()

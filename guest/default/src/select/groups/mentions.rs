@@ -8,7 +8,7 @@ use super::super::everyday::is_everyday;
 use super::super::lexicon::is_report;
 use super::super::time::says_time;
 use super::super::vectors::is_english;
-use super::super::world::is_of_the_world;
+use super::super::world::is_of_no_dictionary;
 use super::{Groups, LONGEST, core, is_legal};
 use crate::words::{self, Word};
 
@@ -68,13 +68,13 @@ impl Mentions {
 /// Whether a word in small letters may be any word rather than a name: one of the language, a number, a place.
 fn may_be_any(word: &Word) -> bool {
     let name = word.text.len() >= 4 && word.text.chars().all(char::is_alphabetic);
-    !word.capital && (!name || is_english(&word.text) || is_of_the_world(&word.text))
+    !word.capital && (!name || !is_of_no_dictionary(&word.text))
 }
 
 /// Whether a word is no word of any language, as the codes of companies are.
 fn is_code(word: &Word) -> bool {
     let letters = word.text.len() >= 3 && word.text.chars().all(char::is_alphabetic);
-    letters && !words::is_common(&word.text) && !is_english(&word.text) && !is_of_the_world(&word.text)
+    letters && !words::is_common(&word.text) && is_of_no_dictionary(&word.text)
 }
 
 impl Groups {
@@ -207,7 +207,7 @@ impl Groups {
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
             let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
             // A word of no language is a name also where others speak of whom it names.
-            let name = (word.capital && at > 0) || !(is_english(&word.text) || is_of_the_world(&word.text));
+            let name = (word.capital && at > 0) || is_of_no_dictionary(&word.text);
             let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || name);
             for group in groups {
                 let strange = alone && self.strange_phrase(text, at, *group);

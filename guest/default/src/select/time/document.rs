@@ -113,16 +113,7 @@ fn read(text: &str) -> Told {
             && (signs[point.from.saturating_sub(4)..point.to].iter().any(|placed| placed.sign == Sign::Ended)
                 || (day > 0 && is_as_on(&text[..signs[point.from].start])))
         {
-            let period = match counted {
-                Some(quarter) => {
-                    let year = if month + 3 * (4 - quarter) > 12 { year + 1 } else { year };
-                    Period { year, quarter }
-                }
-                None => point.period(year),
-            };
-            let quarter = Some(period).filter(|period| period.quarter > 0);
-            let (end, fiscal) = (Some((year, month, day)), counted.is_some());
-            ended = Some(Told { last: Some(period), quarter, end, ended: true, fiscal, appeared: None });
+            ended = Some(Told::of_end((year, month, day), counted, point.period(year)));
             continue;
         }
         let period = point.period(year);
@@ -135,12 +126,10 @@ fn read(text: &str) -> Told {
         return told;
     }
     // "q2-2023-11-30" ended on that day.
-    if let (Some(quarter), None, [(_, (year, month, day))]) = (counted, told.last, days.as_slice())
-        && *day >= LAST_DAYS
+    if let (Some(_), None, [(period, end)]) = (counted, told.last, days.as_slice())
+        && end.2 >= LAST_DAYS
     {
-        let period = Some(Period { year: if month + 3 * (4 - quarter) > 12 { year + 1 } else { *year }, quarter });
-        let end = Some((*year, *month, *day));
-        return Told { last: period, quarter: period, end, ended: true, fiscal: true, appeared: None };
+        return Told::of_end(*end, counted, *period);
     }
     // "sitrep_0425"
     if told.last.is_none() && days.is_empty() {
@@ -194,6 +183,20 @@ fn is_begun_in(called: Period, ended: Period, end: Option<Day>) -> bool {
 }
 
 impl Told {
+    /// What is said by the day on which a period ended, of which the quarter may be counted.
+    fn of_end((year, month, day): Day, counted: Option<u8>, period: Period) -> Self {
+        let of_count = |quarter| Period { year: if month + 3 * (4 - quarter) > 12 { year + 1 } else { year }, quarter };
+        let period = counted.map_or(period, of_count);
+        Self {
+            last: Some(period),
+            quarter: Some(period).filter(|period| period.quarter > 0),
+            end: Some((year, month, day)),
+            ended: true,
+            fiscal: counted.is_some(),
+            appeared: None,
+        }
+    }
+
     /// Its quarter, where that is counted and no day tells it.
     fn counted(&self) -> Option<Period> {
         self.quarter.filter(|_| self.end.is_none())

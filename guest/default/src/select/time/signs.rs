@@ -160,7 +160,8 @@ pub(super) fn century(short: u32) -> i32 {
     if short < 70 { 2000 + short } else { 1900 + short }
 }
 
-/// `20230331` as a day, `202303` as a month, `20242025` as a year, `180625` as the 18th of June 2025, `240703` as the 3rd of July 2024.
+/// `20230331` as a day, `202303` as a month, `20242025` as a year, `180625` as the 18th of June 2025, `240703` as the
+/// 3rd of July 2024.
 fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
     if !matches!(digits.len(), 6 | 8) {
         return None;
