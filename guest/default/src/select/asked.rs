@@ -7,10 +7,10 @@ use docferry_policy::Question;
 use super::Index;
 use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
-use super::lexicon::{BACK, Language, THAT, asks_of_all, has, holds_against, is_and};
+use super::lexicon::{BACK, Language, THAT, asks_of_all, asks_what_came_after, has, holds_against, is_and};
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject, other_subject, picked, returns};
-use super::search::visible;
+use super::search::{OF_REPORTS, visible};
 use super::time::{Asked as AskedPeriods, Day, Month, Period, Shift};
 use super::topic::Topic;
 use super::turn::Turn;
@@ -45,6 +45,8 @@ pub(super) struct Asked {
     pub(super) inherited: bool,
     /// How many editions after the one that was spoken of the one is that is meant.
     pub(super) later: i32,
+    /// The month after which that was which is meant.
+    pub(super) since: Option<Month>,
     pub(super) periods: AskedPeriods,
     pub(super) wanted: Wanted,
     /// The other words, each once.
@@ -102,6 +104,7 @@ impl Asked {
             pointed: false,
             inherited: false,
             later: 0,
+            since: None,
             periods: now.periods.clone(),
             wanted: now.wanted.clone(),
             topic: now.topic.clone(),
@@ -176,6 +179,13 @@ impl Asked {
             asked.groups = pointed;
             asked.from_history = true;
             asked.pointed = true;
+        } else if asked.groups.is_empty() && index.reports < OF_REPORTS && now.puts_in_its_place() {
+            let called = earlier.iter().find(|turn| !turn.groups.is_empty()).map(|turn| &turn.called);
+            let stems = called.into_iter().flatten().flat_map(|(_, stems)| stems);
+            asked.topic.extend(stems.filter_map(|stem| {
+                let slot = index.postings.slot(stem, false, false)?.scaled(SPOKEN);
+                Some(Topic { word: stem.clone(), slot: Some(slot), place: usize::MAX, beside: false })
+            }));
         } else if asked.groups.is_empty() {
             // What only others tell of is another subject.
             if !back && now.telling() >= ITS_OWN && index.is_of_others(&now.topic, &named) {
@@ -196,7 +206,15 @@ impl Asked {
         }
         let spoken = earlier.iter().chain(&answered).find(|turn| !turn.periods.is_nothing()).map(|turn| &turn.periods);
         asked.inherited = now.periods.is_nothing();
-        if now.periods.shift != Shift::None
+        // "did it ever open again?" is told by what came later.
+        let newer = now.periods.is_nothing() || (now.periods.latest && now.periods.periods.is_empty());
+        if newer && asks_what_came_after(&now.words) {
+            let told = answered.iter().take(1).chain(earlier.iter().take(1)).map(|turn| &turn.periods);
+            asked.since = told.filter_map(AskedPeriods::first_month).max();
+        }
+        if asked.since.is_some() {
+            asked.periods = AskedPeriods::default();
+        } else if now.periods.shift != Shift::None
             && let Some(spoken) = spoken.filter(|spoken| !spoken.periods.is_empty())
         {
             match now.periods.shift {

@@ -56,7 +56,9 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Per
     let months = asked.periods.months.len();
     let of_month = months > 0 && months <= asked.periods.periods.len() && !asked.periods.interim;
     let quarter = !of_month && wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
-    let period = if facets.month().is_some_and(|month| time.is_in(asked, month)) {
+    let period = if let Some(since) = asked.since {
+        later_fit(facets, since)
+    } else if facets.month().is_some_and(|month| time.is_in(asked, month)) {
         let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
         if day { 1.35 } else { 1.2 }
     } else if facets.appeared.is_some_and(|month| asked.is_asked_for(month) && time.is_in(asked, month)) {
@@ -135,6 +137,19 @@ fn period_fit(period: Option<Period>, wanted: Option<Period>, quarter: Option<u8
         (1, 0, 0) => 0.4,
         (1, _, own) if own == wanted.quarter => 0.3,
         (years, ..) => 0.15 / f64::from(years.unsigned_abs().clamp(1, 100)),
+    }
+}
+
+/// How well what came after a month fits, where that is asked for.
+fn later_fit(facets: &Facets, since: Month) -> f64 {
+    let year = facets.period.map(|period| period.year);
+    match (facets.month(), year) {
+        (Some(month), _) if month > since => 1.0,
+        (Some(month), _) if month == since => 0.5,
+        (None, Some(year)) if year > since.0 => 0.9,
+        (None, Some(year)) if year == since.0 => 0.5,
+        (None, None) => 0.35,
+        _ => 0.1,
     }
 }
 

@@ -25,8 +25,8 @@ const REASONS: &[&str] = &["behind", "cause", "caused", "causes", "drove", "expl
 /// Words that ask to see, and what is shown then.
 const SHOWS: &[&str] = &["find", "get", "give", "have", "open", "pull", "see", "send", "share", "show", "where"];
 const SHOWN: &[&str] = &[
-    "announcement", "article", "circular", "document", "file", "letter", "minutes", "notice", "paper", "pdf",
-    "release", "report", "source",
+    "announcement", "article", "circular", "deck", "document", "file", "letter", "minutes", "notice", "paper", "pdf",
+    "presentation", "release", "report", "slides", "source", "transcript",
 ];
 
 /// Words that ask for more of the same.
@@ -137,6 +137,25 @@ pub(super) fn asks_why(words: &[Word]) -> bool {
     first(&["why", "warum", "pourquoi"]) || (first(&["what", "whats", "which"]) && has(words, REASONS))
 }
 
+/// Whether a text asks what became of what was spoken of: "was it ever finished", "did they try again?".
+pub(super) fn asks_what_came_after(words: &[Word]) -> bool {
+    let pair = words.windows(2).any(|pair| {
+        let [one, two] = [0, 1].map(|at| pair[at].text.as_str());
+        match one {
+            "by" => two == "now",
+            "come" | "came" => matches!(two, "back" | "of"),
+            "been" | "go" | "gone" | "open" | "opened" | "went" => two == "back",
+            "happen" | "happened" | "happens" => matches!(two, "after" | "afterwards" | "later" | "next" | "then"),
+            "try" | "tried" => two == "again",
+            _ => false,
+        }
+    });
+    let end = words.windows(3).any(|three| {
+        matches!([0, 1, 2].map(|at| three[at].text.as_str()), ["in", "the", "end"] | ["again", "after", "that"])
+    });
+    pair || end || has(words, &["afterwards", "ever", "eventually", "outcome", "since"])
+}
+
 /// Whether a text asks for the document of which was spoken: "show me that report please".
 pub(super) fn asks_to_see(words: &[Word]) -> bool {
     let that = |pair: &[Word]| {
@@ -144,7 +163,13 @@ pub(super) fn asks_to_see(words: &[Word]) -> bool {
     };
     // "where have you got that from"
     let from = has(words, &["where", "wherefrom"]) && has(words, &["from", "got", "say", "says", "stated", "written"]);
-    (has(words, SHOWS) && words.windows(2).any(that)) || (from && has(words, THAT))
+    // "have you got it in French"
+    let translated = has(words, &["got", "have", "there"]) && words.iter().any(|word| language(&word.text).is_some());
+    // "show slides"
+    let shown = words.windows(2).take(1).any(|pair| {
+        matches!(pair[0].text.as_str(), "open" | "send" | "show") && SHOWN.contains(&pair[1].text.as_str())
+    });
+    (has(words, SHOWS) && words.windows(2).any(that)) || (from && has(words, THAT)) || translated || shown
 }
 
 /// Whether a text asks of every group rather than of one: "all companies", "which firm".
@@ -181,13 +206,22 @@ mod tests {
         for text in ["so that's why", "no reason, just asking", "what about 2022"] {
             assert!(!asks_why(&words::words(text)), "{text}");
         }
-        for text in ["show me that report please", "can I have the letter", "where is the file"] {
+        for text in ["show me that report please", "can I have the letter", "where is the file", "show slides"] {
+            assert!(asks_to_see(&words::words(text)), "{text}");
+        }
+        for text in ["do you have that in French?", "is there one in spanish"] {
             assert!(asks_to_see(&words::words(text)), "{text}");
         }
         for text in ["where have you got that from?", "Where does it say this"] {
             assert!(asks_to_see(&words::words(text)), "{text}");
         }
-        for text in ["where is it", "I'll read that report later", "show me revenue", "thanks for the letter"] {
+        for text in [
+            "where is it",
+            "I'll read that report later",
+            "show me revenue",
+            "say that in French",
+            "thanks for the letter",
+        ] {
             assert!(!asks_to_see(&words::words(text)), "{text}");
         }
     }

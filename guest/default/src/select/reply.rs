@@ -7,7 +7,7 @@ use docferry_policy::Question;
 
 use super::lexicon::has;
 use super::meaning::root;
-use super::time::Asked;
+use super::time::{Asked, is_weekday};
 use crate::words::{self, Word};
 
 /// Words of which a yes is made, sorted.
@@ -161,8 +161,9 @@ pub(super) fn picked<'a>(question: &'a Question, words: &[Word]) -> Option<&'a s
     if let Some(place) = counted.filter(|_| words.iter().all(plain)) {
         return options.get(place).copied();
     }
-    // By words that one of them has and no other.
-    let telling = || words.iter().filter(|word| !plain(word) && !words::is_common(&word.text));
+    // By words that one of them has and no other: "the Sunday one".
+    let says = |word: &&Word| !words::is_common(&word.text) || is_weekday(&word.text);
+    let telling = || words.iter().filter(|word| !plain(word)).filter(says);
     let held = |option: &&str| {
         let own: Vec<Word> = words::words(option);
         telling().filter(|word| own.iter().any(|own| root(&own.text) == root(&word.text))).count()
@@ -343,6 +344,7 @@ mod tests {
         let years = "There are 2022, 2023 and 2024, each of which ended in June. Which one?";
         let dated = "It has two reports, one on 2023 and one on 2024. Which one?";
         let either = "It has two. Do you mean the ferry to Tolm, or the refund?";
+        let weekdays = "Do you mean the petition for a Sunday ferry, or the one for longer trams?";
         for (answer, text, expected) in [
             (counted, "the third please", Some("the report")),
             (counted, "2", Some("the slides")),
@@ -351,6 +353,8 @@ mod tests {
             (counted, "is the first one in english", None),
             (either, "the former", Some("the ferry to Tolm,")),
             (either, "the refund one", Some("the refund")),
+            (weekdays, "the sunday one", Some("the petition for a Sunday ferry,")),
+            (weekdays, "the monday one", None),
             (either, "the one of tolm's refund", None),
             ("It fell (1) by 3 %.", "the first one", None),
             (names, "the testing one", Some("Helix Diagnostics Corp., which runs laboratory tests")),

@@ -32,7 +32,7 @@ const ALONE: f64 = 7.0;
 /// So many times as many candidates are kept as may be chosen: of the same document of several times one is enough.
 const EDITIONS: usize = 4;
 /// A catalogue of which so much are reports of companies is one of reports.
-const OF_REPORTS: f64 = 0.5;
+pub(super) const OF_REPORTS: f64 = 0.5;
 /// An entry of another group than those spoken of has to fit so much better than theirs, by words and by the whole.
 const OUTSIDE: f64 = 1.1;
 const OUTSIDE_SENSE: f64 = 1.0;

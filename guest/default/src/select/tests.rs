@@ -277,3 +277,52 @@ fn the_name_of_something_that_few_entries_hold_is_asked_of_the_catalogue() {
     assert_eq!(chosen("what is kilbrack like"), Some(20));
     assert_eq!(chosen("what is dundalk like"), None);
 }
+
+#[test]
+fn what_became_of_something_is_told_by_what_came_later() {
+    let mut index = Index::default();
+    for (name, group) in [
+        ("2021-05-03 Notice on the hall.pdf", "Corvin"),
+        ("2022-03-07 Notice on the hall.pdf", "Corvin"),
+        ("2023-01-21 Notice on the hall.pdf", "Corvin"),
+        ("2022-12-01 Notice on the mill.pdf", "Larkspur"),
+        ("2020 accounts.pdf", "Corvin"),
+    ] {
+        index.add(&named(&format!("s3://b/{group}/{name}"), group, &[]));
+    }
+    index.seal();
+    let history = [("user", "why did corvin close its hall in 2022"), ("assistant", "In March 2022 it was flooded.")];
+    let turn = |(role, content): (&str, &str)| Turn { role: role.to_owned(), content: content.to_owned() };
+    let chosen = |text: &str| {
+        let history = history.map(turn).to_vec();
+        let question = Question { history, today: "2024-02-01".to_owned(), ..Question::new(text) };
+        index.select(&question).expect("an answer").first().map(|choice| choice.index)
+    };
+    assert_eq!(chosen("did they try again?"), Some(2));
+    assert_eq!(chosen("and in 2021"), Some(0));
+    assert_eq!(chosen("and in March 2022"), Some(1));
+}
+
+#[test]
+fn something_else_is_put_in_the_place_of_what_was_spoken_of() {
+    let mut index = Index::default();
+    for (group, name) in [
+        ("Frulla", "recalls/BL10 recall of the blender 2024.pdf"),
+        ("Frulla", "bl10/BL10 spare parts.pdf"),
+        ("Frulla", "bl10/BL10 recipes.pdf"),
+        ("Tempo", "recalls/KT17 recall of the kettle 2022.pdf"),
+        ("Tempo", "kt17/KT17 manual of the kettle.pdf"),
+        ("Nord", "ff300/FF300 spare parts.pdf"),
+    ] {
+        index.add(&named(&format!("s3://b/{name}"), group, &[("product", group)]));
+    }
+    index.seal();
+    let history = [("user", "is there a recall on the frulla"), ("assistant", "Yes, since September 2024.")];
+    let turn = |(role, content): (&str, &str)| Turn { role: role.to_owned(), content: content.to_owned() };
+    for (text, expected) in [("and the kettle?", 3), ("same for the kettle", 3), ("and spare parts?", 1)] {
+        let history = history.map(turn).to_vec();
+        let question = Question { history, today: "2025-09-01".to_owned(), ..Question::new(text) };
+        let choices = index.select(&question).expect("an answer");
+        assert_eq!(choices.first().map(|choice| choice.index), Some(expected), "{text} {choices:?}");
+    }
+}

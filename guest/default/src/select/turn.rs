@@ -189,8 +189,8 @@ impl Turn {
         let sense = index.sense(&words, &topic);
         let language_asked = words.iter().find_map(|word| language(&word.text));
         let of_groups = !groups.is_empty() || !codes.is_empty();
-        // "compare that with Mistral"
-        let compares = of_groups && words.iter().any(|word| holds_against(&word.text));
+        // "compare that with Mistral", "compare it with 2021 and 2022"
+        let compares = (of_groups || !periods.is_nothing()) && words.iter().any(|word| holds_against(&word.text));
         let talks = || {
             let last = question.history.last();
             let sense = sense.direction();
@@ -251,6 +251,14 @@ impl Turn {
     /// Whether it only asks on: "why?", "tell me more".
     pub(super) fn asks_on(&self) -> bool {
         asks_on(&self.words, &self.topic)
+    }
+
+    /// Whether it asks the same of something else: "and gas?", "same for beans".
+    pub(super) fn puts_in_its_place(&self) -> bool {
+        let words = &self.words;
+        let same =
+            words.windows(2).any(|pair| pair[0].text == "same" && matches!(pair[1].text.as_str(), "for" | "with"));
+        words.len() <= OF_ANOTHER && (opens(words) || same) && telling(&self.topic) > 0
     }
 
     /// How many of its words entries hold that are not of what any report is about.

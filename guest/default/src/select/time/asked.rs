@@ -74,6 +74,12 @@ impl Asked {
         self.periods.is_empty() && self.quarter.is_none() && !self.latest && !self.oldest && self.shift == Shift::None
     }
 
+    /// The month that it names last in time, or the first of its last period.
+    pub(crate) fn first_month(&self) -> Option<Month> {
+        let months = self.each.iter().copied().max();
+        months.or_else(|| self.periods.iter().max().map(|period| (period.year, period.quarter.max(1) * 3 - 2)))
+    }
+
     /// A single month.
     pub(crate) fn of_month((year, month): Month) -> Self {
         let period = Period { year, quarter: month.div_ceil(3) };

@@ -81,11 +81,11 @@ impl Asked {
             points[part].year = points[year].year;
             points.remove(year);
         }
-        // "first quarter revenue 2023, 2024 and 2025"
+        // "first quarter revenue 2023, 2024 and 2025", "the October meetings of 2022 and 2023"
         if let [part, years @ ..] = points.as_mut_slice()
             && years.len() > 1
             && part.year.is_none()
-            && matches!(part.part, Part::Quarter(_) | Part::Half(_) | Part::Nine)
+            && !matches!(part.part, Part::Whole | Part::Month { day: 1.., .. })
             && years.iter().all(whole)
         {
             years.iter_mut().for_each(|year| year.part = part.part);

@@ -290,6 +290,7 @@ fn times_are_told_in_other_words() {
         ("the half just gone", "Q4 2025"),
         ("the quarter which has just been completed", "Q4 2025"),
         ("the season that's just ending", "2026"),
+        ("the rate at the October meetings of 2022, 2023 and 2024", "Q4 2022, Q4 2023, Q4 2024"),
         ("cash at the middle of last year", "Q2 2025"),
         ("cash in mid-2023", "Q2 2023"),
         ("the last meeting before Christmas", "2025"),
