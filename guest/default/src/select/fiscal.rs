@@ -92,22 +92,29 @@ impl Index {
         }
     }
 
-    /// When the years of a group end, by the days of its annual reports, else by when the reports of its quarters appeared.
+    /// When the years of a group end, by the days of its annual reports, else by when the reports of its quarters appeared, else by
+    /// the days of its statements.
     fn fiscal_year(&self, group: u32) -> Option<FiscalYear> {
         let facets = || self.groups.get(group).entries.iter().map(|entry| self.facets(*entry));
-        let annual = facets().filter_map(|facets| match (facets.is, facets.period, facets.end) {
-            (Kind::Annual, Some(period), Some((year, last, _))) if (period.year - year).abs() <= 1 => {
-                Some(FiscalYear { last, ahead: period.year - year })
-            }
-            _ => None,
-        });
+        let yearly = |kind: Kind| {
+            let of_kind = facets().filter(move |facets| facets.is == kind);
+            of_kind.filter_map(|facets| match (facets.period, facets.end) {
+                (Some(period @ Period { quarter: 0, .. }), Some((year, last, _)))
+                    if (period.year - year).abs() <= 1 =>
+                {
+                    Some(FiscalYear { last, ahead: period.year - year })
+                }
+                _ => None,
+            })
+        };
         let quarterly = facets().filter_map(|facets| match (facets.is, facets.period, facets.appeared) {
             (Kind::Interim | Kind::Call, Some(period), Some(appeared)) if facets.end.is_none() => {
                 FiscalYear::of_quarter(period, appeared)
             }
             _ => None,
         });
-        let told = most(annual).or_else(|| most(quarterly)).map(|(year, _)| year);
+        let told = most(yearly(Kind::Annual)).or_else(|| most(quarterly)).or_else(|| most(yearly(Kind::Statements)));
+        let told = told.map(|(year, _)| year);
         // The quarter of which there is no report is the one that closes the year.
         told.or_else(|| {
             let ends = facets().filter(|facets| facets.is == Kind::Interim).filter_map(|facets| facets.month());

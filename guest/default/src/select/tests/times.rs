@@ -343,3 +343,22 @@ fn unaudited_statements_of_a_day_are_of_its_quarter() {
     assert_eq!(place(&entries, "khor marine Q1 2025"), Some(0));
     assert_eq!(place(&entries, "khor marine 1H25"), Some(1));
 }
+
+#[test]
+fn the_half_of_a_year_that_statements_tell_the_end_of() {
+    let mut index = Index::default();
+    for (name, date) in [
+        ("Interim-Results-For-The-Six-Months-Ended-31-December-2023.pdf", "2024-02-27"),
+        ("Interim-Results-For-The-Six-Months-Ended-31-December-2024.pdf", "2025-02-27"),
+        ("Audited-Annual-Financial-Statements-For-The-Year-Ended-30-June-2024.pdf", "2024-09-02"),
+        ("Integrated-Annual-Report-2024.pdf", "2024-10-01"),
+    ] {
+        index.add(&named(&format!("https://b/{name}"), "Bokkeveld Wines", &[("date", date)]));
+    }
+    index.seal();
+    for (text, expected) in [("Bokkeveld H1 FY25 profit", 1), ("Bokkeveld H1 FY24 profit", 0)] {
+        let question = Question { today: "2025-03-14".to_owned(), ..Question::new(text) };
+        let choices = index.select(&question).expect("an answer");
+        assert_eq!(choices.first().map(|choice| choice.index), Some(expected), "{text}");
+    }
+}

@@ -265,7 +265,7 @@ impl Times {
         let counted = [told.unwrap_or_default(), title, name].iter().any(|told| told.counted().is_some());
         let days = dated.or(name.end).or(title.end);
         let ended = [title, name].into_iter().find(|told| told.ended).and_then(|told| told.end);
-        end = end.or(month).or(if annual || counted { ended } else { days });
+        end = end.or(month).or(ended).or(days.filter(|_| !annual && !counted));
         let fiscal = told.is_none() && (name.fiscal || title.fiscal);
         // Where the one says when the period ended, the other may say when the document appeared.
         let of_names = match (title.ended, name.ended) {
@@ -380,6 +380,8 @@ mod tests {
         assert_eq!(dated("s3://b/factsheet-march-2025.pdf"), (Some((2025, 3, 0)), Some((2025, 4))));
         assert_eq!(dated("s3://b/minutes of 2025-04-07.pdf"), (Some((2025, 4, 9)), None));
         assert_eq!(dated("s3://b/letter.pdf").0, Some((2025, 4, 9)));
+        let ended = dated("s3://b/results for the half year ended 28 February 2025.pdf");
+        assert_eq!(ended, (Some((2025, 2, 28)), Some((2025, 4))));
     }
 
     #[test]
