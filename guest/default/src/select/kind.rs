@@ -260,6 +260,16 @@ impl Type {
         self.kind.refined(&stems)
     }
 
+    /// The quarter with which the part of a year ends that its name says.
+    pub(crate) fn quarter(&self) -> Option<u8> {
+        let says = |word: &str| self.stems.iter().any(|stem| stem == word);
+        match () {
+            () if says("half") => Some(2),
+            () if !says("quarter") => None,
+            () => ["first", "second", "third", "fourth"].iter().zip(1..).find(|(word, _)| says(word)).map(|(_, at)| at),
+        }
+    }
+
     /// Whether its name fits documents of many kinds.
     fn says_little(&self) -> bool {
         let little = |stem: &String| GENERIC.contains(&stem.as_str()) || VAGUE.contains(&stem.as_str());

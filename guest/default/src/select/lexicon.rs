@@ -134,7 +134,11 @@ pub(super) fn has(words: &[Word], some: &[&str]) -> bool {
 /// Whether a text asks why what was said is so: "what was the reason", "why so low".
 pub(super) fn asks_why(words: &[Word]) -> bool {
     let first = |some: &[&str]| has(&words[..words.len().min(2)], some);
-    first(&["why", "warum", "pourquoi"]) || (first(&["what", "whats", "which"]) && has(words, REASONS))
+    // "any reason given for the fall?"
+    let reason = words.windows(2).take(1).any(|pair| {
+        matches!(pair[0].text.as_str(), "any" | "the") && matches!(pair[1].text.as_str(), "reason" | "reasons")
+    });
+    first(&["why", "warum", "pourquoi"]) || (first(&["what", "whats", "which"]) && has(words, REASONS)) || reason
 }
 
 /// Whether a text asks what became of what was spoken of: "was it ever finished", "did they try again?".
@@ -200,7 +204,9 @@ mod tests {
 
     #[test]
     fn what_asks_of_the_answer_is_told_from_what_only_talks() {
-        for text in ["why so low", "and why is that", "what was the reason?", "What were the causes"] {
+        for text in
+            ["why so low", "and why is that", "what was the reason?", "What were the causes", "any reason given"]
+        {
             assert!(asks_why(&words::words(text)), "{text}");
         }
         for text in ["so that's why", "no reason, just asking", "what about 2022"] {

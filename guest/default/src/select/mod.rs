@@ -138,6 +138,12 @@ impl Index {
             period = Some(Period { year, quarter: month.div_ceil(3) });
             by_day = true;
         }
+        // "Half Year Results" of 2023
+        if let (Kind::Interim, Some(Period { year, quarter: 0 })) = (is, period)
+            && let Some(quarter) = self.types[kind as usize].quarter()
+        {
+            period = Some(Period { year, quarter });
+        }
         let facets = Facets { kind, is, period, end, by_day, appeared, language };
         let facets = self.facets_number(facets);
         let names = [cut(&document.name), title.map_or("", cut)];

@@ -64,6 +64,11 @@ fn relative(words: &[Word], own: u32, groups: &Groups) -> Option<u32> {
         let whole = |group: &u32| groups.is_parent(*group);
         return others().find(whole).or_else(|| family.iter().copied().find(whole)).filter(|group| *group != own);
     }
+    // "its sister company" is the only other one.
+    if has(words, &["affiliate", "sibling", "sister"]) {
+        let mut sisters = others().filter(|group| !groups.is_parent(*group));
+        return sisters.next().filter(|_| sisters.next().is_none());
+    }
     // "the insurer" is the one that is called "Insurance", "the Plus" the one called so.
     let says = |part: &str| {
         words.iter().any(|word| {

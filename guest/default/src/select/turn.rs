@@ -72,7 +72,12 @@ impl Turn {
         let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
         let periods = AskedPeriods::of(&plain, &question.today);
         let skip = |place: usize| mentions.uses(place) || excluded[place];
-        let (others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
+        let (mut others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
+        // "Q1, half year and Q3 of 2023" names no kind of report.
+        if periods.parts() > 2 {
+            let said: Vec<&Word> = words.iter().filter(|word| periods.says(word.start)).collect();
+            others.retain(|stem| !said.iter().any(|word| words::stem(&word.text) == *stem));
+        }
         let wanted = Wanted::of(&others, &index.types, &index.meanings);
         // A single word in small letters may be any word: it is a name where the rest is about such a thing.
         let report = wanted.is_any() || topic.iter().all(|topic| is_report(&topic.word));

@@ -362,3 +362,26 @@ fn the_half_of_a_year_that_statements_tell_the_end_of() {
         assert_eq!(choices.first().map(|choice| choice.index), Some(expected), "{text}");
     }
 }
+
+#[test]
+fn a_half_among_quarters_is_a_time_and_no_kind() {
+    let mut index = Index::default();
+    for year in ["2024", "2023", "2022"] {
+        for (part, kind) in [
+            ("q1", "Unaudited First Quarter Results"),
+            ("hy", "Unaudited Half Year Results"),
+            ("q3", "Unaudited Third Quarter Results"),
+            ("ar", "Annual Report"),
+        ] {
+            let uri = format!("s3://b/kabp-{year}-{part}-00.pdf");
+            index.add(&named(&uri, "Kabompo Power PLC", &[("document_type", kind), ("period", year)]));
+        }
+    }
+    index.seal();
+    let question =
+        Question { today: "2025-06-24".to_owned(), ..Question::new("kabompo power: Q1, half year and Q3 of 2023") };
+    let choices = index.select(&question).expect("an answer");
+    let mut chosen: Vec<u32> = choices.iter().map(|choice| choice.index).collect();
+    chosen.sort_unstable();
+    assert_eq!(chosen, [4, 5, 6]);
+}

@@ -4,6 +4,7 @@ mod mended;
 mod points;
 mod recent;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use self::mended::mend;
@@ -72,6 +73,12 @@ impl Asked {
     /// Whether nothing is said of time.
     pub(crate) fn is_nothing(&self) -> bool {
         self.periods.is_empty() && self.quarter.is_none() && !self.latest && !self.oldest && self.shift == Shift::None
+    }
+
+    /// Into how many parts the years are parted of which it names any.
+    pub(crate) fn parts(&self) -> usize {
+        let quarters: BTreeSet<u8> = self.periods.iter().map(|period| period.quarter).collect();
+        quarters.len()
     }
 
     /// The month that it names last in time, or the first of its last period.

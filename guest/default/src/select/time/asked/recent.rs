@@ -93,6 +93,12 @@ impl Asked {
                         self.interim = true;
                         return Some(next);
                     }
+                    // "last half year accounts"
+                    (Unit::Half, Sign::Unit(Unit::Year), Sign::Other) if back > 0 => {
+                        self.latest = true;
+                        self.interim = true;
+                        return Some(next + 1);
+                    }
                     (Unit::Quarter, ..) => self.quarter_back(today, back),
                     (Unit::Half, ..) => self.half_back(today, back),
                     (Unit::Decade, ..) => (1..=10).for_each(|back| self.add(Period::year(today.year - back))),

@@ -283,6 +283,13 @@ fn several_of_a_kind_are_counted() {
 }
 
 #[test]
+fn the_last_accounts_of_a_half_are_the_newest() {
+    let last = asked("last half year accounts of Corvin");
+    assert!(last.latest && last.interim && last.periods.is_empty());
+    assert_eq!(periods("what happened in the last half year"), "Q4 2025");
+}
+
+#[test]
 fn times_are_told_in_other_words() {
     for (text, expected) in [
         ("the year that has just ended", "2025"),
