@@ -268,7 +268,7 @@ impl Groups {
 }
 
 /// Whether a word of a name says what a group is in law, not which.
-fn is_legal(word: &str) -> bool {
+pub(super) fn is_legal(word: &str) -> bool {
     ENDINGS.contains(&word) || BESIDES.contains(&word)
 }
 

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 pub(super) use self::slot::Slot;
 use super::initials::Initials;
 use super::meaning::{Meanings, root};
-use super::senses::{Gathering, Senses};
+use super::senses::{Gathering, Senses, is_ending};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Texts, hash};
 use super::vectors::Vectors;
@@ -280,8 +280,9 @@ impl Postings {
         let words = (0..self.texts.len() as u32).filter(|number| {
             let text = self.text(*number);
             let begins = text.len() > 2 && text.bytes().next().is_some_and(|first| acronym.as_bytes().contains(&first));
+            let tells = begins && !words::is_common(text) && !is_ending(text);
             // What a few of them hold by chance is not what they are shortened by.
-            begins && 2 * entries.iter().filter(|entry| self.holds(*number, **entry).is_some()).count() >= entries.len()
+            tells && 2 * entries.iter().filter(|entry| self.holds(*number, **entry).is_some()).count() >= entries.len()
         });
         words.map(|number| self.text(number)).collect()
     }
@@ -476,6 +477,25 @@ mod tests {
         }
         assert!(postings.slot("cricket", true, true).is_none_or(|slot| !slot.is_known()));
         assert!(postings.slot_of_two("time", "off").is_some() && postings.slot_of_two("far", "off").is_none());
+    }
+
+    #[test]
+    fn an_acronym_is_of_words_that_tell() {
+        let name = "Employee assistance programme and line.pdf";
+        let mut postings = Postings::default();
+        postings.begin();
+        postings.add_initials([name, ""]);
+        postings.add(name);
+        postings.seal();
+        assert_eq!(postings.spelt_out("eap"), ["employee", "assistance", "programme"]);
+    }
+
+    #[test]
+    fn what_names_of_files_end_with_stands_for_no_word() {
+        let postings = postings(&["zq7 pdf", "table xlsx"]);
+        let found = |word| postings.slot(word, false, true).map(|slot| postings.scores(&[slot]).found);
+        assert!(found("pdf").is_some_and(|found| found.contains(&0)));
+        assert!(found("spreadsheet").is_none_or(|found| !found.contains(&0)));
     }
 
     #[test]

@@ -89,7 +89,7 @@ const PICKS: &[&str] = &[
     "ok", "one", "option", "please", "second", "sorry", "thanks", "the", "third", "yes",
 ];
 /// Words that pick by age, sorted.
-const NEWER: &[&str] = &["later", "latest", "newer", "newest"];
+const NEWER: &[&str] = &["fresher", "later", "latest", "newer", "newest"];
 const OLDER: &[&str] = &["earlier", "earliest", "older", "oldest"];
 /// A turn that picks has no more words than this.
 const MOST_TO_PICK: usize = 7;

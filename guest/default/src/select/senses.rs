@@ -9,6 +9,11 @@ const MOST_ENTRIES: usize = 1 << 16;
 const ENDINGS: &[&str] =
     &["doc", "docx", "epub", "htm", "html", "md", "odt", "pdf", "ppt", "pptx", "txt", "xls", "xlsx"];
 
+/// Whether a word is what names of files end with.
+pub(super) fn is_ending(word: &str) -> bool {
+    ENDINGS.contains(&word)
+}
+
 /// The direction in which what each entry says lies, by all of its words together.
 #[derive(Default)]
 pub(super) struct Senses {
@@ -26,7 +31,7 @@ pub(super) struct Gathering {
 impl Gathering {
     pub(super) fn new<'a>(entries: usize, words: impl Iterator<Item = &'a str>) -> Option<Self> {
         (entries <= MOST_ENTRIES).then(|| Self {
-            numbers: words.map(|word| number(word).filter(|_| !ENDINGS.contains(&word))).collect(),
+            numbers: words.map(|word| number(word).filter(|_| !is_ending(word))).collect(),
             entry: Sum::default(),
             senses: Senses::default(),
         })

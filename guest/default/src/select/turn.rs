@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::Index;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
-use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, phrase};
+use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, is_legal, phrase};
 use super::kind::Wanted;
 use super::lexicon::{
     ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, asks_to_see, asks_why, has, holds_against,
@@ -114,6 +114,14 @@ impl Turn {
         let owner = owner.filter(|named| !named.clone().all(known));
         if let Some(named) = &owner {
             mentions.groups.retain(|group| !group.places.iter().any(|place| named.contains(place)));
+        }
+        // "Kaveri Sugars Ltd" is none of the companies of that family.
+        for named in (0..words.len()).map(|place| before_ending(&words, place)) {
+            let word = |place: usize| words[place].text.as_str();
+            let is_another = |place: usize| !mentions.uses(place) && !is_legal(word(place)) && is_english(word(place));
+            if named.clone().any(|place| mentions.uses(place)) && named.clone().any(is_another) {
+                mentions.groups.retain(|group| !group.places.iter().any(|place| named.contains(place)));
+            }
         }
         let unknown = |place: &usize| {
             let word = &words[*place];

@@ -334,7 +334,10 @@ pub(in super::super) fn before_ending(text: &[Word], at: usize) -> Range<usize> 
     const NOTHING_ELSE: &[&str] =
         &["berhad", "bhd", "corp", "gmbh", "inc", "kgaa", "limited", "llc", "llp", "ltd", "oyj", "plc", "pty", "pvt"];
     // "limited warranty" is none.
-    let ends = text.get(at + 1).is_none_or(|next| next.parted || words::is_common(&next.text) || says_time(&next.text));
+    let ends = text.get(at + 1).is_none_or(|next| {
+        let told = says_time(&next.text) || is_report(&words::stem(&next.text));
+        next.parted || words::is_common(&next.text) || told
+    });
     if at == 0 || !ends || !NOTHING_ELSE.contains(&text[at].text.as_str()) {
         return at..at;
     }

@@ -1,6 +1,7 @@
 //! A word of a question as the index knows it: what stands for it in the entries.
 
 use super::super::meaning::{SAME_MEANING, SAME_ROOT, root, short_forms};
+use super::super::senses::is_ending;
 use super::super::texts::hash;
 use super::super::vectors::{is_english, telling};
 use super::{MOST_ALTERNATIVES, Postings};
@@ -125,7 +126,7 @@ impl Postings {
         let mut alternatives = Vec::new();
         for (number, nearness) in self.vectors.nearest(stem, MOST_NEAR) {
             let count = self.list(number).len();
-            if Some(number) == own || count > left {
+            if Some(number) == own || count > left || is_ending(self.text(number)) {
                 continue;
             }
             left -= count;

@@ -123,8 +123,8 @@ impl Sign {
             "next" | "coming" | "upcoming" | "following" | "nachste" | "nachstes" | "nachsten" | "kommende"
             | "kommenden" | "proximo" | "proxima" | "siguiente" | "prochain" | "prochaine" | "suivant" | "suivante"
             | "seguinte" => Self::Next,
-            "latest" | "newest" | "newer" | "recent" | "recently" | "currently" | "neueste" | "neuesten"
-            | "neuester" | "neuestes" | "neusten" | "aktuell" | "aktuelle" | "aktuellen" | "aktueller"
+            "latest" | "newest" | "newer" | "fresher" | "recent" | "recently" | "currently" | "neueste"
+            | "neuesten" | "neuester" | "neuestes" | "neusten" | "aktuell" | "aktuelle" | "aktuellen" | "aktueller"
             | "aktuelles" | "jungste" | "jungsten" | "jungster" | "reciente" | "recientes" | "recente" | "actual"
             | "actuel" | "actuelle" | "atual" => Self::Latest,
             "earliest" | "oldest" | "alteste" | "altesten" | "ersten" => Self::Oldest,

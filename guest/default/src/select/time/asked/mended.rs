@@ -10,6 +10,7 @@ pub(super) fn mend(text: &str, signs: &mut Vec<Placed>) {
     misspelt(text, signs);
     new_year(text, signs);
     just_ended(text, signs);
+    reported(text, signs);
     middle(text, signs);
     christmas(text, signs);
     pandemic(text, signs);
@@ -93,6 +94,18 @@ fn just_ended(text: &str, signs: &mut Vec<Placed>) {
             signs.drain(at + 2..=ended);
             return;
         }
+    }
+}
+
+/// "the last reported quarter" is the newest of which there is a report.
+fn reported(text: &str, signs: &mut Vec<Placed>) {
+    let is_reported = |placed: &Placed| is(text, placed, &["published", "released", "reported"]);
+    let of_part = |placed: &Placed| matches!(placed.sign, Sign::Unit(Unit::Half | Unit::Quarter));
+    let said =
+        signs.windows(3).position(|three| three[0].sign == Sign::Last && is_reported(&three[1]) && of_part(&three[2]));
+    if let Some(at) = said {
+        signs[at] = Placed { sign: Sign::Latest, start: signs[at].start, end: signs[at + 1].end };
+        signs.remove(at + 1);
     }
 }
 

@@ -88,7 +88,7 @@ impl Asked {
                 let (unit, next) = unit_at(at + 1).filter(|_| reader.part(at).is_none())?;
                 match (unit, reader.at(next), reader.at(next + 1)) {
                     // The newest there is, which may be older than the one before today's.
-                    (Unit::Quarter, ..) if reader.at(at) == Sign::Latest => {
+                    (Unit::Quarter | Unit::Half, ..) if reader.at(at) == Sign::Latest => {
                         self.latest = true;
                         self.interim = true;
                         return Some(next);

@@ -287,6 +287,10 @@ fn the_last_accounts_of_a_half_are_the_newest() {
     let last = asked("last half year accounts of Corvin");
     assert!(last.latest && last.interim && last.periods.is_empty());
     assert_eq!(periods("what happened in the last half year"), "Q4 2025");
+    for part in ["quarter", "half"] {
+        let last = asked(&format!("how was corvin's last reported {part}"));
+        assert!(last.latest && last.interim && last.periods.is_empty(), "{part}");
+    }
 }
 
 #[test]
