@@ -20,7 +20,7 @@ const NEAR_THE_BEST: f64 = 0.45;
 /// So much of what is asked for may be left by the best entries before it gets some of its own.
 const LEFT: f64 = 0.3;
 /// What the meaning of the whole weighs against that of the words one by one, and how near to the nearest an entry has to be.
-const SENSE: f64 = 2.6;
+const SENSE: f64 = 3.2;
 const NEAR_SENSE: f64 = 0.1;
 /// What it weighs among the entries of a group.
 const SENSE_OF_GROUP: f64 = 1.5;
