@@ -45,7 +45,7 @@ pub(super) struct Asked {
     pub(super) inherited: bool,
     /// How many editions after the one that was spoken of the one is that is meant.
     pub(super) later: i32,
-    /// The month after which that was which is meant.
+    /// The month of what was spoken of, where that is meant which came later.
     pub(super) since: Option<Month>,
     pub(super) periods: AskedPeriods,
     pub(super) wanted: Wanted,

@@ -264,7 +264,7 @@ impl Type {
     pub(crate) fn quarter(&self) -> Option<u8> {
         let says = |word: &str| self.stems.iter().any(|stem| stem == word);
         match () {
-            () if says("half") => Some(2),
+            () if says("half") => Some(if says("second") { 4 } else { 2 }),
             () if !says("quarter") => None,
             () => ["first", "second", "third", "fourth"].iter().zip(1..).find(|(word, _)| says(word)).map(|(_, at)| at),
         }
@@ -285,6 +285,20 @@ impl Type {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_type_says_of_which_part_of_a_year_it_is() {
+        for (name, quarter) in [
+            ("Unaudited Half Year Results", Some(2)),
+            ("Results of the second half", Some(4)),
+            ("First Quarter Report", Some(1)),
+            ("third quarter results", Some(3)),
+            ("Quarterly Report", None),
+            ("Annual Report", None),
+        ] {
+            assert_eq!(Type::new(name).quarter(), quarter, "{name}");
+        }
+    }
 
     #[test]
     fn types_have_a_kind() {

@@ -29,6 +29,12 @@ fn named(uri: &str, group: &str, told: &[(&str, &str)]) -> Document {
     }
 }
 
+/// What was said before a question: by the user, by the assistant, and so on.
+fn spoken(turns: &[&str]) -> Vec<Turn> {
+    let roles = ["user", "assistant"].iter().cycle();
+    roles.zip(turns).map(|(role, said)| Turn { role: (*role).to_owned(), content: (*said).to_owned() }).collect()
+}
+
 fn index() -> Index {
     let mut index = Index::default();
     for (group, symbol) in [("Calabash Bay Financial Group Limited", "CBFG"), ("Sorrel Hill Beverages Limited", "SHBL")]
@@ -86,7 +92,7 @@ fn everyone_named_gets_a_document_before_anyone_gets_a_second() {
 
 #[test]
 fn a_follow_up_is_about_what_was_spoken_of() {
-    let before = |content: &str| vec![Turn { role: "user".to_owned(), content: content.to_owned() }];
+    let before = |content: &str| spoken(&[content]);
     let follow =
         |before: Vec<Turn>, text: &str| ask(&Question { history: before, ..Question::new(text) }).into_iter().next();
     let profit = "What was the net profit of CBFG in 2021?";
@@ -204,8 +210,7 @@ fn a_question_finds_what_answers_it_though_they_share_no_word() {
 
 #[test]
 fn a_follow_up_reaches_what_other_groups_alone_tell() {
-    let history =
-        vec![Turn { role: "user".to_owned(), content: "what do lunches cost at Schools and Childcare".to_owned() }];
+    let history = spoken(&["what do lunches cost at Schools and Childcare"]);
     let question = Question { history, ..Question::new("who mends a broken lamp") };
     let choices = leaflets().select(&question).expect("an answer");
     let found: Vec<u32> = choices.iter().map(|choice| choice.index).collect();
@@ -291,10 +296,8 @@ fn what_became_of_something_is_told_by_what_came_later() {
         index.add(&named(&format!("s3://b/{group}/{name}"), group, &[]));
     }
     index.seal();
-    let history = [("user", "why did corvin close its hall in 2022"), ("assistant", "In March 2022 it was flooded.")];
-    let turn = |(role, content): (&str, &str)| Turn { role: role.to_owned(), content: content.to_owned() };
     let chosen = |text: &str| {
-        let history = history.map(turn).to_vec();
+        let history = spoken(&["why did corvin close its hall in 2022", "In March 2022 it was flooded."]);
         let question = Question { history, today: "2024-02-01".to_owned(), ..Question::new(text) };
         index.select(&question).expect("an answer").first().map(|choice| choice.index)
     };
@@ -317,10 +320,8 @@ fn something_else_is_put_in_the_place_of_what_was_spoken_of() {
         index.add(&named(&format!("s3://b/{name}"), group, &[("product", group)]));
     }
     index.seal();
-    let history = [("user", "is there a recall on the frulla"), ("assistant", "Yes, since September 2024.")];
-    let turn = |(role, content): (&str, &str)| Turn { role: role.to_owned(), content: content.to_owned() };
     for (text, expected) in [("and the kettle?", 3), ("same for the kettle", 3), ("and spare parts?", 1)] {
-        let history = history.map(turn).to_vec();
+        let history = spoken(&["is there a recall on the frulla", "Yes, since September 2024."]);
         let question = Question { history, today: "2025-09-01".to_owned(), ..Question::new(text) };
         let choices = index.select(&question).expect("an answer");
         assert_eq!(choices.first().map(|choice| choice.index), Some(expected), "{text} {choices:?}");

@@ -161,10 +161,7 @@ fn the_other_of_a_family_is_meant_by_the_word_that_only_its_name_has() {
         index.add(&document(group, symbol, "user manual", "2023", "Levelling the bed, loading filament"));
     }
     index.seal();
-    let history = vec![
-        Turn { role: "user".to_owned(), content: "How do I level the bed of my Quern X1?".to_owned() },
-        Turn { role: "assistant".to_owned(), content: "The manual of the Quern X1 Printer says how.".to_owned() },
-    ];
+    let history = spoken(&["How do I level the bed of my Quern X1?", "The manual of the Quern X1 Printer says how."]);
     let question = Question { history, today: "2024-05-01".to_owned(), ..Question::new("No, I've got the Plus") };
     let choices = index.select(&question).expect("an answer");
     assert_eq!(choices.first().map(|choice| choice.index), Some(1));
@@ -179,10 +176,7 @@ fn the_firm_itself_is_meant_where_its_parent_is_not() {
         index.add(&document(group, symbol, "annual report", "2023", ""));
     }
     index.seal();
-    let history = vec![
-        Turn { role: "user".to_owned(), content: "the capital ratio of Halcyon Bank Group in 2023".to_owned() },
-        Turn { role: "assistant".to_owned(), content: "It was 16.2%.".to_owned() },
-    ];
+    let history = spoken(&["the capital ratio of Halcyon Bank Group in 2023", "It was 16.2%."]);
     let text = "I meant the bank itself, not the holding";
     let question = Question { history, today: "2024-05-01".to_owned(), ..Question::new(text) };
     let choices = index.select(&question).expect("an answer");

@@ -181,11 +181,8 @@ fn the_next_meeting_is_the_one_after_that_which_was_spoken_of() {
     }
     index.seal();
     let ask = |text: &str, hidden: &[u32]| {
-        let turn = |role: &str, content: &str| Turn { role: role.to_owned(), content: content.to_owned() };
-        let history = vec![
-            turn("user", "what did the board decide in june about the solar roof"),
-            turn("assistant", "On 25 June 2025 the board asked for two more offers."),
-        ];
+        let asked = "what did the board decide in june about the solar roof";
+        let history = spoken(&[asked, "On 25 June 2025 the board asked for two more offers."]);
         let (today, hidden) = ("2025-09-18".to_owned(), hidden.to_vec());
         let question = Question { history, today, hidden, ..Question::new(text) };
         index.select(&question).expect("an answer").first().map(|choice| choice.index)
@@ -319,12 +316,8 @@ fn a_season_is_of_no_year_that_was_spoken_of() {
         index.add(&named(&format!("s3://b/Pearl/banqueting-{season}.pdf"), "Pearl Bay", &[]));
     }
     index.seal();
-    let said = |role: &str, content: &str| Turn { role: role.to_owned(), content: content.to_owned() };
     let question = Question {
-        history: vec![
-            said("user", "banqueting prices of pearl bay summer 2025"),
-            said("assistant", "From 140 a head."),
-        ],
+        history: spoken(&["banqueting prices of pearl bay summer 2025", "From 140 a head."]),
         today: "2025-08-19".to_owned(),
         max_documents: 1,
         ..Question::new("ok and in winter")
