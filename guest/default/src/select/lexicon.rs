@@ -131,13 +131,16 @@ pub(super) fn has(words: &[Word], some: &[&str]) -> bool {
     words.iter().any(|word| some.contains(&word.text.as_str()))
 }
 
+/// Whether a text begins with one of some words and then one of others.
+fn begins(words: &[Word], first: &[&str], second: &[&str]) -> bool {
+    words.len() > 1 && has(&words[..1], first) && has(&words[1..2], second)
+}
+
 /// Whether a text asks why what was said is so: "what was the reason", "why so low".
 pub(super) fn asks_why(words: &[Word]) -> bool {
     let first = |some: &[&str]| has(&words[..words.len().min(2)], some);
     // "any reason given for the fall?"
-    let reason = words.windows(2).take(1).any(|pair| {
-        matches!(pair[0].text.as_str(), "any" | "the") && matches!(pair[1].text.as_str(), "reason" | "reasons")
-    });
+    let reason = begins(words, &["any", "the"], &["reason", "reasons"]);
     first(&["why", "warum", "pourquoi"]) || (first(&["what", "whats", "which"]) && has(words, REASONS)) || reason
 }
 
@@ -170,9 +173,7 @@ pub(super) fn asks_to_see(words: &[Word]) -> bool {
     // "have you got it in French"
     let translated = has(words, &["got", "have", "there"]) && words.iter().any(|word| language(&word.text).is_some());
     // "show slides"
-    let shown = words.windows(2).take(1).any(|pair| {
-        matches!(pair[0].text.as_str(), "open" | "send" | "show") && SHOWN.contains(&pair[1].text.as_str())
-    });
+    let shown = begins(words, &["open", "send", "show"], SHOWN);
     (has(words, SHOWS) && words.windows(2).any(that)) || (from && has(words, THAT)) || translated || shown
 }
 

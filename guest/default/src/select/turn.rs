@@ -113,14 +113,14 @@ impl Turn {
         let owner = asks_of_another.then(|| owner(text, &words)).flatten();
         let owner = owner.filter(|named| !named.clone().all(known));
         if let Some(named) = &owner {
-            mentions.groups.retain(|group| !group.places.iter().any(|place| named.contains(place)));
+            mentions.leave(named);
         }
         // "Kaveri Sugars Ltd" is none of the companies of that family.
         for named in (0..words.len()).map(|place| before_ending(&words, place)) {
             let word = |place: usize| words[place].text.as_str();
             let is_another = |place: usize| !mentions.uses(place) && !is_legal(word(place)) && is_english(word(place));
             if named.clone().any(|place| mentions.uses(place)) && named.clone().any(is_another) {
-                mentions.groups.retain(|group| !group.places.iter().any(|place| named.contains(place)));
+                mentions.leave(&named);
             }
         }
         let unknown = |place: &usize| {

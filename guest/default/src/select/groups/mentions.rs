@@ -55,6 +55,11 @@ pub(in super::super) struct Mentions {
 }
 
 impl Mentions {
+    /// Leaves out the groups that are named by some of these words.
+    pub(in super::super) fn leave(&mut self, words: &Range<usize>) {
+        self.groups.retain(|group| !group.places.iter().any(|place| words.contains(place)));
+    }
+
     pub(in super::super) fn is_nothing(&self) -> bool {
         self.used.is_empty()
     }
@@ -333,12 +338,15 @@ fn goes_on(text: &[Word], named: Range<usize>, count: impl Fn(&str) -> usize) ->
 pub(in super::super) fn before_ending(text: &[Word], at: usize) -> Range<usize> {
     const NOTHING_ELSE: &[&str] =
         &["berhad", "bhd", "corp", "gmbh", "inc", "kgaa", "limited", "llc", "llp", "ltd", "oyj", "plc", "pty", "pvt"];
+    if at == 0 || !NOTHING_ELSE.contains(&text[at].text.as_str()) {
+        return at..at;
+    }
     // "limited warranty" is none.
     let ends = text.get(at + 1).is_none_or(|next| {
         let told = says_time(&next.text) || is_report(&words::stem(&next.text));
         next.parted || words::is_common(&next.text) || told
     });
-    if at == 0 || !ends || !NOTHING_ELSE.contains(&text[at].text.as_str()) {
+    if !ends {
         return at..at;
     }
     let mut start = at;
