@@ -20,7 +20,8 @@ NAMES = [
     "nifty", "platform", "heritage", "medicines", "estate", "frontier", "brokerage",
     "laboratory", "sports", "harbour", "island", "workshop",
     "colombo", "street", "extension", "winery", "southern", "nordic", "resort",
-    "asia", "bank", "archive", "relief", "dossier", "gazette", "lumen", "agora", "tiny",
+    "asia", "bank", "archive", "relief", "dossier", "gazette", "lumen", "agora", "savanna",
+    "careenage", "tiny",
 ]
 
 
