@@ -286,6 +286,18 @@ mod tests {
     fn texts_that_are_spaced_out_are_words_unless_they_are_short() {
         let spaced = "BT /H 10 Tf 3 Tc 50 700 Td (Summary of costs) Tj ET BT 50 650 Td (fy) Tj ET";
         assert_eq!(read(page(spaced, "", &[])).1, "Summary of costs\nf y");
+        // Of a line that is shown at once short words are spaced out as long ones.
+        let line = "BT /H 10 Tf 2 Tc 50 700 Td [(The)-300( refinery)-300( at)] TJ ET";
+        assert_eq!(read(page(line, "", &[])).1, "The refinery at");
+    }
+
+    #[test]
+    fn characters_that_a_table_of_codes_lacks_are_read_as_what_they_are() {
+        let font = "<</Type/Font/Subtype/Type0/BaseFont/Batang/Encoding/UniKS-UTF16-H/DescendantFonts[11 0 R]>>";
+        let descendant = "<</Type/Font/Subtype/CIDFontType2/BaseFont/Batang/DW 1000
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(Korea1)/Supplement 1>>>>";
+        let contents = "BT /X 10 Tf 50 700 Td <20ac0039002c0035d83dde000037> Tj ET";
+        assert_eq!(read(page(contents, "", &[font, descendant])).1, "\u{20ac}9,5\u{1f600}7");
     }
 
     /// A page of these contents, whose stream 10 is deflated: a text, and many gigabytes of blanks.

@@ -212,17 +212,22 @@ impl<'d, 'a> Contents<'d, 'a> {
                     state.next_line(by.0.as_f64(), by.1.as_f64());
                 }
                 TypedInstruction::NextLineUsingLeading(_) => state.next_line(0.0, -state.leading),
-                TypedInstruction::ShowText(text) => self.show(|show| show(Part::Text(text.0.as_bytes()))),
+                TypedInstruction::ShowText(text) => {
+                    let codes = text.0.as_bytes();
+                    self.show(codes.len(), |show| show(Part::Text(codes)));
+                }
                 TypedInstruction::NextLineAndShowText(text) => {
                     state.next_line(0.0, -state.leading);
-                    self.show(|show| show(Part::Text(text.0.as_bytes())));
+                    let codes = text.0.as_bytes();
+                    self.show(codes.len(), |show| show(Part::Text(codes)));
                 }
                 TypedInstruction::ShowTextWithParameters(text) => {
                     (state.word_space, state.letter_space) = (text.0.as_f64(), text.1.as_f64());
                     state.next_line(0.0, -state.leading);
-                    self.show(|show| show(Part::Text(text.2.as_bytes())));
+                    let codes = text.2.as_bytes();
+                    self.show(codes.len(), |show| show(Part::Text(codes)));
                 }
-                TypedInstruction::ShowTexts(texts) => self.show(|show| {
+                TypedInstruction::ShowTexts(texts) => self.show(length_of(texts.0.data()), |show| {
                     if let Err(shown) = parts(texts.0.data(), &mut *show) {
                         for part in texts.0.iter::<Object<'_>>().skip(shown) {
                             match part {
@@ -286,8 +291,8 @@ impl<'d, 'a> Contents<'d, 'a> {
         self.reader.begin_marked(text.as_deref().filter(|_| self.of_forms <= MOST_OF_FORMS));
     }
 
-    /// Shows texts one after the other.
-    fn show(&mut self, texts: impl FnOnce(&mut dyn FnMut(Part<'_>))) {
+    /// Shows texts one after the other, none longer than so many bytes.
+    fn show(&mut self, longest: usize, texts: impl FnOnce(&mut dyn FnMut(Part<'_>))) {
         let Some(place) = self.state.font.or_else(|| self.typefaces.guess()) else { return };
         self.state.font = Some(place);
         let typeface = self.typefaces.get(place);
@@ -303,7 +308,8 @@ impl<'d, 'a> Contents<'d, 'a> {
         // Otherwise the compiler moves the roots to where they are used: to every letter.
         let (along, across, is_seen) = std::hint::black_box((along, across, is_seen));
         // How far the letters of words are spaced out as the text says: no blanks come of that.
-        let spaced_out = if state.letter_space > 0.0 { state.letter_space / state.size.abs() * along } else { 0.0 };
+        let is_spaced = state.letter_space > 0.0 && longest >= SPACED_TEXT * typeface.code_length();
+        let spaced_out = if is_spaced { state.letter_space / state.size.abs() * along } else { 0.0 };
         let heading = if is_horizontal { Heading::new(along_x, along_y) } else { Heading::new(-across_x, -across_y) };
         (x, y) = (x + c * state.rise, y + d * state.rise);
         // The way on, and how much of it is one of the text's own units.
@@ -320,7 +326,6 @@ impl<'d, 'a> Contents<'d, 'a> {
                 }
             };
             let is_read = is_shown && typeface.reads(text);
-            let spaced_out = if text.len() < SPACED_TEXT * typeface.code_length() { 0.0 } else { spaced_out };
             let mut at = 0;
             while at < text.len() {
                 let sign = typeface.sign(text, at);
@@ -348,6 +353,17 @@ impl<'d, 'a> Contents<'d, 'a> {
         });
         state.advance(is_horizontal, moved);
     }
+}
+
+/// How many bytes the longest text of an array has.
+fn length_of(array: &[u8]) -> usize {
+    let mut length = 0;
+    let read = parts(array, |part| {
+        if let Part::Text(text) = part {
+            length = length.max(text.len());
+        }
+    });
+    read.map_or(array.len(), |()| length)
 }
 
 impl State {

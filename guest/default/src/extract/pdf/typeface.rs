@@ -7,7 +7,7 @@ use std::sync::Arc;
 use hayro_cmap::BfString;
 use hayro_font::{CMapResolverFn, Font, FontCache, FontData, FontGlyph, FontQuery, FontResolverFn, StandardFont};
 use hayro_syntax::object::dict::keys::{
-    DESCENDANT_FONTS, FONT_DESC, FONT_FILE2, FONT_FILE3, SUBTYPE, TO_UNICODE, TYPE0,
+    DESCENDANT_FONTS, ENCODING, FONT_DESC, FONT_FILE2, FONT_FILE3, SUBTYPE, TO_UNICODE, TYPE0,
 };
 use hayro_syntax::object::{Array, Dict, Name};
 use rustc_hash::FxHashMap;
@@ -20,6 +20,8 @@ use super::told::Told;
 
 /// Of so many fonts what their dictionaries tell is kept.
 const MOST_TOLD: usize = 512;
+/// How the tables of codes are called that are characters in UTF-16.
+const UTF16: &[&[u8]] = &[b"-UTF16-H", b"-UTF16-V", b"-UCS2-H", b"-UCS2-V"];
 /// What advances are counted in.
 pub(super) const UNITS_PER_EM: f64 = 1000.0;
 
@@ -64,6 +66,8 @@ pub(super) struct Typeface<'a> {
     is_guess: bool,
     /// Whether its codes may take more than a byte.
     is_composite: bool,
+    /// Whether its codes are characters in UTF-16, of which not each need be in its table.
+    utf16: bool,
     /// What its codes mean when it does not say so itself.
     collection: Option<Collection>,
     /// Told apart from other fonts by it.
@@ -95,6 +99,7 @@ impl<'a> Typeface<'a> {
             loader: Rc::clone(loader),
             is_guess: false,
             is_composite: dict.get::<Name<'_>>(SUBTYPE).as_deref() == Some(TYPE0),
+            utf16: dict.get::<Name<'_>>(ENCODING).is_some_and(|name| UTF16.iter().any(|of| name.ends_with(of))),
             collection: None,
             number: 0,
             own: OnceCell::new(),
@@ -174,6 +179,24 @@ impl<'a> Typeface<'a> {
             return (Sign { advance: width, length: self.code_length(), ..self.other.clone() }, 0);
         };
         let (code, length) = font.read_code(text, at);
+        if code == 0
+            && length < 2
+            && let Some((character, length)) = self.utf16.then(|| utf16(text.get(at..)?)).flatten()
+        {
+            let is_horizontal = self.is_horizontal();
+            let step = font.code_advance(code);
+            let advance = if is_horizontal { step.x } else { step.y } / UNITS_PER_EM;
+            let sign = Sign {
+                meaning: Meaning::Character(character),
+                advance,
+                width: is_horizontal.then_some(advance),
+                stretch: 1.0,
+                shift: (0.0, 0.0),
+                length,
+                is_blank: false,
+            };
+            return (sign, code);
+        }
         let id = font.map_code(code);
         let (unicode, width, guess) = match font.glyph(id, code) {
             FontGlyph::Outline(glyph) => {
@@ -215,6 +238,14 @@ impl<'a> Typeface<'a> {
         };
         (sign, code)
     }
+}
+
+/// The character at the beginning of a text in UTF-16, and how many bytes it takes.
+fn utf16(text: &[u8]) -> Option<(char, usize)> {
+    let (units, _) = text.as_chunks::<2>();
+    let units = units.iter().take(2).map(|unit| u16::from_be_bytes(*unit));
+    let character = char::decode_utf16(units).next()?.unwrap_or(char::REPLACEMENT_CHARACTER);
+    Some((character, 2 * character.len_utf16()))
 }
 
 /// The place of a font among those of a document.
