@@ -29,10 +29,12 @@ const FAR_CELL: f64 = 1.8;
 /// Baselines this many ems apart belong to one line.
 const SAME_LINE: f64 = 0.35;
 /// What is this much smaller than its neighbour may be a mark of a footnote, an exponent or an index.
-const RAISED_SIZE: f64 = 0.85;
+const RAISED_SIZE: f64 = 0.9;
+/// What is this much smaller stands beside a letter that begins a text, over several of its lines.
+const CAPITAL: f64 = 0.45;
 /// Such a mark stands no higher than this above the line, and no lower below it, in ems of the neighbour.
 const RAISED: f64 = 0.65;
-const LOWERED: f64 = 0.4;
+const LOWERED: f64 = 0.55;
 /// What stands this high above the line and before it is the mark of a note.
 const LEADS: f64 = 0.2;
 /// It stands no further from its neighbour.
@@ -215,7 +217,9 @@ fn goes_on(cell: &Span, line: &[Span]) -> bool {
 /// Whether a line that ends so goes on in one that begins so: the end of the line parts a word.
 fn parts_a_word(line: &str, next: &str) -> bool {
     let mut end = line.chars().rev();
-    if !matches!(end.next(), Some('-' | '\u{2010}')) {
+    // Parts of addresses are no words.
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    if last.contains('@') || last.contains("://") || !matches!(end.next(), Some('-' | '\u{2010}')) {
         return false;
     }
     let (mut end, mut next) = (end.take(2), next.chars().take(3));
@@ -233,9 +237,10 @@ fn parts_a_word(line: &str, next: &str) -> bool {
 
 /// Whether one of two neighbours is a small mark that belongs to the other.
 fn is_raised(y: f64, size: f64, other_y: f64, other_size: f64) -> bool {
-    if size < RAISED_SIZE * other_size {
+    let is_small = |size: f64, other: f64| size < RAISED_SIZE * other && size > CAPITAL * other;
+    if is_small(size, other_size) {
         (-LOWERED * other_size..RAISED * other_size).contains(&(other_y - y))
-    } else if other_size < RAISED_SIZE * size {
+    } else if is_small(other_size, size) {
         (-LOWERED * size..RAISED * size).contains(&(y - other_y))
     } else {
         false

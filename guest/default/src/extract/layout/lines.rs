@@ -1,7 +1,14 @@
 //! The lines of a page.
 
 use super::span::Span;
-use super::{RAISED_GAP, RAISED_SIZE, SAME_LINE, is_raised};
+use super::{CAPITAL, RAISED_GAP, RAISED_SIZE, SAME_LINE, is_raised};
+
+/// A letter that begins a text stands with no more than another, such as a quotation mark.
+const CAPITAL_LETTERS: usize = 2;
+/// The text beside it begins so near to it, in ems of the text.
+const CAPITAL_GAP: f64 = 1.0;
+/// It is so high, in ems.
+const CAPITAL_HEIGHT: f64 = 0.85;
 
 /// The lines of spans, from the top, each from the left.
 pub(super) fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
@@ -23,8 +30,33 @@ pub(super) fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
         lines.push(line);
         rest = others;
     }
+    with_capitals(&mut lines);
     with_marks(&mut lines);
     lines
+}
+
+/// Moves letters that begin a text over several of its lines to the first of them, without a blank behind.
+fn with_capitals(lines: &mut Vec<Vec<Span>>) {
+    for at in 1..lines.len() {
+        let Some(place) = lines[at].iter().position(|span| (1..=CAPITAL_LETTERS).contains(&span.letters)) else {
+            continue;
+        };
+        let mut capital = lines[at][place];
+        let beside = |span: &Span| {
+            span.size <= CAPITAL * capital.size
+                && span.x - capital.end > -CAPITAL_GAP * span.size
+                && span.x - capital.end < CAPITAL_GAP * span.size
+                && capital.y - span.y < CAPITAL_HEIGHT * capital.size
+        };
+        let above = lines[..at].iter().rev().map(|line| line.iter().position(beside));
+        let Some((up, Some(next))) = above.take_while(Option::is_some).enumerate().last() else { continue };
+        let first = &mut lines[at - 1 - up];
+        let Span { x, y, size, .. } = first[next];
+        (capital.y, capital.size, capital.end) = (y, size, x);
+        first.insert(next, capital);
+        lines[at].remove(place);
+    }
+    lines.retain(|line| !line.is_empty());
 }
 
 /// Moves small marks into the lines to which they belong.

@@ -396,3 +396,41 @@ fn columns_with_a_narrow_gap_anywhere_are_read_one_after_the_other() {
         assert!(text.rfind("left") < text.find("right"), "{right}: {text}");
     }
 }
+
+#[test]
+fn a_capital_over_several_lines_begins_the_first_of_them() {
+    for (size, baseline) in [(27.0, 112.0), (45.0, 124.0)] {
+        let mut letters = Vec::new();
+        draw_sized(&mut letters, 50.0, baseline, size, "T");
+        let x = 50.0 + size / 2.0 + 2.0;
+        for (line, text) in
+            ["he audit committee met and", "after consultation with us", "it gave its consent"].iter().enumerate()
+        {
+            let y = 100.0 + 12.0 * line as f64;
+            draw(&mut letters, if y > baseline { 50.0 } else { x }, y, text);
+        }
+        let text = PageText::new(letters, 600.0, 800.0).into_string();
+        assert_eq!(text, "The audit committee met and\nafter consultation with us\nit gave its consent", "{size}");
+    }
+}
+
+#[test]
+fn what_stands_as_low_or_is_as_large_as_browsers_set_it_belongs_to_its_word() {
+    for (size, lower) in [(7.0, 4.8), (8.9, 3.0), (8.9, -4.0)] {
+        let mut letters = Vec::new();
+        draw(&mut letters, 50.0, 100.0, "H");
+        draw_sized(&mut letters, 55.0, 100.0 + lower, size, "2");
+        draw(&mut letters, 55.0 + size / 2.0, 100.0, "O");
+        assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "H2O", "{size} {lower}");
+    }
+}
+
+#[test]
+fn the_hyphen_of_an_address_stays_where_the_line_breaks() {
+    let text = page(&[
+        (50.0, 100.0, "write to info@fjord-"),
+        (50.0, 112.0, "staffing.example about the work-"),
+        (50.0, 124.0, "shop"),
+    ]);
+    assert_eq!(text, "write to info@fjord-\nstaffing.example about the workshop");
+}
