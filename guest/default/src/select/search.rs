@@ -148,7 +148,7 @@ impl Index {
         for at in 0..times.iter().map(Vec::len).max().unwrap_or_default() {
             for ((entries, asked), times) in of_groups.iter().zip(&times) {
                 let Some(time) = times.get(at) else { continue };
-                let newest = self.reference(*time, entries.iter().copied());
+                let newest = self.reference(*time, question, entries.iter().copied());
                 let last = self.last_year(asked, entries.iter().copied());
                 let period = time.period.map(|period| reachable(period, asked, newest, last));
                 let fits = self.fits(asked, Time { period, ..*time }, newest);
@@ -278,7 +278,7 @@ impl Index {
         found.dedup();
         let last = self.last_year(asked, found.iter().copied());
         let targets = self.times(asked, most, 1, &found).into_iter().map(|time| {
-            let newest = self.reference(time, found.iter().copied());
+            let newest = self.reference(time, question, found.iter().copied());
             let period = time.period.map(|period| reachable(period, asked, newest, last));
             let fits = self.fits(asked, Time { period, ..time }, newest);
             let told = period.is_some() || asked.periods.latest;
@@ -408,9 +408,20 @@ impl Index {
     }
 
     /// The period that is best where none is asked for: the newest, or the oldest when the first is asked for.
-    fn reference(&self, time: Time, entries: impl Iterator<Item = u32>) -> Option<Period> {
-        let periods = entries.filter_map(|entry| self.facets(entry).period);
-        if time.oldest { periods.min() } else { periods.max() }
+    fn reference(&self, time: Time, question: &Question, entries: impl Iterator<Item = u32>) -> Option<Period> {
+        let mut periods = entries.filter_map(|entry| self.facets(entry).period);
+        if time.oldest {
+            return periods.min();
+        }
+        // A plan or a loan may end long after the day of the question.
+        let next = question.today.get(..4).and_then(|year| year.parse().ok()).map_or(i32::MAX, |year: i32| year + 2);
+        periods.by_ref().fold(None, |newest: Option<Period>, period| {
+            let is_newer = |newest: Period| match (newest.year > next, period.year > next) {
+                (false, false) => period > newest,
+                (is_far, other) => is_far && (!other || period < newest),
+            };
+            if newest.is_none_or(is_newer) { Some(period) } else { newest }
+        })
     }
 
     /// Where the newest years are asked for, the last of which a report of all of it is among some entries, no later than the

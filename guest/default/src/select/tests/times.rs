@@ -326,6 +326,19 @@ fn a_season_is_of_no_year_that_was_spoken_of() {
 }
 
 #[test]
+fn what_ends_long_after_the_day_of_the_question_is_not_the_newest() {
+    let entries = [
+        "s3://b/Leeward/circular-bonds-due-2042.pdf",
+        "s3://b/Leeward/unaudited-statements-30-june-2025.pdf",
+        "s3://b/Leeward/unaudited-statements-31-march-2025.pdf",
+    ];
+    assert_eq!(places(&entries, "latest quarterly of leeward", 1, "2025-10-16"), [1]);
+    // Where all do, the one that ends first is.
+    let plans = ["s3://b/Leeward/plan-2040.pdf", "s3://b/Leeward/plan-2035.pdf"];
+    assert_eq!(places(&plans, "leeward plan", 1, "2025-10-16"), [1]);
+}
+
+#[test]
 fn unaudited_statements_of_a_day_are_of_its_quarter() {
     let told: &[(&str, &str)] = &[("type", "Unaudited Quarterly Financial Statements")];
     let entries: [Entry<'_>; 3] = [

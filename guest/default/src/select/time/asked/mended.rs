@@ -86,6 +86,17 @@ fn just_ended(text: &str, signs: &mut Vec<Placed>) {
         };
         let just = next(at + 1, 4).filter(|just| is(text, &signs[*just], &["just"]));
         let ended = just.and_then(|just| next(just + 1, 2)).filter(|ended| is(text, &signs[*ended], ENDED));
+        let month = |ended: &usize| {
+            let [before, month] = [1, 2].map(|on| signs.get(ended + on).map(|placed| placed.sign));
+            matches!(before, Some(Sign::In | Sign::Of)) && matches!(month, Some(Sign::Month(_)))
+        };
+        if let Some(ended) = ended.filter(month) {
+            // "the year that just ended in June" ended last June.
+            signs[ended].sign = Sign::Ended;
+            signs[ended + 1].sign = Sign::Last;
+            signs.drain(at + 1..ended);
+            return;
+        }
         if let Some(ended) = ended {
             let (unit, end) = (signs[at], signs[ended].end);
             let sign = if is(text, &signs[ended], &["ending"]) { Sign::This } else { Sign::Last };

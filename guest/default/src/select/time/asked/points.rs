@@ -3,7 +3,7 @@
 use super::super::lexicon::{Sign, Unit};
 use super::super::point::{Part, Point};
 use super::super::reading::{Reader, joins};
-use super::super::signs::century;
+use super::super::signs::{Placed, century};
 use super::super::{MOST_PERIODS, Month, Period};
 use super::Asked;
 
@@ -12,6 +12,9 @@ const LONG_AGO: i32 = 3;
 
 /// So far before a year its seasons may stand.
 const BEFORE_A_YEAR: usize = 8;
+
+/// No more words stand before a month that is asked for by its name alone.
+const FEW: usize = 2;
 
 /// How two points are joined.
 #[derive(Clone, Copy, PartialEq)]
@@ -303,9 +306,12 @@ fn points_on(reader: &Reader<'_>, point: &Point, last: Option<&Point>) -> bool {
     let beside = last.is_some_and(|last| join(reader, last, point) != Join::Apart);
     let after =
         matches!(reader.at(point.to), Sign::To | Sign::Dash | Sign::And) && reader.month(point.to + 1).is_some();
-    // "May" and "March" are other words, too.
+    // "May" and "March" are other words, too, but not in "and may?".
     let only_that = matches!(point.part, Part::Month { month, .. } if !matches!(month, 3 | 5));
-    said || day || beside || after || only_that
+    let is_other = |placed: &Placed| !matches!(placed.sign, Sign::Month(_) | Sign::Article);
+    let ends =
+        reader.at(point.to) == Sign::Stop && point.from <= FEW && reader.signs[..point.from].iter().all(is_other);
+    said || day || beside || after || only_that || ends
 }
 
 /// `five years to 2021`, `the three years ended 2022`: how many years up to the point are meant.
