@@ -197,6 +197,11 @@ impl Wanted {
         !self.types.is_empty() || self.annual || self.statements || self.interim || self.call
     }
 
+    /// The types of the catalogue that the question names.
+    pub(crate) fn types(&self) -> impl Iterator<Item = u32> {
+        self.types.iter().copied()
+    }
+
     /// Whether the question says anything of kinds.
     pub(crate) fn is_any(&self) -> bool {
         self.is_explicit() || self.figures || !self.meant.is_empty()

@@ -27,6 +27,8 @@ const SENSE_OF_GROUP: f64 = 1.5;
 /// What that of the news of a single company weighs, where it is so much less far.
 const OF_NEWS: f64 = 1.5;
 const FAR: f64 = 0.2;
+/// What it weighs that the name of an entry of no type says the one that is asked for.
+const OF_A_TYPE: f64 = 0.7;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
 /// So many times as many candidates are kept as may be chosen: of the same document of several times one is enough.
@@ -119,6 +121,16 @@ impl Index {
         let one = groups.len() == 1 && asked.periods.periods.len() < 2;
         let many = groups.iter().map(|entries| entries.len()).sum::<usize>() > FEW;
         let scores = many.then(|| self.postings.scores(slots));
+        // Where no type says what an entry is, its name may.
+        let untyped = self.type_numbers.get("").copied();
+        let stems = asked.wanted.types().map(|kind| &self.types[kind as usize].stems);
+        let named: Vec<Vec<Slot>> = stems
+            .filter_map(|stems| stems.iter().map(|stem| self.postings.slot(stem, true, false)).collect())
+            .collect();
+        let is_named = |entry: u32| {
+            let holds = |slot: &Slot| self.postings.held(slot, entry) >= HELD * slot.weight;
+            untyped == Some(self.facets(entry).kind) && named.iter().any(|slots| slots.iter().all(holds))
+        };
         let words = |entry: u32| {
             let score = match &scores {
                 Some(scores) => scores.of(entry),
@@ -130,7 +142,7 @@ impl Index {
             let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
             let is_news = one && !asked.wanted.is_explicit() && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
-            words + by_sense * near + news
+            words + by_sense * near + news + if is_named(entry) { OF_A_TYPE } else { 0.0 }
         };
         let candidate = |fits: &[f64], entry: u32, words: f64| {
             let of = &self.entries[entry as usize];

@@ -326,6 +326,25 @@ fn a_season_is_of_no_year_that_was_spoken_of() {
 }
 
 #[test]
+fn the_name_of_what_has_no_type_says_the_type_that_is_asked_for() {
+    let mut index = Index::default();
+    index.add(&named("s3://b/Sable/1.pdf", "Sable Holdings", &[("title", "AGM 2023"), ("type", "Minutes")]));
+    for year in ["2023", "2024"] {
+        let uri = format!("s3://b/Hastings/hastings-annual-report-{year}.pdf");
+        index.add(&named(&uri, "Hastings Holdings", &[]));
+        index.add(&named(&format!("s3://b/{year}/05/minutes-of-annual-general-meeting.pdf"), "Hastings Holdings", &[]));
+    }
+    index.seal();
+    let asked = |text| {
+        let question = Question { today: "2025-06-01".to_owned(), max_documents: 2, ..Question::new(text) };
+        let choices = index.select(&question).expect("an answer");
+        choices.iter().map(|choice| choice.index).collect::<Vec<u32>>()
+    };
+    assert_eq!(asked("minutes of hastings' agms where shareholders spoke, 2023 as well as 2024"), [2, 4]);
+    assert_eq!(asked("how did hastings do in 2023 and in 2024?"), [1, 3]);
+}
+
+#[test]
 fn what_ends_long_after_the_day_of_the_question_is_not_the_newest() {
     let entries = [
         "s3://b/Leeward/circular-bonds-due-2042.pdf",
