@@ -192,7 +192,7 @@ fn a_question_finds_what_answers_it_though_they_share_no_word() {
     let index = leaflets();
     for (text, expected, reason) in [
         ("i want to get married in june", 7, "leaflet of Registry Office for 2024; speaks of wedding"),
-        ("where do i throw away old paint and poison", 10, "leaflet of Waste for 2024; near in meaning"),
+        ("where do i throw away old paint and poison", 10, "leaflet of Waste for 2024; speaks of hazardous"),
         (
             "they turned my daughter down, what can i do about it",
             4,

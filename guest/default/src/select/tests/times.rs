@@ -85,7 +85,7 @@ fn of_several_times_the_editions_of_one_document_are_chosen() {
     let reports = ["2018", "2019", "2022", "2023"].map(|year| format!("s3://b/Acorn/acorn-annual-report-{year}.pdf"));
     let mut entries: Vec<&str> = reports.iter().map(String::as_str).collect();
     entries.push("s3://b/Acorn/2023-effect-of-the-ruling-on-guards.pdf");
-    assert_eq!(places(&entries, "how many people and guards had acorn in 2019 and 2023", 2, "2024-03-01"), [1, 3]);
+    assert_eq!(places(&entries, "how many employees and guards had acorn in 2019 and 2023", 2, "2024-03-01"), [1, 3]);
     assert_eq!(places(&entries, "the guards of acorn in 2023", 1, "2024-03-01"), [4]);
     // Of each month that is named.
     let entries = ["owner-progress-2025-02.pdf", "owner-progress-2025-03.pdf", "owner-progress-notes-2025-03.pdf"];
