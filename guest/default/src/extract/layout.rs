@@ -217,9 +217,12 @@ fn goes_on(cell: &Span, line: &[Span]) -> bool {
 /// Whether a line that ends so goes on in one that begins so: the end of the line parts a word.
 fn parts_a_word(line: &str, next: &str) -> bool {
     let mut end = line.chars().rev();
+    if !matches!(end.next(), Some('-' | '\u{2010}')) {
+        return false;
+    }
     // Parts of addresses are no words.
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-    if last.contains('@') || last.contains("://") || !matches!(end.next(), Some('-' | '\u{2010}')) {
+    if last.contains('@') || last.contains("://") {
         return false;
     }
     let (mut end, mut next) = (end.take(2), next.chars().take(3));

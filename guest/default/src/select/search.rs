@@ -419,15 +419,16 @@ impl Index {
         kept
     }
 
-    /// The period that is best where none is asked for: the newest, or the oldest when the first is asked for.
+    /// The period that is best where none is asked for: the newest that is not far ahead, or the oldest when the first is asked
+    /// for.
     fn reference(&self, time: Time, question: &Question, entries: impl Iterator<Item = u32>) -> Option<Period> {
-        let mut periods = entries.filter_map(|entry| self.facets(entry).period);
+        let periods = entries.filter_map(|entry| self.facets(entry).period);
         if time.oldest {
             return periods.min();
         }
         // A plan or a loan may end long after the day of the question.
         let next = question.today.get(..4).and_then(|year| year.parse().ok()).map_or(i32::MAX, |year: i32| year + 2);
-        periods.by_ref().fold(None, |newest: Option<Period>, period| {
+        periods.fold(None, |newest: Option<Period>, period| {
             let is_newer = |newest: Period| match (newest.year > next, period.year > next) {
                 (false, false) => period > newest,
                 (is_far, other) => is_far && (!other || period < newest),

@@ -7,6 +7,8 @@ use super::{CAPITAL, RAISED_GAP, RAISED_SIZE, SAME_LINE, is_raised};
 const CAPITAL_LETTERS: usize = 2;
 /// The text beside it begins so near to it, in ems of the text.
 const CAPITAL_GAP: f64 = 1.0;
+/// It stands over no more lines above its own.
+const CAPITAL_LINES: usize = 12;
 /// It is so high, in ems.
 const CAPITAL_HEIGHT: f64 = 0.85;
 
@@ -38,9 +40,8 @@ pub(super) fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
 /// Moves letters that begin a text over several of its lines to the first of them, without a blank behind.
 fn with_capitals(lines: &mut Vec<Vec<Span>>) {
     for at in 1..lines.len() {
-        let Some(place) = lines[at].iter().position(|span| (1..=CAPITAL_LETTERS).contains(&span.letters)) else {
-            continue;
-        };
+        let is_capital = |span: &Span| span.letters <= CAPITAL_LETTERS && span.alphabetic > 0;
+        let Some(place) = lines[at].iter().position(is_capital) else { continue };
         let mut capital = lines[at][place];
         let beside = |span: &Span| {
             span.size <= CAPITAL * capital.size
@@ -48,7 +49,7 @@ fn with_capitals(lines: &mut Vec<Vec<Span>>) {
                 && span.x - capital.end < CAPITAL_GAP * span.size
                 && capital.y - span.y < CAPITAL_HEIGHT * capital.size
         };
-        let above = lines[..at].iter().rev().map(|line| line.iter().position(beside));
+        let above = lines[..at].iter().rev().take(CAPITAL_LINES).map(|line| line.iter().position(beside));
         let Some((up, Some(next))) = above.take_while(Option::is_some).enumerate().last() else { continue };
         let first = &mut lines[at - 1 - up];
         let Span { x, y, size, .. } = first[next];

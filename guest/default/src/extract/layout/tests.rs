@@ -412,6 +412,13 @@ fn a_capital_over_several_lines_begins_the_first_of_them() {
         let text = PageText::new(letters, 600.0, 800.0).into_string();
         assert_eq!(text, "The audit committee met and\nafter consultation with us\nit gave its consent", "{size}");
     }
+    // A large number is none.
+    let mut letters = Vec::new();
+    draw_sized(&mut letters, 50.0, 112.0, 27.0, "12");
+    draw(&mut letters, 79.0, 100.0, "countries in which");
+    draw(&mut letters, 79.0, 112.0, "we work");
+    let text = PageText::new(letters, 600.0, 800.0).into_string();
+    assert!(!text.contains("12countries"), "{text}");
 }
 
 #[test]

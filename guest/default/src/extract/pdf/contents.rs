@@ -212,32 +212,30 @@ impl<'d, 'a> Contents<'d, 'a> {
                     state.next_line(by.0.as_f64(), by.1.as_f64());
                 }
                 TypedInstruction::NextLineUsingLeading(_) => state.next_line(0.0, -state.leading),
-                TypedInstruction::ShowText(text) => {
-                    let codes = text.0.as_bytes();
-                    self.show(codes.len(), |show| show(Part::Text(codes)));
-                }
+                TypedInstruction::ShowText(text) => self.show_text(text.0.as_bytes()),
                 TypedInstruction::NextLineAndShowText(text) => {
                     state.next_line(0.0, -state.leading);
-                    let codes = text.0.as_bytes();
-                    self.show(codes.len(), |show| show(Part::Text(codes)));
+                    self.show_text(text.0.as_bytes());
                 }
                 TypedInstruction::ShowTextWithParameters(text) => {
                     (state.word_space, state.letter_space) = (text.0.as_f64(), text.1.as_f64());
                     state.next_line(0.0, -state.leading);
-                    let codes = text.2.as_bytes();
-                    self.show(codes.len(), |show| show(Part::Text(codes)));
+                    self.show_text(text.2.as_bytes());
                 }
-                TypedInstruction::ShowTexts(texts) => self.show(length_of(texts.0.data()), |show| {
-                    if let Err(shown) = parts(texts.0.data(), &mut *show) {
-                        for part in texts.0.iter::<Object<'_>>().skip(shown) {
-                            match part {
-                                Object::Number(by) => show(Part::Back(by.as_f64())),
-                                Object::String(text) => show(Part::Text(text.as_bytes())),
-                                _ => {}
+                TypedInstruction::ShowTexts(texts) => {
+                    let longest = if state.letter_space > 0.0 { longest(texts.0.data()) } else { 0 };
+                    self.show(longest, |show| {
+                        if let Err(shown) = parts(texts.0.data(), &mut *show) {
+                            for part in texts.0.iter::<Object<'_>>().skip(shown) {
+                                match part {
+                                    Object::Number(by) => show(Part::Back(by.as_f64())),
+                                    Object::String(text) => show(Part::Text(text.as_bytes())),
+                                    _ => {}
+                                }
                             }
                         }
-                    }
-                }),
+                    });
+                }
                 TypedInstruction::XObject(named) => {
                     if let Some(stream) = resources.get_x_object(named.0) {
                         match stream.dict().get::<Name<'_>>(SUBTYPE).as_deref() {
@@ -289,6 +287,10 @@ impl<'d, 'a> Contents<'d, 'a> {
         self.visible.begin(is_shown);
         self.of_forms = self.of_forms.saturating_add(text.as_ref().map_or(0, Vec::len));
         self.reader.begin_marked(text.as_deref().filter(|_| self.of_forms <= MOST_OF_FORMS));
+    }
+
+    fn show_text(&mut self, text: &[u8]) {
+        self.show(text.len(), |show| show(Part::Text(text)));
     }
 
     /// Shows texts one after the other, none longer than so many bytes.
@@ -356,7 +358,7 @@ impl<'d, 'a> Contents<'d, 'a> {
 }
 
 /// How many bytes the longest text of an array has.
-fn length_of(array: &[u8]) -> usize {
+fn longest(array: &[u8]) -> usize {
     let mut length = 0;
     let read = parts(array, |part| {
         if let Part::Text(text) = part {
