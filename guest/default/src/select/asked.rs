@@ -130,7 +130,9 @@ impl Asked {
             2 * entries.len() >= own.len() && entries.iter().all(|entry| own.binary_search(entry).is_ok())
         };
         asked.coded.retain(|entries| !now.groups.iter().any(|group| names(entries, group)));
-        asked.wanted.interim |= now.periods.interim;
+        // "2023, 2024 and the first half of 2025" asks for whole years, too.
+        asked.periods.interim &= asked.periods.are_alike();
+        asked.wanted.interim |= asked.periods.interim;
         asked.wanted.of_year = now.periods.annual;
         // Of few groups all can be meant.
         let few = (2..=MOST_GROUPS).contains(&(index.groups.len() as usize));

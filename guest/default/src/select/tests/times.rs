@@ -345,6 +345,17 @@ fn the_name_of_what_has_no_type_says_the_type_that_is_asked_for() {
 }
 
 #[test]
+fn whole_years_beside_a_part_of_one_are_told_by_their_own_reports() {
+    let years = ["2023", "2024", "2025"];
+    let half = years.map(|year| format!("s3://b/Beacon/unaudited-statements-six-months-ended-june-30-{year}.pdf"));
+    let whole = years.map(|year| format!("s3://b/Beacon/audited-statements-year-ended-december-31-{year}.pdf"));
+    let entries: Vec<&str> = half.iter().chain(&whole[..2]).map(String::as_str).collect();
+    let mut chosen = places(&entries, "beacon ebitda 2023, 2024, and for the first half of 2025", 3, "2025-10-16");
+    chosen.sort_unstable();
+    assert_eq!(chosen, [2, 3, 4]);
+}
+
+#[test]
 fn what_ends_long_after_the_day_of_the_question_is_not_the_newest() {
     let entries = [
         "s3://b/Leeward/circular-bonds-due-2042.pdf",

@@ -158,6 +158,11 @@ impl Asked {
         }
     }
 
+    /// Whether its periods are all whole years, or all parts of years: other documents tell of these than of those.
+    pub(crate) fn are_alike(&self) -> bool {
+        self.periods.windows(2).all(|pair| (pair[0].quarter == 0) == (pair[1].quarter == 0))
+    }
+
     /// What is said in words that stand for themselves.
     fn general(&mut self, reader: &Reader<'_>) {
         let signs = reader.signs;
