@@ -391,9 +391,7 @@ put("Environment", "environment", ["kind", "path"], "plain", "Procedure", [
 ])
 
 
-def only(*handles):
-    """Any of these, each of which is there."""
-    return [catalogue.handles[handle] for handle in handles]
+only = catalogue.only
 
 
 n = "not-companies"

@@ -392,9 +392,7 @@ def year(code, *years):
     return catalogue.any_of(*(f"{code} {kind} {number}" for number in years for kind in ("ar", "fs")))
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 def either(*needs):

@@ -353,9 +353,7 @@ def quarter(code, *months):
     return catalogue.any_of(*(f"{code} {kind} {month}" for month in months for kind in ("q", "h", "call", "slides", "pr")))
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("name", "What was bed occupancy at Wadi Al Noor Healthcare in 2023?", year("WADI", 2023))

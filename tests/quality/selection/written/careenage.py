@@ -356,9 +356,7 @@ def quarter(code, *months):
     return catalogue.any_of(*(f"{code} {kind} {month}" for month in months for kind in ("q", "call", "slides")))
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 def compared(code, number):

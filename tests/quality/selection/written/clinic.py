@@ -135,9 +135,7 @@ def plan(code, year=2025):
     return catalogue.any_of(f"{code} book {year}", f"{code} sbc {year}", f"{code} es {year}")
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("not-companies", "whats my deductible, silver choice oregon", plan("silver or"))

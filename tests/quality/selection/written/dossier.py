@@ -493,9 +493,7 @@ def compose():
 compose()
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), [handle for handle in handles if handle not in catalogue.handles]
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 def budget(year):

@@ -479,9 +479,7 @@ catalogue.associations["Dyehouse Lofts Management Company Limited"] = "Dyehouse 
 catalogue.associations["Malt Exchange RTM Company Limited"] = "The Malt Exchange"
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 # Buildings by name.

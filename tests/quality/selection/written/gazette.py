@@ -333,9 +333,7 @@ def paid(code, fiscal):
     return catalogue.any_of(*(f"{code} {kind} {fiscal}" for kind in ("ar", "fs", "pres", "div")))
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("name", "Rwenzori Commercial Bank profit after tax 2023", year("RWEN", 2023))

@@ -360,9 +360,7 @@ def compose():
 compose()
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 def month(year, number):

@@ -370,9 +370,7 @@ def quarter(code, *months):
     return catalogue.any_of(*(f"{code} {kind} {month}" for month in months for kind in ("q", "h", "call", "slides", "pr", "tu")))
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("name", "Halberry Foods gross margin fiscal 2023", year("HLBY", 2023))

@@ -376,9 +376,7 @@ def quarter(code, *months):
     return catalogue.any_of(*(f"{code} {kind} {month}" for month in months for kind in ("q", "er", "call")))
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("name", "what was fjellvik bank's cost/income ratio in 2023", year("FJVB", 2023))

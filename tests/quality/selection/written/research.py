@@ -137,9 +137,7 @@ def compose():
 compose()
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("not-companies", "did the berlin rent freeze do any good", only("b rent cap"))

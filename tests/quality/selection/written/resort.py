@@ -463,9 +463,7 @@ def compose():
 compose()
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("name", "occupancy at Pearl Bay Beach Resort in March 2025", only("PBR 2025-03"))

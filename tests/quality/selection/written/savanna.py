@@ -531,10 +531,7 @@ rc graduates 2024 | | 2024-12-06 | Graduates and Prizes 2024
 catalogue.associations.update({"SRC": "Sikanzwe Ranger College", "VHR": "Wildlife Health and Research"})
 
 
-def only(*handles):
-    """Any of these documents."""
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("not-companies", "Elephants ate nearly all of my maize last night. Will anybody pay me for it?", only("lw guide", "lw claim"))

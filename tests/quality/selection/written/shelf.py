@@ -41,6 +41,12 @@ class Catalogue:
         assert found, f"none of {handles} exists"
         return found
 
+    def only(self, *handles):
+        """The URIs of those handles, each of which exists."""
+        missing = [handle for handle in handles if handle not in self.handles]
+        assert not missing, missing
+        return self.any_of(*handles)
+
     def report(self, code, year):
         """The annual report of a company on a year, by the handle `code ar year`."""
         return self.any_of(f"{code} ar {year}")

@@ -387,9 +387,7 @@ def half(code, *months):
     return catalogue.any_of(*(f"{code} {kind} {month}" for month in months for kind in ("h", "call", "slides")))
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("name", "net interest margin wattle bank FY24", year("WTB", 2024))

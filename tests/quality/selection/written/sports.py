@@ -488,9 +488,7 @@ def compose():
 compose()
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("name", "How did Leith Mariners do financially in the year to May 2024?", only("LMA acc 2024"))

@@ -340,9 +340,7 @@ def leaflets(group, folder, rows):
 compose()
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 # By content or situation.

@@ -310,9 +310,7 @@ def compose_series(add):
 compose()
 
 
-def only(*handles):
-    assert all(handle in catalogue.handles for handle in handles), handles
-    return catalogue.any_of(*handles)
+only = catalogue.only
 
 
 q.ask("not-companies", "have to weld inside a ballast tank tonight, what must be in place before I go in", only("p hot", "f hot"), only("p tank", "f tank"))
