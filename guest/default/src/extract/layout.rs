@@ -30,8 +30,6 @@ const FAR_CELL: f64 = 1.8;
 const SAME_LINE: f64 = 0.35;
 /// What is this much smaller than its neighbour may be a mark of a footnote, an exponent or an index.
 const RAISED_SIZE: f64 = 0.9;
-/// What is this much smaller stands beside a letter that begins a text, over several of its lines.
-const CAPITAL: f64 = 0.45;
 /// Such a mark stands no higher than this above the line, and no lower below it, in ems of the neighbour.
 const RAISED: f64 = 0.65;
 const LOWERED: f64 = 0.55;
@@ -39,6 +37,8 @@ const LOWERED: f64 = 0.55;
 const LEADS: f64 = 0.2;
 /// It stands no further from its neighbour.
 const RAISED_GAP: f64 = 0.25;
+/// What is this much smaller is no mark, but stands beside a letter that begins a text, over several of its lines.
+const CAPITAL: f64 = 0.45;
 /// Columns within columns, at most.
 const DEEPEST: u8 = 4;
 /// Lines further apart than this many of the usual distances are separate paragraphs.

@@ -128,8 +128,8 @@ impl Index {
             .filter_map(|stems| stems.iter().map(|stem| self.postings.slot(stem, true, false)).collect())
             .collect();
         let is_named = |entry: u32| {
-            let holds = |slot: &Slot| self.postings.held(slot, entry) >= HELD * slot.weight;
-            untyped == Some(self.facets(entry).kind) && named.iter().any(|slots| slots.iter().all(holds))
+            let holds_all = |slots: &Vec<Slot>| slots.iter().all(|slot| self.is_held(slot, entry));
+            untyped == Some(self.facets(entry).kind) && named.iter().any(holds_all)
         };
         let words = |entry: u32| {
             let score = match &scores {
@@ -247,10 +247,15 @@ impl Index {
         (!others.is_empty()).then_some(others)
     }
 
+    /// Whether an entry holds a word, or what is near to it.
+    fn is_held(&self, slot: &Slot, entry: u32) -> bool {
+        self.postings.held(slot, entry) >= HELD * slot.weight
+    }
+
     /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.
     fn left(&self, asked: &Asked, slots: &[Slot], targets: &[Vec<Candidate>]) -> Vec<Slot> {
         let first: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();
-        let held = |slot: &&Slot| first.iter().any(|entry| self.postings.held(slot, *entry) >= HELD * slot.weight);
+        let held = |slot: &&Slot| first.iter().any(|entry| self.is_held(slot, *entry));
         let left: Vec<Slot> = slots.iter().filter(|slot| !held(slot)).cloned().collect();
         let weight = |slots: &[Slot]| slots.iter().map(|slot| self.testimony(slot)).sum::<f64>();
         if asked.lists && weight(&left) >= LEFT * weight(slots) { left } else { Vec::new() }
@@ -419,22 +424,17 @@ impl Index {
         kept
     }
 
-    /// The period that is best where none is asked for: the newest that is not far ahead, or the oldest when the first is asked
-    /// for.
-    fn reference(&self, time: Time, question: &Question, entries: impl Iterator<Item = u32>) -> Option<Period> {
+    /// The period that is best where none is asked for: the newest that is not far ahead, the first where all are, or the oldest
+    /// when the first is asked for.
+    fn reference(&self, time: Time, question: &Question, entries: impl Iterator<Item = u32> + Clone) -> Option<Period> {
         let periods = entries.filter_map(|entry| self.facets(entry).period);
         if time.oldest {
             return periods.min();
         }
         // A plan or a loan may end long after the day of the question.
-        let next = question.today.get(..4).and_then(|year| year.parse().ok()).map_or(i32::MAX, |year: i32| year + 2);
-        periods.fold(None, |newest: Option<Period>, period| {
-            let is_newer = |newest: Period| match (newest.year > next, period.year > next) {
-                (false, false) => period > newest,
-                (is_far, other) => is_far && (!other || period < newest),
-            };
-            if newest.is_none_or(is_newer) { Some(period) } else { newest }
-        })
+        let last = question.today.get(..4).and_then(|year| year.parse().ok()).map_or(i32::MAX, |year: i32| year + 2);
+        let near = periods.clone().filter(|period| period.year <= last);
+        near.max().or_else(|| periods.min())
     }
 
     /// Where the newest years are asked for, the last of which a report of all of it is among some entries, no later than the

@@ -357,7 +357,7 @@ impl<'d, 'a> Contents<'d, 'a> {
     }
 }
 
-/// How many bytes the longest text of an array has.
+/// How many bytes the longest text of an array has, at most where it is written in a way that is rarely seen.
 fn longest(array: &[u8]) -> usize {
     let mut length = 0;
     let read = parts(array, |part| {

@@ -179,13 +179,12 @@ impl<'a> Typeface<'a> {
             return (Sign { advance: width, length: self.code_length(), ..self.other.clone() }, 0);
         };
         let (code, length) = font.read_code(text, at);
+        let (step, is_horizontal) = (font.code_advance(code), self.is_horizontal());
+        let advance = if is_horizontal { step.x } else { step.y } / UNITS_PER_EM;
         if code == 0
             && length < 2
             && let Some((character, length)) = self.utf16.then(|| utf16(text.get(at..)?)).flatten()
         {
-            let is_horizontal = self.is_horizontal();
-            let step = font.code_advance(code);
-            let advance = if is_horizontal { step.x } else { step.y } / UNITS_PER_EM;
             let sign = Sign {
                 meaning: Meaning::Character(character),
                 advance,
@@ -225,11 +224,10 @@ impl<'a> Typeface<'a> {
             (None, Some(guess)) => Meaning::Guess(guess),
             (None, None) => Meaning::Unknown,
         };
-        let (step, shift) = (font.code_advance(code), font.origin_displacement(code));
-        let advance = if self.is_horizontal() { step.x } else { step.y };
+        let shift = font.origin_displacement(code);
         let sign = Sign {
             meaning,
-            advance: advance / UNITS_PER_EM,
+            advance,
             width: width.map(|width| f64::from(width) / UNITS_PER_EM),
             stretch: font.glyph_stretch(id, code),
             shift: (shift.x / UNITS_PER_EM, shift.y / UNITS_PER_EM),
