@@ -29,6 +29,11 @@ const OF_NEWS: f64 = 1.5;
 const FAR: f64 = 0.2;
 /// What it weighs that the name of an entry of no type says the one that is asked for.
 const OF_A_TYPE: f64 = 0.7;
+/// What the words and the meaning of the whole weigh more where no time is asked for, and how much worse fits what is of one: new
+/// is not yet meant.
+const UNTIMED: f64 = 1.2;
+const UNTIMED_SENSE: f64 = 1.2;
+const DATED: f64 = 0.5;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
 /// So many times as many candidates are kept as may be chosen: of the same document of several times one is enough.
@@ -50,6 +55,16 @@ const BESIDE: f64 = 0.15;
 const MOST_BESIDE: usize = 300;
 /// Of so many entries whose words are looked up one by one; of more, all at once.
 const FEW: usize = 1000;
+
+/// How well an entry of a group fits the words of a question.
+struct Words {
+    /// By all that counts.
+    all: f64,
+    /// By the words one by one.
+    held: f64,
+    /// By the meaning of the whole.
+    near: f64,
+}
 
 impl Index {
     /// The periods that are asked for, in the order in which they get their documents. Where there are more than documents
@@ -136,13 +151,14 @@ impl Index {
                 Some(scores) => scores.of(entry),
                 None => slots.iter().map(|slot| self.postings.score(slot, entry)).sum(),
             };
-            let words = if weight > 0.0 { (score + self.by_type(asked, entry)) / weight } else { 0.0 };
+            let held = if weight > 0.0 { (score + self.by_type(asked, entry)) / weight } else { 0.0 };
             let near = self.postings.senses.nearness(entry, &sense);
             let other = self.typed_by_others.get(&entry);
             let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
             let is_news = one && !asked.wanted.is_explicit() && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
-            words + by_sense * near + news + if is_named(entry) { OF_A_TYPE } else { 0.0 }
+            let all = held + by_sense * near + news + if is_named(entry) { OF_A_TYPE } else { 0.0 };
+            Words { all, held, near }
         };
         let candidate = |fits: &[f64], entry: u32, words: f64| {
             let of = &self.entries[entry as usize];
@@ -164,7 +180,16 @@ impl Index {
                 let last = self.last_year(asked, entries.iter().copied());
                 let period = time.period.map(|period| reachable(period, asked, newest, last));
                 let fits = self.fits(asked, Time { period, ..*time }, newest);
-                let candidates = entries.iter().map(|entry| candidate(&fits, *entry, words(*entry)));
+                let is_timed = *time != Time::default() || asked.periods.latest;
+                let candidates = entries.iter().map(|entry| {
+                    let Words { all, held, near } = words(*entry);
+                    let mut candidate = candidate(&fits, *entry, all);
+                    if !is_timed {
+                        let dated = if self.facets(*entry).period.is_some() { DATED } else { 0.0 };
+                        candidate.score += UNTIMED * held + UNTIMED_SENSE * near - dated;
+                    }
+                    candidate
+                });
                 let mut target = self.best(candidates, most.saturating_mul(EDITIONS));
                 self.edition(&mut target, asked, &fits, question);
                 targets.push(target);
@@ -175,7 +200,7 @@ impl Index {
             let fits = self.fits(asked, Time { period: Some(*begun), ..Time::default() }, None);
             for entries in &groups {
                 let of_it = entries.iter().copied().filter(|entry| self.facets(*entry).period == Some(*begun));
-                targets.push(self.best(of_it.map(|entry| candidate(&fits, entry, words(entry))), most));
+                targets.push(self.best(of_it.map(|entry| candidate(&fits, entry, words(entry).all)), most));
             }
         }
         if asked.from_history && !asked.pointed && self.reports < OF_REPORTS {

@@ -421,3 +421,23 @@ fn a_half_among_quarters_is_a_time_and_no_kind() {
     chosen.sort_unstable();
     assert_eq!(chosen, [4, 5, 6]);
 }
+
+#[test]
+fn where_no_time_is_asked_for_words_decide_before_times() {
+    let entries = [
+        "s3://b/Corvin/CRV_shifting_gears_2019.pdf",
+        "s3://b/Corvin/CRV_pricelist_2024-04.pdf",
+        "s3://b/Corvin/CRV_pricelist_2025-04.pdf",
+        "s3://b/Corvin/CRV_news_from_the_works_2025.pdf",
+        "s3://b/Corvin/CRV_brakes.pdf",
+        "s3://b/Corvin/CRV_news_from_the_races_2025.pdf",
+        "s3://b/Corvin/CRV_towing_a_caravan_2018.pdf",
+        "s3://b/Corvin/CRV_annual_report_2025.pdf",
+    ];
+    let chosen = |text| places(&entries, text, 1, "2025-06-01");
+    assert_eq!(chosen("corvin gears squeal on cold mornings"), [0]);
+    assert_eq!(chosen("slow the corvin down"), [4]);
+    assert_eq!(chosen("towing report corvin"), [6]);
+    assert_eq!(chosen("prices of the corvin"), [2]);
+    assert_eq!(chosen("news on gears of the corvin in 2025"), [3]);
+}
