@@ -12,6 +12,8 @@ const SAME_BASELINE: f64 = 0.05;
 const PITCHES: f64 = 1.6;
 /// A line at the edge of columns that stands this many times further from them than their lines do is none of theirs.
 const APART: f64 = 2.5;
+/// Fewer rows at the edge of columns are no table: a mark may stand before the first words of one.
+const TABLE_ROWS: usize = 2;
 /// Columns part at one of these sixtieths of the width of a page, or before one of so many places where lines begin.
 const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
 const EDGES: usize = 26;
@@ -72,6 +74,7 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
     }
     best.map(|(_, x, from, to)| {
         let (from, to) = without_edges(lines, x, from, to);
+        let (from, to) = without_tables(lines, x, from, to);
         Gutter { cuts: vec![x], from, rows: vec![Row { lines: to - from, by_cells: true }] }
     })
 }
@@ -114,6 +117,19 @@ fn without_edges(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize,
     let (first, last) = (baselines.windows(2).next(), baselines.windows(2).next_back());
     let are_notes = step(&lines[to - 1], x).is_some();
     (from + usize::from(is_apart(first)), to - usize::from(!are_notes && is_apart(last)))
+}
+
+/// Columns without the rows of a table right above or below them, of which a gap between cells happens to be theirs.
+fn without_tables(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize, usize) {
+    let is_row = |line: &&Vec<Span>| {
+        let left = line.iter().filter(|span| span.x < x).count();
+        let letters: usize = line.iter().map(|span| span.letters).sum();
+        left.max(line.len() - left) > 1 && letters < line.len() * COLUMN_LETTERS
+    };
+    let rows = |count: usize| if count < TABLE_ROWS { 0 } else { count };
+    let inner = from + rows(lines[from..to].iter().take_while(is_row).count());
+    let inner = inner..to - rows(lines[inner..to].iter().rev().take_while(is_row).count());
+    if are_columns(&lines[inner.clone()], x) { (inner.start, inner.end) } else { (from, to) }
 }
 
 /// Whether the sides of a gap are columns, not the cells of a table.

@@ -53,6 +53,59 @@ fn columns_of_prose_are_read_one_after_the_other() {
 }
 
 #[test]
+fn a_table_above_or_below_columns_is_in_none_of_them() {
+    for table_at in [40.0, 184.0] {
+        let mut pieces = Vec::new();
+        for line in 0..6 {
+            let y = 100.0 + 12.0 * f64::from(line);
+            pieces.push((50.0, y, "the left column has enough words here"));
+            pieces.push((320.0, y + 1.0, "the right column has words as well now"));
+        }
+        for row in 0..3 {
+            let y = table_at + 12.0 * f64::from(row);
+            pieces.extend([(50.0, y, "Net income"), (180.0, y, "7,654"), (320.0, y, "8,765"), (450.0, y, "9,876")]);
+        }
+        let text = page(&pieces);
+        assert_eq!(text.matches("Net income  7,654  8,765  9,876").count(), 3, "{text}");
+        assert!(text.rfind("left") < text.find("right"), "{text}");
+    }
+}
+
+#[test]
+fn what_begins_columns_is_no_table_above_them() {
+    let mut pieces = Vec::new();
+    for line in 0..8 {
+        let y = 100.0 + 12.0 * f64::from(line);
+        pieces.push((50.0, y, "the left column of words"));
+        pieces.push((220.0, y + 1.0, "the one in between of them"));
+        if line < 4 {
+            pieces.push((400.0, y, "the right column of words"));
+        }
+    }
+    let text = page(&pieces);
+    assert!(text.rfind("left") < text.find("between") && text.rfind("between") < text.find("right"), "{text}");
+    let mut pieces = vec![(50.0, 100.0, "1"), (80.0, 100.0, "Notes"), (320.0, 100.0, "its right")];
+    for line in 1..7 {
+        let y = 100.0 + 12.0 * f64::from(line);
+        pieces.push((50.0, y, "the left column has enough words here"));
+        pieces.push((320.0, y + 1.0, "the right column has words as well now"));
+    }
+    let text = page(&pieces);
+    assert!(text.starts_with("1  Notes\nthe left") && text.rfind("left") < text.find("right"), "{text}");
+    let mut pieces = Vec::new();
+    for line in 0..6 {
+        let y = 100.0 + 12.0 * f64::from(line);
+        pieces.extend([
+            (50.0, y, "the left column of words"),
+            (220.0, y + 1.0, "one in between"),
+            (350.0, y, "the right one"),
+        ]);
+    }
+    let text = page(&pieces);
+    assert!(text.rfind("left") < text.find("between"), "{text}");
+}
+
+#[test]
 fn the_rows_of_a_table_stay_together() {
     let mut pieces = Vec::new();
     for line in 0..6 {
