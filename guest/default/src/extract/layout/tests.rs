@@ -22,6 +22,15 @@ fn page(pieces: &[(f64, f64, &str)]) -> String {
     PageText::new(letters, 600.0, 800.0).into_string()
 }
 
+/// Two columns of six lines from a baseline on.
+fn two_columns(from: f64) -> Vec<(f64, f64, &'static str)> {
+    let line = |line: i32| {
+        let y = from + 12.0 * f64::from(line);
+        [(50.0, y, "the left column has enough words here"), (320.0, y + 1.0, "the right column has words as well now")]
+    };
+    (0..6).flat_map(line).collect()
+}
+
 #[test]
 fn lines_are_read_from_the_top_whatever_the_order_of_drawing() {
     assert_eq!(page(&[(50.0, 112.0, "second"), (50.0, 100.0, "first")]), "first\nsecond");
@@ -40,13 +49,8 @@ fn a_wide_distance_begins_a_paragraph() {
 
 #[test]
 fn columns_of_prose_are_read_one_after_the_other() {
-    let mut pieces =
-        vec![(50.0, 60.0, "A headline that reaches over both of the columns of the page, as they often do")];
-    for line in 0..6 {
-        let y = 100.0 + 12.0 * f64::from(line);
-        pieces.push((50.0, y, "the left column has enough words here"));
-        pieces.push((320.0, y + 1.0, "the right column has words as well now"));
-    }
+    let mut pieces = two_columns(100.0);
+    pieces.push((50.0, 60.0, "A headline that reaches over both of the columns of the page, as they often do"));
     let text = page(&pieces);
     let (left, right) = (text.rfind("left"), text.find("right"));
     assert!(text.starts_with("A headline") && left < right, "{text}");
@@ -55,12 +59,7 @@ fn columns_of_prose_are_read_one_after_the_other() {
 #[test]
 fn a_table_above_or_below_columns_is_in_none_of_them() {
     for table_at in [40.0, 184.0] {
-        let mut pieces = Vec::new();
-        for line in 0..6 {
-            let y = 100.0 + 12.0 * f64::from(line);
-            pieces.push((50.0, y, "the left column has enough words here"));
-            pieces.push((320.0, y + 1.0, "the right column has words as well now"));
-        }
+        let mut pieces = two_columns(100.0);
         for row in 0..3 {
             let y = table_at + 12.0 * f64::from(row);
             pieces.extend([(50.0, y, "Net income"), (180.0, y, "7,654"), (320.0, y, "8,765"), (450.0, y, "9,876")]);
@@ -84,12 +83,8 @@ fn what_begins_columns_is_no_table_above_them() {
     }
     let text = page(&pieces);
     assert!(text.rfind("left") < text.find("between") && text.rfind("between") < text.find("right"), "{text}");
-    let mut pieces = vec![(50.0, 100.0, "1"), (80.0, 100.0, "Notes"), (320.0, 100.0, "its right")];
-    for line in 1..7 {
-        let y = 100.0 + 12.0 * f64::from(line);
-        pieces.push((50.0, y, "the left column has enough words here"));
-        pieces.push((320.0, y + 1.0, "the right column has words as well now"));
-    }
+    let mut pieces = two_columns(112.0);
+    pieces.extend([(50.0, 100.0, "1"), (80.0, 100.0, "Notes"), (320.0, 100.0, "its right")]);
     let text = page(&pieces);
     assert!(text.starts_with("1  Notes\nthe left") && text.rfind("left") < text.find("right"), "{text}");
     let mut pieces = Vec::new();
