@@ -29,10 +29,7 @@ const OF_NEWS: f64 = 1.5;
 const FAR: f64 = 0.2;
 /// What it weighs that the name of an entry of no type says the one that is asked for.
 const OF_A_TYPE: f64 = 0.7;
-/// What the words and the meaning of the whole weigh more where no time is asked for, and how much worse fits what is of one: new
-/// is not yet meant.
-const UNTIMED: f64 = 1.2;
-const UNTIMED_SENSE: f64 = 1.2;
+/// How much worse fits what is of a time where none is asked for: new is not yet meant.
 const DATED: f64 = 0.5;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
@@ -55,16 +52,6 @@ const BESIDE: f64 = 0.15;
 const MOST_BESIDE: usize = 300;
 /// Of so many entries whose words are looked up one by one; of more, all at once.
 const FEW: usize = 1000;
-
-/// How well an entry of a group fits the words of a question.
-struct Words {
-    /// By all that counts.
-    all: f64,
-    /// By the words one by one.
-    held: f64,
-    /// By the meaning of the whole.
-    near: f64,
-}
 
 impl Index {
     /// The periods that are asked for, in the order in which they get their documents. Where there are more than documents
@@ -146,6 +133,7 @@ impl Index {
             let holds_all = |slots: &Vec<Slot>| slots.iter().all(|slot| self.is_held(slot, entry));
             untyped == Some(self.facets(entry).kind) && named.iter().any(holds_all)
         };
+        // How well its words fit, and what of that counts once more where no time is asked for.
         let words = |entry: u32| {
             let score = match &scores {
                 Some(scores) => scores.of(entry),
@@ -157,8 +145,8 @@ impl Index {
             let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
             let is_news = one && !asked.wanted.is_explicit() && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
-            let all = held + by_sense * near + news + if is_named(entry) { OF_A_TYPE } else { 0.0 };
-            Words { all, held, near }
+            let words = held + by_sense * near + news + if is_named(entry) { OF_A_TYPE } else { 0.0 };
+            (words, held + near)
         };
         let candidate = |fits: &[f64], entry: u32, words: f64| {
             let of = &self.entries[entry as usize];
@@ -182,11 +170,11 @@ impl Index {
                 let fits = self.fits(asked, Time { period, ..*time }, newest);
                 let is_timed = *time != Time::default() || asked.periods.latest;
                 let candidates = entries.iter().map(|entry| {
-                    let Words { all, held, near } = words(*entry);
-                    let mut candidate = candidate(&fits, *entry, all);
+                    let (words, again) = words(*entry);
+                    let mut candidate = candidate(&fits, *entry, words);
                     if !is_timed {
-                        let dated = if self.facets(*entry).period.is_some() { DATED } else { 0.0 };
-                        candidate.score += UNTIMED * held + UNTIMED_SENSE * near - dated;
+                        let is_dated = self.facets(*entry).period.is_some();
+                        candidate.score += WORDS * again - if is_dated { DATED } else { 0.0 };
                     }
                     candidate
                 });
@@ -200,7 +188,7 @@ impl Index {
             let fits = self.fits(asked, Time { period: Some(*begun), ..Time::default() }, None);
             for entries in &groups {
                 let of_it = entries.iter().copied().filter(|entry| self.facets(*entry).period == Some(*begun));
-                targets.push(self.best(of_it.map(|entry| candidate(&fits, entry, words(entry).all)), most));
+                targets.push(self.best(of_it.map(|entry| candidate(&fits, entry, words(entry).0)), most));
             }
         }
         if asked.from_history && !asked.pointed && self.reports < OF_REPORTS {
