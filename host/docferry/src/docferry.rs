@@ -162,7 +162,10 @@ impl Docferry {
     /// Fetches one document that the operator names, and takes its text out.
     pub async fn document(&self, source: DocumentSource, progress: Progress) -> Outcome {
         let until = tokio::time::Instant::now() + self.0.config.timeout;
-        document::bring(Arc::clone(&self.0), self.0.parts(), Job::named(source), until, progress).await
+        let job = Job::named(source);
+        let outcome = document::bring(Arc::clone(&self.0), self.0.parts(), job, until, progress.clone()).await;
+        progress.report(document::report_of(&outcome));
+        outcome
     }
 
     /// Fetches an object as it is, however large.

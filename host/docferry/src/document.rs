@@ -58,7 +58,7 @@ struct Effort {
     attempts: u32,
 }
 
-/// Brings one document. Never fails: what goes wrong is its outcome.
+/// Brings one document. Never fails: what goes wrong is its outcome, which is the caller's to report.
 pub(crate) async fn bring(core: Arc<Core>, parts: Arc<Parts>, job: Job, until: Instant, progress: Progress) -> Outcome {
     let started = Instant::now();
     let Job { position, choice, document, source } = job;
@@ -72,20 +72,24 @@ pub(crate) async fn bring(core: Arc<Core>, parts: Arc<Parts>, job: Job, until: I
         }
         Ok(DocumentSource::File(path)) => from_file(&core, &parts.extraction, &document, path, until, &progress).await,
     };
-    let report = match &end {
+    Outcome { position, choice, end, attempts: effort.attempts, elapsed: started.elapsed() }
+}
+
+/// Tells how a document ended. To be reported when its outcome is handed over, so that what was said to be ready is not
+/// lost with a task.
+pub(crate) fn report_of(outcome: &Outcome) -> Report {
+    let Choice { name, uri, .. } = &outcome.choice;
+    let report = match &outcome.end {
         End::Loaded(text) => {
-            let words = format!("{} is ready ({} pages)", choice.name, text.summary.pages);
+            let words = format!("{name} is ready ({} pages)", text.summary.pages);
             Report::new(Stage::SingleDownloadComplete, words)
         }
-        End::Skipped(reason) => {
-            Report::new(Stage::SingleDownloadComplete, format!("{}: {}", choice.name, reason.words()))
-        }
+        End::Skipped(reason) => Report::new(Stage::SingleDownloadComplete, format!("{name}: {}", reason.words())),
         End::Failed { error, .. } => {
-            Report::new(Stage::DownloadFailed, format!("{}: {error}", choice.name)).class(error.class().as_str())
+            Report::new(Stage::DownloadFailed, format!("{name}: {error}")).class(error.class().as_str())
         }
     };
-    progress.report(report.document(&uri));
-    Outcome { position, choice, end, attempts: effort.attempts, elapsed: started.elapsed() }
+    report.document(uri)
 }
 
 fn failed(error: Error) -> End {

@@ -259,6 +259,12 @@ impl Load {
         Answer { choices: std::mem::take(&mut self.choices), outcomes, passages, message }
     }
 
+    /// A document that was set off for has ended.
+    fn end(&mut self, outcome: Outcome) -> Outcome {
+        self.progress.report(document::report_of(&outcome));
+        self.note(outcome)
+    }
+
     fn note(&mut self, outcome: Outcome) -> Outcome {
         let ending = match &outcome.end {
             End::Loaded(_) => Ending::Loaded,
@@ -299,11 +305,11 @@ impl Stream for Load {
         loop {
             match self.tasks.poll_join_next(context) {
                 Poll::Pending => return Poll::Pending,
-                Poll::Ready(Some(Ok(outcome))) => return Poll::Ready(Some(self.note(outcome))),
+                Poll::Ready(Some(Ok(outcome))) => return Poll::Ready(Some(self.end(outcome))),
                 Poll::Ready(Some(Err(error))) => tracing::error!(%error, "the work on a document died"),
                 Poll::Ready(None) => {
                     let lost = self.lost();
-                    return Poll::Ready(lost.map(|outcome| self.note(outcome)));
+                    return Poll::Ready(lost.map(|outcome| self.end(outcome)));
                 }
             }
         }
@@ -344,5 +350,46 @@ impl Ranking {
             })
         });
         Ok(cited.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::{FutureExt, StreamExt};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_document_is_said_to_have_ended_when_it_is_handed_over() {
+        let (progress, mut events) = Progress::channel();
+        progress.documents(2);
+        let choices = ["refused.txt", "lost.txt"].map(|name| Choice {
+            uri: format!("s3://reports/{name}"),
+            name: name.to_owned(),
+            group: String::new(),
+            score: 0.0,
+            reason: String::new(),
+        });
+        let mut tasks = JoinSet::new();
+        let end = End::Failed { error: Error::Deadline { limit: Duration::from_secs(1) }, pages: Vec::new() };
+        let refused =
+            Outcome { position: 0, choice: choices[0].clone(), end, attempts: 0, elapsed: Duration::from_secs(1) };
+        tasks.spawn(async { refused });
+        tasks.spawn(std::future::pending()).abort();
+        let mut load = Load {
+            waiting: choices.iter().cloned().map(Some).collect(),
+            summaries: vec![None, None],
+            choices: choices.into(),
+            tasks,
+            ready: Vec::new(),
+            ranking: None,
+            progress,
+            limit: Duration::from_secs(1),
+        };
+        for name in ["refused.txt", "lost.txt"] {
+            assert_eq!(load.next().await.map(|outcome| outcome.choice.name).as_deref(), Some(name));
+            let event = events.next().now_or_never().flatten().map(|event| (event.stage, event.document));
+            assert_eq!(event, Some((Stage::DownloadFailed, Some(format!("s3://reports/{name}")))));
+        }
     }
 }
