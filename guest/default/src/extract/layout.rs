@@ -3,6 +3,7 @@
 mod accents;
 mod columns;
 mod direction;
+mod hyphen;
 mod letter;
 mod lines;
 mod rows;
@@ -11,6 +12,7 @@ mod span;
 use accents::accented;
 use columns::gutter;
 use direction::is_right_to_left;
+use hyphen::Parted;
 pub(crate) use letter::{Heading, Letter};
 use lines::lines as line_up;
 use rows::table;
@@ -167,11 +169,19 @@ impl Writer<'_> {
             if let Some(previous) = previous {
                 let apart = y - previous;
                 if apart > PARAGRAPH * usual.max(size) {
+                    self.hyphen();
                     self.text.push_str("\n\n");
-                } else if cell.is_none_or(|cell| goes_on(&cell, line)) && parts_a_word(self.text, &self.line) {
-                    self.text.pop();
                 } else {
-                    self.text.push('\n');
+                    let is_below = cell.is_none_or(|cell| goes_on(&cell, line));
+                    let parted = if is_below { self.spans.hyphens.parted(self.text, &self.line) } else { None };
+                    match parted {
+                        Some(Parted::Word) => drop(self.text.pop()),
+                        Some(Parted::Compound) => {}
+                        None => {
+                            self.hyphen();
+                            self.text.push('\n');
+                        }
+                    }
                 }
             }
             previous = Some(y);
@@ -180,6 +190,15 @@ impl Writer<'_> {
                 _ => None,
             };
             self.text.push_str(&self.line);
+        }
+        self.hyphen();
+    }
+
+    /// A soft hyphen at the end that parts no word is one as others.
+    fn hyphen(&mut self) {
+        if self.text.ends_with('\u{ad}') {
+            self.text.pop();
+            self.text.push('-');
         }
     }
 
@@ -206,36 +225,16 @@ impl Writer<'_> {
         if self.spans.from_right {
             self.line = direction::logical(std::mem::take(&mut self.line));
         }
+        if self.line.contains('\u{ad}') {
+            let (line, end) = self.line.strip_suffix('\u{ad}').map_or((&*self.line, ""), |line| (line, "\u{ad}"));
+            self.line = line.replace('\u{ad}', "-") + end;
+        }
     }
 }
 
 /// Whether a line begins below a cell.
 fn goes_on(cell: &Span, line: &[Span]) -> bool {
     line.first().is_some_and(|first| first.x < cell.end && cell.x < first.end)
-}
-
-/// Whether a line that ends so goes on in one that begins so: the end of the line parts a word.
-fn parts_a_word(line: &str, next: &str) -> bool {
-    let mut end = line.chars().rev();
-    if !matches!(end.next(), Some('-' | '\u{2010}')) {
-        return false;
-    }
-    // Parts of addresses are no words.
-    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-    if last.contains('@') || last.contains("://") {
-        return false;
-    }
-    let (mut end, mut next) = (end.take(2), next.chars().take(3));
-    match end.next() {
-        Some(letter) if letter.is_lowercase() => {
-            next.next().is_some_and(char::is_lowercase) && next.next().is_some_and(char::is_alphabetic)
-        }
-        // In capitals, two short words are more often two.
-        Some(letter) if letter.is_uppercase() => {
-            end.next().is_some_and(char::is_uppercase) && next.clone().count() == 3 && next.all(char::is_uppercase)
-        }
-        _ => false,
-    }
 }
 
 /// Whether one of two neighbours is a small mark that belongs to the other.

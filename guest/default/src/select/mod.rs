@@ -46,6 +46,8 @@ use self::postings::{Postings, Slot};
 use self::time::{Covered, Day, Month, Period, Times};
 use crate::words;
 
+pub(crate) use self::vectors::is_english;
+
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
 /// Fields that say of which type a document is.

@@ -293,7 +293,7 @@ pub(super) fn telling(word: &str) -> f64 {
 }
 
 /// Whether it is an English word.
-pub(super) fn is_english(word: &str) -> bool {
+pub(crate) fn is_english(word: &str) -> bool {
     Table::new().number(word).is_some()
 }
 

@@ -5,6 +5,13 @@ use super::span::Span;
 /// A column has at least this many lines, and this many letters in a line.
 const COLUMN_LINES: usize = 4;
 const COLUMN_LETTERS: usize = 22;
+/// A narrow column has more lines, and fewer letters in them; most are full, and one in so many at most is followed by white.
+const NARROW_LINES: usize = 8;
+const NARROW_LETTERS: usize = 12;
+const FULL: f64 = 0.7;
+const UNBROKEN: usize = 5;
+/// What begins so far into a side is of another column beside its first.
+const INNER: f64 = 0.3;
 /// Sides that are set independently share at most this part of their baselines, within so many ems.
 const SHARED: f64 = 0.3;
 const SAME_BASELINE: f64 = 0.05;
@@ -154,6 +161,7 @@ fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
         || sides.iter().all(Side::is_one_column)
             && sides.iter().any(|side| side.letters >= side.spans * COLUMN_LETTERS)
             && are_independent(lines, x)
+        || sides.iter().all(Side::is_narrow_prose) && are_unbroken(lines, x)
 }
 
 /// What stands on one side of a gap.
@@ -169,6 +177,13 @@ impl Side {
     /// Whether it is running text.
     fn is_prose(&self) -> bool {
         self.letters >= self.lines * COLUMN_LETTERS && self.alphabetic * 3 >= self.letters * 2
+    }
+
+    /// Whether it may be running text in a narrow column.
+    fn is_narrow_prose(&self) -> bool {
+        self.lines >= NARROW_LINES
+            && self.letters >= self.lines * NARROW_LETTERS
+            && self.alphabetic * 4 >= self.letters * 3
     }
 
     /// Whether it is words in one column, not several cells of a table.
@@ -189,6 +204,31 @@ fn are_independent(lines: &[Vec<Span>], x: f64) -> bool {
     let usual = apart.get(apart.len() / 2).copied().unwrap_or(0.0);
     let shared = apart.iter().filter(|step| (*step - usual).abs() < SAME_BASELINE).count();
     shared as f64 <= SHARED * left.len().min(right.len()) as f64
+}
+
+/// Whether the lines of a narrow column beside others fill it and follow each other, which those of cells do not.
+fn are_unbroken(lines: &[Vec<Span>], x: f64) -> bool {
+    let [left, right] = [true, false].map(|left| {
+        let of_side = |line: &Vec<Span>| {
+            let mut spans = line.iter().filter(|span| (span.x < x) == left);
+            let first = spans.next()?;
+            Some((first.x, spans.next_back().unwrap_or(first).end))
+        };
+        let extents: Vec<(f64, f64)> = lines.iter().filter_map(of_side).collect();
+        let from = extents.iter().map(|line| line.0).fold(f64::INFINITY, f64::min);
+        let width = extents.iter().map(|line| line.1).fold(from, f64::max) - from;
+        let spans = || lines.iter().flatten().filter(|span| (span.x < x) == left);
+        let inner = spans().filter(|span| span.x > from + INNER * width).count();
+        if inner * 4 >= spans().count() {
+            return None;
+        }
+        let full = extents.iter().filter(|line| line.1 - from >= FULL * width).count();
+        let baselines = baselines(lines, x, left);
+        let most = PITCHES * pitch(&baselines);
+        let broken = baselines.windows(2).filter(|pair| pair[1] - pair[0] > most).count();
+        Some(full * 3 >= extents.len() * 2 && broken * UNBROKEN <= extents.len())
+    });
+    left.or(right) == Some(true) && right.or(left) == Some(true)
 }
 
 /// Where the lines on one side of a gap stand.

@@ -116,7 +116,7 @@ impl Letter {
             '\u{a0}' | '\t' | '\n' | '\r' => Some(' '),
             '\u{feff}' | '\u{200b}' | '\u{fffd}' => None,
             // Where a line breaks, it is seen.
-            '\u{ad}' => (self.width > 0.0).then_some('-'),
+            '\u{ad}' => (self.width > 0.0).then_some('\u{ad}'),
             character if character.is_control() => None,
             character => Some(character),
         };

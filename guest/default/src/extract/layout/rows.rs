@@ -34,17 +34,30 @@ struct Cell {
     top: f64,
     first: f64,
     foot: f64,
-    /// Where each of its lines begins and ends.
-    lines: Vec<(f64, f64)>,
+    lines: Vec<Line>,
     /// How long its text is, and how much of that is of words.
     letters: usize,
     alphabetic: usize,
+}
+
+/// Where a line begins and ends, and how far down it stands.
+#[derive(Clone, Copy)]
+struct Line {
+    x: f64,
+    end: f64,
+    y: f64,
 }
 
 impl Cell {
     /// How far its lines stand apart.
     fn pitch(&self) -> f64 {
         (self.foot - self.first) / (self.lines.len() as f64 - 1.0).max(1.0)
+    }
+
+    /// How far its paragraphs stand apart: more than one line of each.
+    fn apart(&self) -> f64 {
+        let apart = self.lines.windows(4).map(|lines| lines[2].y - lines[1].y);
+        apart.fold(0.0, f64::max)
     }
 
     fn is_of_words(&self) -> bool {
@@ -60,8 +73,8 @@ struct Table {
     rows: Vec<Row>,
     /// The left and the right edge of all that it holds.
     edges: (f64, f64),
-    /// Where the lines begin and end that go on in another of their cell.
-    lines: Vec<(f64, f64)>,
+    /// The lines that go on in another of their cell.
+    lines: Vec<Line>,
     /// How many lines at the end are of one cell only, and may be what follows the table.
     single: usize,
     /// How many rows have several cells, several cells of several lines, and cells that end before others do.
@@ -71,6 +84,8 @@ struct Table {
     /// The least distance between two rows, and that after the last.
     apart: f64,
     after: f64,
+    /// The largest distance between two paragraphs of a cell.
+    within: f64,
 }
 
 /// The first table whose cells hold several lines.
@@ -93,7 +108,7 @@ pub(super) fn table(lines: &[Vec<Span>]) -> Option<Gutter> {
         let row = &lines[from..at];
         let cells = if row.len() <= LINES_OF_A_ROW { cells(row) } else { Vec::new() };
         if !table.takes(from, &cells, row, pitch) {
-            if table.is_read_by_cells(pitch) {
+            if table.is_read_by_cells(pitch) && !table.goes_on(&cells) {
                 break;
             }
             table = Table::default();
@@ -147,6 +162,7 @@ impl Table {
             _ => self.rows.push(Row { lines: row.len(), by_cells }),
         }
         self.apart = self.apart.min(self.after);
+        self.within = cells.iter().map(Cell::apart).fold(self.within, f64::max);
         let is_single = cells.len() == 1;
         self.single = if is_single { self.single + row.len() } else { 0 };
         self.celled += usize::from(!is_single);
@@ -156,23 +172,30 @@ impl Table {
     }
 
     /// Whether its cells are to be read one after the other. Columns of text may leave white beside each other here and there, but
-    /// they go on below it both, and up to it.
+    /// they go on below it both, and up to it, and their paragraphs are elsewhere as far apart.
     fn is_read_by_cells(&self, pitch: f64) -> bool {
         self.celled >= (if self.gaps.len() > 1 { MIXED } else { ROWS })
             && self.mixed >= MIXED
             && self.is_filled()
+            && BAND * self.within < self.apart
             && (self.ragged * 3 >= self.celled || self.apart > PARAGRAPH * pitch)
     }
 
     /// Whether lines go on in the next of their cell as they are full: those of a list beside another are not.
     fn is_filled(&self) -> bool {
-        let filled = |(from, to): &(f64, f64)| {
-            let column = self.gaps.partition_point(|gap| gap.1 <= *from);
+        let filled = |line: &Line| {
+            let column = self.gaps.partition_point(|gap| gap.1 <= line.x);
             let left = column.checked_sub(1).map_or(self.edges.0, |before| self.gaps[before].1);
             let right = self.gaps.get(column).map_or(self.edges.1, |gap| gap.0);
-            (to - from) / (right - left)
+            (line.end - line.x) / (right - left)
         };
         self.lines.iter().map(filled).sum::<f64>() >= FULL * self.lines.len() as f64
+    }
+
+    /// Whether cells that are no row of it stand in its columns: it is columns whose paragraphs happened to be level.
+    fn goes_on(&self, cells: &[Cell]) -> bool {
+        let within: Vec<(f64, f64)> = cells.windows(2).map(|pair| (pair[0].end, pair[1].x)).collect();
+        !common(&self.gaps, &within).is_empty() && cells.iter().all(|cell| cell.lines.len() > 1 && cell.is_of_words())
     }
 
     fn gutter(self) -> Gutter {
@@ -231,8 +254,8 @@ fn cells(row: &[Vec<Span>]) -> Vec<Cell> {
             let at = cells.partition_point(|cell| cell.end < span.x);
             let Some(cell) = cells.get_mut(at) else { continue };
             match cell.lines.last_mut().filter(|_| last == Some(at)) {
-                Some((_, end)) => *end = end.max(span.end),
-                None => cell.lines.push((span.x, span.end)),
+                Some(line) => line.end = line.end.max(span.end),
+                None => cell.lines.push(Line { x: span.x, end: span.end, y: span.y }),
             }
             cell.letters += span.letters;
             cell.alphabetic += span.alphabetic;

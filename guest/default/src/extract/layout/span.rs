@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::direction::is_right_to_left;
+use super::hyphen::Hyphens;
 use super::letter::Letter;
 use super::{CELL_GAP, LEADS, RAISED_GAP, RAISED_SIZE, SAME_LINE, WORD_GAP, WORD_GAP_FROM_RIGHT, is_raised};
 
@@ -16,6 +17,9 @@ const WITHIN: f64 = 0.3;
 const COVERED: f64 = 0.15;
 /// Of the gaps of letters that are spaced out, one in so many may be narrower than the rest.
 const CLOSER: usize = 8;
+/// A soft hyphen is hidden if the next letter begins before so much of it, and ends in this byte.
+const HIDDEN: f64 = 0.5;
+const SOFT_HYPHEN_END: u8 = 0xad;
 /// Longer words are lists of letters; in bytes.
 const LONGEST_WORD: usize = 50;
 /// What is printed twice to look bold stands so close to one of so many that were drawn before it.
@@ -47,6 +51,7 @@ pub(super) struct Spans {
     text: String,
     /// Whether some of the text is written from right to left.
     pub(super) from_right: bool,
+    pub(super) hyphens: Hyphens,
 }
 
 /// The span to which letters are added.
@@ -195,6 +200,7 @@ impl Spans {
     /// Adds a letter to the open span.
     #[inline(always)]
     fn join(&mut self, open: &mut Open, letter: &Letter, gap: f64, gaps: &mut Vec<f64>) {
+        self.soft_hyphen(open, letter.x, gaps);
         let span = &mut open.span;
         let from_reach = if open.reach == span.end { gap } else { letter.x - open.reach };
         let follows = from_reach.abs() < open.measures.follows;
@@ -223,6 +229,19 @@ impl Spans {
         }
         if letter.size > span.size {
             (span.size, span.y) = (letter.size, letter.y);
+        }
+    }
+
+    /// A soft hyphen before a letter at this place is one that is seen, or is not there.
+    #[inline(always)]
+    fn soft_hyphen(&mut self, open: &Open, x: f64, gaps: &mut Vec<f64>) {
+        if self.text.as_bytes().last() == Some(&SOFT_HYPHEN_END) && self.text.ends_with('\u{ad}') {
+            self.text.pop();
+            if x - open.last > HIDDEN * (open.span.end - open.last) {
+                self.text.push('-');
+            } else {
+                gaps.pop();
+            }
         }
     }
 
@@ -259,6 +278,7 @@ impl Spans {
                 span.alphabetic += if character.is_alphabetic() { width } else { 0 };
             }
         }
+        self.hyphens.add(text);
         self.all.push(span);
     }
 

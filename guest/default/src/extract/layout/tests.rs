@@ -489,3 +489,88 @@ fn the_hyphen_of_an_address_stays_where_the_line_breaks() {
     ]);
     assert_eq!(text, "write to info@fjord-\nstaffing.example about the workshop");
 }
+
+#[test]
+fn a_soft_hyphen_within_a_line_is_seen_where_it_has_room() {
+    let mut letters = Vec::new();
+    draw(&mut letters, 50.0, 100.0, "Grund");
+    letters.extend(Letter::new(75.0, 100.0, 3.0, 10.0, Heading::ALONG).with('\u{ad}'));
+    draw(&mut letters, 75.0, 100.0, "stück well\u{ad}known no\u{ad}");
+    draw(&mut letters, 50.0, 112.0, "2 Acme");
+    assert_eq!(PageText::new(letters, 600.0, 800.0).into_string(), "Grundstück well-known no-\n2 Acme");
+    assert_eq!(page(&[(50.0, 100.0, "thirty mil\u{ad}")]), "thirty mil-");
+}
+
+/// Paragraphs of so many lines below each other.
+fn paragraphs(x: f64, lines: &[usize], text: &str) -> Vec<(f64, f64, String)> {
+    let mut y = 100.0;
+    let mut pieces = Vec::new();
+    for count in lines {
+        for _ in 0..*count {
+            pieces.push((x, y, text.to_owned()));
+            y += 12.0;
+        }
+        y += 12.0;
+    }
+    pieces
+}
+
+fn read(columns: &[Vec<(f64, f64, String)>]) -> String {
+    let pieces: Vec<(f64, f64, &str)> = columns.iter().flatten().map(|(x, y, text)| (*x, *y, text.as_str())).collect();
+    page(&pieces)
+}
+
+#[test]
+fn paragraphs_that_happen_to_be_level_are_no_rows() {
+    let columns = |left: &[usize], right: &[usize]| {
+        let left = paragraphs(50.0, left, "words of the first column here");
+        [left, paragraphs(320.0, right, "of the second column are these")]
+    };
+    let are_columns = |columns: &[Vec<(f64, f64, String)>]| {
+        let text = read(columns);
+        assert!(text.rfind("first") < text.find("second"), "{text}");
+    };
+    // As far apart within what would be a cell.
+    are_columns(&columns(&[3, 2, 4, 4, 5], &[2, 3, 4, 4, 5]));
+    // They go on below, and are level no more.
+    let mut columns = columns(&[4, 4, 4, 4, 4], &[4, 4, 4, 3, 3]);
+    columns[1].iter_mut().skip(12).for_each(|piece| piece.1 += 3.0);
+    are_columns(&columns);
+}
+
+#[test]
+fn narrow_columns_are_read_one_after_the_other_and_cells_are_not() {
+    let names = ["alpha", "gamma", "delta", "kappa"];
+    let column =
+        |at: usize, lines| paragraphs(40.0 + 140.0 * at as f64, &[lines], &format!("of {} words here", names[at]));
+    let text = read(&[0, 1, 2, 3].map(|at| column(at, 10)));
+    for pair in names.windows(2) {
+        assert!(text.rfind(pair[0]) < text.find(pair[1]), "{text}");
+    }
+    // A cell is beside the first two of three lines of another.
+    let mut cells = [0, 1].map(|at| column(at, 18));
+    let lines = cells[0].iter().cloned().zip(0..).filter(|(_, line)| line % 3 < 2);
+    cells[0] = lines.map(|(piece, _)| piece).collect();
+    let text = read(&cells);
+    assert!(text.starts_with("of alpha words here  of gamma words here\n"), "{text}");
+    // Lists are no running text.
+    let mut lists = [0, 1].map(|at| column(at, 12));
+    lists.iter_mut().flatten().skip(1).step_by(2).for_each(|piece| piece.2.truncate(8));
+    lists[1].iter_mut().for_each(|piece| piece.0 += 100.0);
+    let text = read(&lists);
+    assert!(text.starts_with("of alpha words here  of gamma words here\nof alpha  of gamma\n"), "{text}");
+}
+
+#[test]
+fn narrow_columns_need_no_baselines_in_common() {
+    let names = ["alpha", "gamma", "delta"];
+    let columns = [0, 1, 2].map(|at| {
+        let mut column = paragraphs(40.0 + 140.0 * at as f64, &[10], &format!("of {} words here", names[at]));
+        column.iter_mut().for_each(|piece| piece.1 += 4.0 * at as f64);
+        column
+    });
+    let text = read(&columns);
+    for pair in names.windows(2) {
+        assert!(text.rfind(pair[0]) < text.find(pair[1]), "{text}");
+    }
+}
