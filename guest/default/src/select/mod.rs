@@ -3,6 +3,7 @@
 mod about;
 mod asked;
 mod codes;
+mod courtesy;
 #[cfg(test)]
 mod dialogues;
 mod everyday;
@@ -38,6 +39,7 @@ use docferry_policy::{Choice, Document, Failure, Question};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::asked::Asked;
+use self::courtesy::without_courtesy;
 use self::groups::Groups;
 use self::kind::{Kind, Type};
 use self::lexicon::{Language, language_of_name};
@@ -236,6 +238,15 @@ impl Index {
     }
 
     pub(crate) fn select(&self, question: &Question) -> Result<Vec<Choice>, Failure> {
+        let asked = without_courtesy(&question.text);
+        if asked.len() == question.text.len() {
+            self.choose(question)
+        } else {
+            self.choose(&Question { text: asked.to_owned(), ..question.clone() })
+        }
+    }
+
+    fn choose(&self, question: &Question) -> Result<Vec<Choice>, Failure> {
         let most = question.max_documents as usize;
         if most == 0 {
             return Ok(Vec::new());
