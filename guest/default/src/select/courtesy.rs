@@ -213,7 +213,7 @@ pub(super) fn without_courtesy(text: &str) -> &str {
     }
     let rest = &words[from..to];
     // "good morning, counsel"
-    let is_called = from > 0 && rest.len() == 1 && rest[0].text.chars().all(char::is_alphabetic);
+    let is_called = from > 0 && !asks && rest.len() == 1 && rest[0].text.chars().all(char::is_alphabetic);
     if rest.len() == words.len() || is_called || rest.iter().all(|word| REPLIES.contains(&word.text.as_str())) {
         return text;
     }
@@ -258,6 +258,8 @@ mod tests {
             ("I pricked myself with a used needle thanks", "I pricked myself with a used needle"),
             ("Thanks. when is my kitchen being replaced", "when is my kitchen being replaced"),
             ("Sorry to bother you, but who repairs lifts?", "who repairs lifts?"),
+            ("Hello. Why?", "Why?"),
+            ("Great! Anything on lifts?", "Anything on lifts?"),
             ("please, the letter of 2022 please", "the letter of 2022"),
             ("Guten Tag, wie hoch war der Umsatz? Vielen Dank", "wie hoch war der Umsatz?"),
             ("Best regards are in which letter?", "Best regards are in which letter?"),
@@ -276,6 +278,9 @@ mod tests {
             "yes please",
             "Hi, good morning!",
             "ok great",
+            "good morning counsel",
+            "that was all, many thanks!",
+            "who sent his best wishes to staff",
         ] {
             assert_eq!(without_courtesy(text), text);
         }

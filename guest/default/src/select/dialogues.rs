@@ -242,6 +242,11 @@ const DIALOGUES: &[Dialogue] = &[
     (&["u: Pinecrest 2022 profit", "a: 14 million.", "u: and Mistral?", "a: 30 million."], "and 2021?", &["MST 2021"]),
     (&["u: Pinecrest 2022 profit", "a: 14 million.", "u: and 2021?", "a: 12 million."], "and Mistral?", &["MST 2021"]),
     (&["u: Pinecrest 2022 profit", "a: 14 million.", "u: thanks", "a: You are welcome."], "and 2021?", &["PCF 2021"]),
+    (
+        &["u: Pinecrest 2022 profit", "a: 14 million.", "u: and the year before?", "a: 12 million."],
+        "and the one before that?",
+        &["PCF 2020"],
+    ),
     // What is agreed to, and what is not.
     (OFFER, "yes please", &["PCF 2021 annual report"]),
     (OFFER, "sure, go ahead", &["PCF 2021 annual report"]),
@@ -413,5 +418,16 @@ fn a_slip_in_every_word_of_a_name_and_a_question_of_every_company_are_understood
         chosen.truncate(expected.len().max(1));
         chosen.sort_unstable();
         assert_eq!(chosen, expected, "{text}");
+    }
+}
+
+#[test]
+fn courtesy_changes_no_choice() {
+    let index = index();
+    for (history, text, _) in
+        DIALOGUES.iter().chain(ALONE).filter(|(_, text, expected)| !expected.is_empty() && text.split(' ').count() > 3)
+    {
+        let polite = format!("Hello, I have a question. {text} Thanks in advance! Kind regards, Jane Doe");
+        assert_eq!(choose(&index, history, &polite), choose(&index, history, text), "{text}");
     }
 }

@@ -8,7 +8,6 @@ use docferry_policy::Question;
 use rustc_hash::FxHashMap;
 
 use super::Index;
-use super::courtesy::without_courtesy;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, is_legal, phrase};
 use super::kind::Wanted;
@@ -63,7 +62,7 @@ pub(super) struct Turn {
 impl Turn {
     pub(super) fn read(text: &str, question: &Question, index: &Index) -> Self {
         let text = cut(text);
-        let text = without_courtesy(text.as_ref());
+        let text = text.as_ref();
         let words = index.respelt(words::words(text));
         let mut mentions = index.groups.mentioned(&words, |word| index.postings.count(word));
         let excluded = excluded(text, &words);

@@ -7,6 +7,7 @@ use docferry_policy::Question;
 use super::super::asked::Asked;
 use super::super::fit::{Time, reachable};
 use super::super::kind::Kind;
+use super::super::lexicon::is_report;
 use super::super::postings::Slot;
 use super::super::topic::Topic;
 use super::super::{Candidate, Index};
@@ -50,6 +51,7 @@ impl Index {
         let groups: Vec<&Vec<u32>> = of_groups.iter().map(|(entries, _)| entries).collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
         let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
+        let slots = &self.of_the_times(asked, slots, &groups)[..];
         let sense = asked.sense.direction();
         // Reports differ by period and kind, not by what they are about.
         let by_sense = SENSE_OF_GROUP * (1.0 - self.reports);
@@ -138,6 +140,22 @@ impl Index {
             targets.push(self.best(candidates, most.saturating_mul(EDITIONS)));
         }
         targets
+    }
+
+    /// The words of a question without those of reports that tell only of other times than it asks for: "results for 2021" where
+    /// those of half years alone are called so.
+    fn of_the_times(&self, asked: &Asked, slots: &[Slot], groups: &[&Vec<u32>]) -> Vec<Slot> {
+        let of_time = |entry: &u32| self.facets(*entry).period.is_some_and(|own| asked.periods.periods.contains(&own));
+        let timed: Vec<u32> = groups.iter().copied().flatten().copied().filter(of_time).collect();
+        let tells_of_others = |slot: &Slot| {
+            let of_slot = |topic: &&Topic| topic.slot.as_ref() == Some(slot);
+            let is_of_reports = asked.topic.iter().filter(of_slot).all(|topic| is_report(&topic.word));
+            !timed.is_empty()
+                && !asked.inherited
+                && is_of_reports
+                && !timed.iter().any(|entry| self.is_held(slot, *entry))
+        };
+        slots.iter().filter(|slot| !tells_of_others(slot)).cloned().collect()
     }
 
     /// What the words of its type count for an entry of which only another tells the type: as much as for that one.

@@ -441,3 +441,26 @@ fn where_no_time_is_asked_for_words_decide_before_times() {
     assert_eq!(chosen("prices of the corvin"), [2]);
     assert_eq!(chosen("news on gears of the corvin in 2025"), [3]);
 }
+
+#[test]
+fn a_word_of_reports_that_tells_of_other_times_only_is_not_what_is_asked_for() {
+    let mut entries: Vec<Entry<'_>> = vec![
+        ("s3://b/organized/AF/annual_report/2021/report.pdf", "Acme Fibres", &[("period", "2021")]),
+        ("s3://b/organized/AF/annual_report/2022/report.pdf", "Acme Fibres", &[("period", "2022")]),
+        ("s3://b/organized/AF/half_year_results/2022/results.pdf", "Acme Fibres", &[("period", "2022 H1")]),
+        ("s3://b/organized/AF/half_year_results/2023/results.pdf", "Acme Fibres", &[("period", "2023 H1")]),
+        ("s3://b/organized/AF/news/2022/zylotrin.pdf", "Acme Fibres", &[("period", "2022")]),
+    ];
+    let others =
+        ["Birch", "Cedar", "Dogwood", "Elder", "Fir", "Grape", "Hazel", "Ivy", "Juniper", "Kale", "Larch", "Maple"];
+    for name in others {
+        entries.push(("s3://b/organized/XX/annual_report/2021/report.pdf", name, &[("period", "2021")]));
+        entries.push(("s3://b/organized/XX/annual_report/2022/report.pdf", name, &[("period", "2022")]));
+    }
+    entries.push(("s3://b/organized/XX/audited_results/2023/results.pdf", "Birch", &[("period", "2023")]));
+    assert_eq!(place(&entries, "Acme Fibres results for 2021"), Some(0));
+    // Any other word may be worth more than the time.
+    assert_eq!(place(&entries, "zylotrin at Acme Fibres in 2021"), Some(4));
+    entries.push(("s3://b/organized/AF/full_year_results/2021/fy.pdf", "Acme Fibres", &[("period", "2021")]));
+    assert_eq!(place(&entries, "Acme Fibres results for 2021"), Some(30));
+}
