@@ -238,7 +238,7 @@ impl Index {
     }
 
     pub(crate) fn select(&self, question: &Question) -> Result<Vec<Choice>, Failure> {
-        let asked = without_courtesy(&question.text);
+        let asked = without_courtesy(&question.text, question.history.is_empty());
         if asked.len() == question.text.len() {
             self.choose(question)
         } else {
