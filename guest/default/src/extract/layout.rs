@@ -140,12 +140,18 @@ impl Writer<'_> {
                 continue;
             }
             let mut right: Vec<Span> = lines.flatten().collect();
+            let from_right = self.spans.are_from_right(&right);
+            let mut parts = Vec::with_capacity(gutter.cuts.len() + 1);
             for cut in &gutter.cuts {
                 let left;
                 (left, right) = right.into_iter().partition(|span| span.x < *cut);
-                self.order(line_up(left), depth + 1);
+                parts.push(left);
             }
-            self.order(line_up(right), depth + 1);
+            parts.push(right);
+            if from_right {
+                parts.reverse();
+            }
+            parts.into_iter().for_each(|part| self.order(line_up(part), depth + 1));
         }
         self.order(rest.collect(), depth + 1);
     }

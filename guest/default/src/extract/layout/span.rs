@@ -184,6 +184,12 @@ impl Spans {
         &self.text[span.from..span.to]
     }
 
+    /// Whether most of the words of some spans are written from right to left.
+    pub(super) fn are_from_right(&self, spans: &[Span]) -> bool {
+        let letters = || spans.iter().flat_map(|span| self.text(span).chars()).filter(|letter| letter.is_alphabetic());
+        self.from_right && letters().filter(|letter| is_right_to_left(*letter)).count() * 2 > letters().count()
+    }
+
     #[inline(always)]
     fn push(&mut self, character: char) {
         self.text.push(character);

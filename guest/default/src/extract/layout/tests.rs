@@ -574,3 +574,14 @@ fn narrow_columns_need_no_baselines_in_common() {
         assert!(text.rfind(pair[0]) < text.find(pair[1]), "{text}");
     }
 }
+
+#[test]
+fn columns_that_are_written_from_the_right_are_read_from_the_right() {
+    let word = |letter: char| letter.to_string().repeat(4);
+    let text = |letter| {
+        [word(letter), word('\u{5d0}'), word('\u{5d1}'), word('\u{5d2}'), word('\u{5d3}'), word(letter)].join(" ")
+    };
+    let columns = [(50.0, '\u{5e9}'), (320.0, '\u{5ea}')].map(|(x, letter)| paragraphs(x, &[6], &text(letter)));
+    let text = read(&columns);
+    assert!(text.rfind('\u{5ea}') < text.find('\u{5e9}'), "{text}");
+}
