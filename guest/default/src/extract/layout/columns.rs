@@ -21,6 +21,8 @@ const PITCHES: f64 = 1.6;
 const APART: f64 = 2.5;
 /// Fewer rows at the edge of columns are no table: a mark may stand before the first words of one.
 const TABLE_ROWS: usize = 2;
+/// So many rows of cells between columns are one.
+const ROWS_BETWEEN: usize = 3;
 /// Columns part at one of these sixtieths of the width of a page, or before one of so many places where lines begin.
 const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
 const EDGES: usize = 26;
@@ -82,6 +84,7 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
     best.map(|(_, x, from, to)| {
         let (from, to) = without_edges(lines, x, from, to);
         let (from, to) = without_tables(lines, x, from, to);
+        let to = before_a_table(lines, x, from, to);
         Gutter { cuts: vec![x], from, rows: vec![Row { lines: to - from, by_cells: true }] }
     })
 }
@@ -137,6 +140,25 @@ fn without_tables(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize
     let inner = from + rows(lines[from..to].iter().take_while(is_row).count());
     let inner = inner..to - rows(lines[inner..to].iter().rev().take_while(is_row).count());
     if are_columns(&lines[inner.clone()], x) { (inner.start, inner.end) } else { (from, to) }
+}
+
+/// Where columns end that a table parts from others below it: all its rows are cells.
+fn before_a_table(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> usize {
+    let is_row = |line: &Vec<Span>| {
+        let left = line.iter().filter(|span| span.x < x).count();
+        line.len() > 2 && (1..line.len()).contains(&left) && line.iter().all(|span| span.letters < COLUMN_LETTERS)
+    };
+    let rows = |at: usize| lines[at..to].iter().take_while(|line| is_row(line)).count();
+    // Several narrow columns stand beside each other as cells do, and hold words.
+    let is_of_words = |at: usize, rows: usize| {
+        let spans = || lines[at..at + rows].iter().flatten();
+        spans().map(|span| span.alphabetic).sum::<usize>() * 3 >= spans().map(|span| span.letters).sum::<usize>() * 2
+    };
+    let table = (from..to).find(|at| {
+        let rows = rows(*at);
+        rows >= ROWS_BETWEEN && !is_of_words(*at, rows)
+    });
+    table.filter(|table| are_columns(&lines[from..*table], x)).unwrap_or(to)
 }
 
 /// Whether the sides of a gap are columns, not the cells of a table.

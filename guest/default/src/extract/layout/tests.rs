@@ -582,6 +582,29 @@ fn columns_that_are_written_from_the_right_are_read_from_the_right() {
         [word(letter), word('\u{5d0}'), word('\u{5d1}'), word('\u{5d2}'), word('\u{5d3}'), word(letter)].join(" ")
     };
     let columns = [(50.0, '\u{5e9}'), (320.0, '\u{5ea}')].map(|(x, letter)| paragraphs(x, &[6], &text(letter)));
+    let seen = read(&columns);
+    assert!(seen.rfind('\u{5ea}') < seen.find('\u{5e9}'), "{seen}");
+    // A word of them among others changes nothing.
+    let mut columns = [(50.0, "left"), (320.0, "right")]
+        .map(|(x, side)| paragraphs(x, &[6], &format!("words of the {side} column of a page")));
+    columns[0][0].2 = text('\u{5e9}');
     let text = read(&columns);
-    assert!(text.rfind('\u{5ea}') < text.find('\u{5e9}'), "{text}");
+    assert!(text.rfind("left") < text.find("right"), "{text}");
+}
+
+#[test]
+fn a_table_between_columns_parts_them() {
+    let mut pieces = two_columns(100.0);
+    for row in 0..4 {
+        let y = 172.0 + 12.0 * f64::from(row);
+        let cells = [(50.0, "Depot"), (150.0, "48,210"), (330.0, "31.5"), (420.0, "12.07")];
+        pieces.extend(cells.map(|(x, text)| (x, y, text)));
+    }
+    pieces.extend(two_columns(220.0));
+    let text = page(&pieces);
+    let parts: Vec<&str> = text.split("Depot  48,210  31.5  12.07").collect();
+    assert_eq!(parts.len(), 5, "{text}");
+    for part in [parts[0], parts[4]] {
+        assert!(part.rfind("left") < part.find("right"), "{text}");
+    }
 }
