@@ -154,11 +154,15 @@ fn before_a_table(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> usize 
         let spans = || lines[at..at + rows].iter().flatten();
         spans().map(|span| span.alphabetic).sum::<usize>() * 3 >= spans().map(|span| span.letters).sum::<usize>() * 2
     };
-    let table = (from..to).find(|at| {
-        let rows = rows(*at);
-        rows >= ROWS_BETWEEN && !is_of_words(*at, rows)
-    });
-    table.filter(|table| are_columns(&lines[from..*table], x)).unwrap_or(to)
+    let mut at = from;
+    while at < to {
+        let rows = rows(at);
+        if rows >= ROWS_BETWEEN && !is_of_words(at, rows) {
+            return if are_columns(&lines[from..at], x) { at } else { to };
+        }
+        at += rows.max(1);
+    }
+    to
 }
 
 /// Whether the sides of a gap are columns, not the cells of a table.
