@@ -78,10 +78,10 @@ pub(super) const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rathe
 
 /// Words of which it is made that something is declined, sorted.
 const DECLINES: &[&str] = &[
-    "a", "all", "already", "bother", "bye", "day", "do", "don", "evening", "fine", "for", "forget", "found", "good",
-    "have", "i", "is", "it", "later", "leave", "m", "mind", "nah", "need", "never", "nice", "no", "nope", "not", "now",
-    "ok", "okay", "s", "t", "thank", "thanks", "that", "the", "then", "this", "thx", "today", "was", "weekend",
-    "worries", "you",
+    "a", "about", "all", "already", "bother", "bye", "day", "do", "don", "evening", "fine", "for", "forget", "found",
+    "good", "have", "i", "is", "it", "later", "leave", "m", "mind", "nah", "need", "never", "nice", "no", "nope",
+    "not", "now", "ok", "okay", "prob", "problem", "s", "sweat", "t", "thank", "thanks", "that", "the", "then", "this",
+    "thx", "today", "was", "weekend", "worries", "worry", "you",
 ];
 /// Words beside those that pick one of several things.
 const PICKS: &[&str] = &[
@@ -125,7 +125,7 @@ pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
 /// Whether a turn declines what was offered, or ends the talk: "no thanks, leave it".
 pub(super) fn declines(words: &[Word]) -> bool {
     let says = |word: &Word| DECLINES.binary_search(&word.text.as_str()).is_ok();
-    has(words, &["mind", "nah", "no", "nope"]) && words.iter().all(says)
+    has(words, &["mind", "nah", "no", "nope", "worry"]) && words.iter().all(says)
 }
 
 /// What was named in the answer among others, where a turn picks it: "the second one", "the Sunday one, please".

@@ -226,11 +226,8 @@ impl Turn {
         // "then RDG" asks the same of another.
         let names_another = !groups.is_empty() && topic.is_empty() && words.len() <= OF_ANOTHER && opens(&words);
         // What was picked of an answer is no turn of the user's.
-        let only_talks = spoken
-            && !compares
-            && !names_another
-            && text == question.text
-            && (declines(&words) || (!asks_of_answer(&words) && talks()));
+        let only_talks = (!compares && !names_another && text == question.text)
+            && (declines(&words) || (spoken && !asks_of_answer(&words) && talks()));
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         // Numbers of names are no times: "Waymark 2040".

@@ -464,3 +464,15 @@ fn a_word_of_reports_that_tells_of_other_times_only_is_not_what_is_asked_for() {
     entries.push(("s3://b/organized/AF/full_year_results/2021/fy.pdf", "Acme Fibres", &[("period", "2021")]));
     assert_eq!(place(&entries, "Acme Fibres results for 2021"), Some(30));
 }
+
+#[test]
+fn what_declines_is_no_question_though_entries_hold_its_words() {
+    let entries: [Entry<'_>; 2] = [
+        ("s3://b/Warranty/worry-free-warranty-brochure.pdf", "Warranty", &[("type", "brochure")]),
+        ("s3://b/Recalls/recall-of-the-kettle.pdf", "Recalls", &[("type", "recall notice")]),
+    ];
+    for text in ["no worries", "don't worry about it"] {
+        assert_eq!(place(&entries, text), None, "{text}");
+    }
+    assert_eq!(place(&entries, "worry free brochure"), Some(0));
+}
