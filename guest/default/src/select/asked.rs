@@ -207,7 +207,7 @@ impl Asked {
             return asked;
         }
         let spoken = times_spoken_of(&earlier, &answered);
-        let spoken = spoken.as_deref();
+        let spoken = spoken.as_ref();
         asked.inherited = now.periods.is_nothing();
         // "did it ever open again?" is told by what came later.
         let newer = now.periods.is_nothing() || (now.periods.latest && now.periods.periods.is_empty());
@@ -315,18 +315,15 @@ fn of_its_year(periods: &AskedPeriods, spoken: Period) -> AskedPeriods {
 }
 
 /// The times that were spoken of last, moved as questions moved them since: "2022 profit", "and the year before?".
-fn times_spoken_of<'a>(earlier: &'a [Turn], answered: &'a [Turn]) -> Option<Cow<'a, AskedPeriods>> {
+fn times_spoken_of(earlier: &[Turn], answered: &[Turn]) -> Option<AskedPeriods> {
     let is_moved = |turn: &&Turn| turn.periods.shift != Shift::None && turn.periods.periods.is_empty();
     let since = earlier.iter().take_while(is_moved).count();
-    if let Some(told) = earlier.get(since).filter(|turn| since > 0 && !turn.periods.periods.is_empty()) {
-        let periods = earlier[..since]
-            .iter()
-            .rev()
-            .fold(told.periods.clone(), |periods, turn| moved(&periods, turn.periods.shift));
-        return Some(Cow::Owned(periods));
-    }
-    let mut turns = earlier.iter().chain(answered);
-    turns.find(|turn| !turn.periods.is_nothing()).map(|turn| Cow::Borrowed(&turn.periods))
+    let Some(told) = earlier.get(since).filter(|turn| !turn.periods.periods.is_empty()) else {
+        let mut turns = earlier.iter().chain(answered);
+        return turns.find(|turn| !turn.periods.is_nothing()).map(|turn| turn.periods.clone());
+    };
+    let since = earlier[..since].iter().rev();
+    Some(since.fold(told.periods.clone(), |periods, turn| moved(&periods, turn.periods.shift)))
 }
 
 /// What was spoken of as a follow-up moves it.

@@ -28,17 +28,16 @@ const ACKNOWLEDGED: &str = "\
 /// What closes a text that wants something.
 const PLEAS: &str = "\
     please, pls, plz, please help, please help me, please advise, please let me know, let me know please, \
-    thanks in advance, thanks for any help, many thanks in advance, \
-    thank you in advance, thx in advance, any help appreciated, \
-    any help is appreciated, any help would be appreciated, any help would be great, i d appreciate any help, \
-    i would appreciate any help, danke im voraus, bitte, merci d avance, s il vous plait, por favor, \
-    gracias de antemano";
+    thanks in advance, thanks for any help, many thanks in advance, thank you in advance, thx in advance, \
+    any help appreciated, any help is appreciated, any help would be appreciated, any help would be great, \
+    i d appreciate any help, i would appreciate any help, danke im voraus, bitte, merci d avance, \
+    s il vous plait, por favor, gracias de antemano";
 /// What closes any text.
 const THANKS: &str = "\
     thanks, thanks a lot, thanks very much, thanks so much, thanks again, many thanks, thank you, \
-    thank you very much, thank you so much, thank you again, thank you for your time, thanks for your help, thanks for the help, \
-    thank you for your help, much appreciated, thx, ty, cheers, ta, danke, \
-    vielen dank, merci, merci beaucoup, gracias, muchas gracias";
+    thank you very much, thank you so much, thank you again, thank you for your time, thanks for your help, \
+    thanks for the help, thank you for your help, much appreciated, thx, ty, cheers, ta, danke, vielen dank, \
+    merci, merci beaucoup, gracias, muchas gracias";
 /// What stands above a name at the end.
 const SIGNED: &str = "\
     regards, kind regards, best regards, warm regards, many regards, best wishes, yours sincerely, \
@@ -92,22 +91,22 @@ pub(super) fn without_courtesy(text: &str, is_first: bool) -> &str {
 
 /// How many words at the beginning are one of some phrases, the longest.
 fn opening(words: &[Word], phrases: &str) -> Option<usize> {
-    let begins = |phrase: &str| {
-        let mut left = words.iter();
-        let count = phrase.split(' ').take_while(|said| left.next().is_some_and(|word| word.text == *said)).count();
-        (count == phrase.split(' ').count()).then_some(count)
-    };
-    phrases.split(", ").filter_map(begins).max()
+    longest(phrases, |count| words.get(..count))
 }
 
 /// How many words at the end are one of some phrases, the longest.
 fn closing(words: &[Word], phrases: &str) -> Option<usize> {
-    let ends = |phrase: &str| {
-        let mut left = words.iter().rev();
-        let count = phrase.rsplit(' ').take_while(|said| left.next().is_some_and(|word| word.text == *said)).count();
-        (count == phrase.split(' ').count()).then_some(count)
+    longest(phrases, |count| words.get(words.len().checked_sub(count)?..))
+}
+
+/// How many words the longest of some phrases has that stands among as many words.
+fn longest<'a>(phrases: &str, words: impl Fn(usize) -> Option<&'a [Word]>) -> Option<usize> {
+    let stands = |phrase: &str| {
+        let count = phrase.split(' ').count();
+        let said = words(count)?.iter().map(|word| word.text.as_str());
+        phrase.split(' ').eq(said).then_some(count)
     };
-    phrases.split(", ").filter_map(ends).max()
+    phrases.split(", ").filter_map(stands).max()
 }
 
 /// How many words at the end are a greeting and a name.

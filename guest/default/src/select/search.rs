@@ -190,6 +190,7 @@ impl Index {
         b.score.total_cmp(&a.score).then(time(b).cmp(&time(a))).then(a.entry.cmp(&b.entry))
     }
 }
+
 /// Keeps so many of the best entries, the best first. Entries come rising, and of those that fit as well the first is the best.
 pub(super) fn keep_best(best: &mut Vec<(u32, f64)>, (entry, score): (u32, f64), most: usize) {
     if best.len() < most || best.last().is_some_and(|(_, least)| *least < score) {

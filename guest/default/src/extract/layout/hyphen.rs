@@ -30,8 +30,8 @@ impl Hyphens {
     /// Adds those of letters that stand together.
     pub(super) fn add(&mut self, text: &str) {
         self.marked |= text.ends_with(['\u{2010}', '\u{ad}']);
-        let after = text.split('\u{2010}').skip(1);
-        self.within |= after.into_iter().any(|after| after.starts_with(char::is_alphanumeric));
+        let mut after = text.split('\u{2010}').skip(1);
+        self.within |= after.any(|after| after.starts_with(char::is_alphanumeric));
     }
 
     /// What a line that ends so parts, if it goes on in one that begins so.
@@ -59,12 +59,13 @@ impl Hyphens {
         if !goes_on {
             return None;
         }
-        let is_certain = match hyphen {
-            '\u{ad}' => return Some(Parted::Word),
-            '\u{2010}' if !self.within => return Some(Parted::Word),
-            _ => hyphen == '-' && self.marked && !self.within,
-        };
-        Some(if is_certain || is_compound(last, next) { Parted::Compound } else { Parted::Word })
+        Some(match hyphen {
+            '\u{ad}' => Parted::Word,
+            '\u{2010}' if !self.within => Parted::Word,
+            '-' if self.marked && !self.within => Parted::Compound,
+            _ if is_compound(last, next) => Parted::Compound,
+            _ => Parted::Word,
+        })
     }
 }
 

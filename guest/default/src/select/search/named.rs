@@ -15,7 +15,7 @@ use super::{EDITIONS, FEW, OF_REPORTS, visible};
 
 /// What the fit of the words weighs against that of period and kind.
 const WORDS: f64 = 1.2;
-/// What it weighs among the entries of a group.
+/// What the meaning of the whole weighs against that of the words one by one.
 const SENSE_OF_GROUP: f64 = 1.5;
 /// What that of the news of a single company weighs, where it is so much less far.
 const OF_NEWS: f64 = 1.5;
@@ -51,7 +51,7 @@ impl Index {
         let groups: Vec<&Vec<u32>> = of_groups.iter().map(|(entries, _)| entries).collect();
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
         let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
-        let slots = &self.of_the_times(asked, slots, &groups)[..];
+        let slots = &*self.of_the_times(asked, slots, &groups);
         let sense = asked.sense.direction();
         // Reports differ by period and kind, not by what they are about.
         let by_sense = SENSE_OF_GROUP * (1.0 - self.reports);
@@ -144,17 +144,20 @@ impl Index {
 
     /// The words of a question without those of reports that tell only of other times than it asks for: "results for 2021" where
     /// those of half years alone are called so.
-    fn of_the_times(&self, asked: &Asked, slots: &[Slot], groups: &[&Vec<u32>]) -> Vec<Slot> {
+    fn of_the_times<'a>(&self, asked: &Asked, slots: &'a [Slot], groups: &[&Vec<u32>]) -> Cow<'a, [Slot]> {
+        if asked.inherited || asked.periods.periods.is_empty() {
+            return Cow::Borrowed(slots);
+        }
         let of_time = |entry: &u32| self.facets(*entry).period.is_some_and(|own| asked.periods.periods.contains(&own));
         let timed: Vec<u32> = groups.iter().copied().flatten().copied().filter(of_time).collect();
         let tells_of_others = |slot: &Slot| {
             let of_slot = |topic: &&Topic| topic.slot.as_ref() == Some(slot);
             let is_of_reports = asked.topic.iter().filter(of_slot).all(|topic| is_report(&topic.word));
-            !timed.is_empty()
-                && !asked.inherited
-                && is_of_reports
-                && !timed.iter().any(|entry| self.is_held(slot, *entry))
+            is_of_reports && !timed.iter().any(|entry| self.is_held(slot, *entry))
         };
+        if timed.is_empty() {
+            return Cow::Borrowed(slots);
+        }
         slots.iter().filter(|slot| !tells_of_others(slot)).cloned().collect()
     }
 
