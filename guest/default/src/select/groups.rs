@@ -1,6 +1,7 @@
 //! Groups, mostly companies: by which names a question means them.
 
 mod mentions;
+mod short;
 
 use docferry_policy::Document;
 use rustc_hash::FxHashSet;
@@ -34,6 +35,9 @@ const SAME_NAME: usize = 64;
 /// Of more groups than this the beginnings and the first letters of names are left out, which would take the more memory and
 /// mean the less.
 const MANY: usize = 100_000;
+
+/// So many first letters of a name at least name it.
+const ACRONYM: usize = 3;
 
 /// What may be the code of a group, in letters; how many entries have to hold it at least, and which part of the group's.
 const CODE: std::ops::RangeInclusive<usize> = 3..=8;
@@ -200,18 +204,23 @@ impl Groups {
             self.name(number, &words, true);
         }
         self.names.seal();
-        let (mut beginnings, mut acronyms) = (Hashed::new(SAME_NAME), Vec::new());
+        let (mut beginnings, mut letters, mut acronyms) = (Hashed::new(SAME_NAME), Hashed::new(SAME_NAME), Vec::new());
         for number in 0..self.len() {
             let words = words::words(self.get(number).name);
             let long = [initials(&words, true), initials(&words, false)].into_iter();
-            acronyms
-                .extend(long.filter(|acronym| acronym.chars().count() >= 3).map(|acronym| (hash(&acronym), number)));
+            acronyms.extend(
+                long.filter(|acronym| acronym.chars().count() >= ACRONYM).map(|acronym| (hash(&acronym), number)),
+            );
             let core = core(words);
             let core: Vec<&str> = core.iter().map(|word| word.text.as_str()).collect();
             for count in 2..=core.len().min(LONGEST) {
                 for beginning in [core[..count].join(" "), core[..count].concat()] {
                     beginnings.add(hash(&beginning), number);
                 }
+            }
+            for count in ACRONYM..core.len() {
+                let first: String = core[..count].iter().filter_map(|word| word.chars().next()).collect();
+                letters.add(hash(&first), number);
             }
         }
         beginnings.seal();
@@ -220,6 +229,10 @@ impl Groups {
         for (hash, groups) in few {
             groups.iter().for_each(|pair| self.names.add(hash, pair.number));
         }
+        // "DTB" is Diamond Trust Bank Kenya where nothing else is.
+        letters.seal();
+        let alone = letters.texts().filter(|(hash, groups)| groups.len() == 1 && self.names.get(*hash).is_empty());
+        acronyms.extend(alone.map(|(hash, groups)| (hash, groups[0].number)));
         acronyms.into_iter().for_each(|(hash, number)| self.names.add(hash, number | CAPITALS));
         self.names.seal();
     }

@@ -99,6 +99,11 @@ impl Groups {
                 let named = if length == 1 { named } else { named.or_else(|| self.named(&joined.concat(), written)) };
                 named.map(|groups| (length, groups))
             });
+            let found = found.or_else(|| {
+                let word = &text[at];
+                let group = if is_code(word) { self.shortened(&word.text)? } else { return None };
+                (count(&words::stem(&word.text)) <= self.get(group).entries.len()).then(|| (1, vec![group]))
+            });
             let Some((length, groups)) = found else {
                 at += 1;
                 continue;
