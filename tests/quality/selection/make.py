@@ -21,7 +21,7 @@ NAMES = [
     "laboratory", "sports", "harbour", "island", "workshop",
     "colombo", "street", "extension", "winery", "southern", "nordic", "resort",
     "asia", "bank", "archive", "relief", "dossier", "gazette", "lumen", "agora", "savanna",
-    "careenage", "cordillera", "laguna", "tiny",
+    "careenage", "cordillera", "laguna", "depot", "tiny",
 ]
 
 
