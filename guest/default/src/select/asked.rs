@@ -8,6 +8,7 @@ use super::Index;
 use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, THAT, asks_of_all, asks_what_came_after, has, holds_against, is_and};
+use super::needs::told_in;
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject, other_subject, picked, returns};
 use super::search::{OF_REPORTS, visible};
@@ -57,6 +58,8 @@ pub(super) struct Asked {
     pub(super) strangers: usize,
     /// Whether several times of one document may be meant.
     pub(super) editions: bool,
+    /// Words of documents that tell what is asked of a thing, with what each counts.
+    pub(super) told_in: &'static [(&'static str, f64)],
     /// Whether it asks for one thing and another.
     pub(super) lists: bool,
     /// The language that is asked for.
@@ -80,6 +83,14 @@ impl Asked {
             Some((_, periods)) => Cow::Owned(Self { periods: periods.clone(), ..self.clone() }),
             None => Cow::Borrowed(self),
         }
+    }
+
+    /// Whether some of its groups are called by other words than others: "the AquaClean 7 or the AquaClean 9" is, "chest freezer" is
+    /// not.
+    pub(super) fn names_several(&self) -> bool {
+        let mut called = self.called.iter().filter(|(group, _)| self.groups.contains(group)).map(|(_, stems)| stems);
+        let first = called.next();
+        called.any(|stems| Some(stems) != first)
     }
 
     /// Whether it names a kind of document, and nothing that is foreign to the catalogue.
@@ -108,6 +119,7 @@ impl Asked {
             periods: now.periods.clone(),
             wanted: now.wanted.clone(),
             topic: now.topic.clone(),
+            told_in: told_in(&now.words),
             strangers: now.strangers,
             elsewhere: now.elsewhere,
             editions: now.periods.editions || has(&now.words, EDITIONS),
@@ -124,10 +136,11 @@ impl Asked {
             times_of: now.times_of.clone(),
             native: question.language.as_ref().map_or(Some(*b"en"), |tag| tag.as_bytes().first_chunk::<2>().copied()),
         };
-        // A code that most of a group holds which is named is only another name of it.
+        // A code that most of a group which is named holds, and few others do, is only another name of it.
         let names = |entries: &[u32], group: &u32| {
             let own = index.groups.get(*group).entries;
-            2 * entries.len() >= own.len() && entries.iter().all(|entry| own.binary_search(entry).is_ok())
+            let held = entries.iter().filter(|entry| own.binary_search(entry).is_ok()).count();
+            2 * held >= own.len() && 2 * held > entries.len()
         };
         asked.coded.retain(|entries| !now.groups.iter().any(|group| names(entries, group)));
         // "2023, 2024 and the first half of 2025" asks for whole years, too.

@@ -31,9 +31,9 @@ const VAGUE: &[&str] = &[
 const INTERIM: &[&str] = &[
     "halbjahr", "quartalsbericht", "quartalsmitteilung", "zwischenbericht", "zwischenmitteilung", "semestral",
     "semestriel", "trimestral", "trimestriel", "intermediate", "intermediario", "intermedio", "semiannual", "10q",
-    "6k", "4d", "halfyr",
+    "6k", "17q", "4d", "halfyr",
 ];
-const ANNUAL: &[&str] = &["ar", "geschaftsbericht", "jahresbericht", "10k", "20f", "40f", "annrep"];
+const ANNUAL: &[&str] = &["ar", "geschaftsbericht", "jahresbericht", "10k", "17a", "20f", "40f", "annrep"];
 const STATEMENTS: &[&str] = &[
     "fs", "afs", "jahresabschluss", "konzernabschluss", "jahresrechnung", "konzernrechnung", "cuenta", "compte",
     "demonstracoe", "demonstracao", "etat", "estado", "abschluss", "4e", "fllyr",
@@ -277,7 +277,8 @@ impl Type {
 
     /// Whether its name fits documents of many kinds.
     fn says_little(&self) -> bool {
-        let little = |stem: &String| GENERIC.contains(&stem.as_str()) || VAGUE.contains(&stem.as_str());
+        let code = |stem: &str| stem.len() < 3 || stem.bytes().any(|byte| byte.is_ascii_digit());
+        let little = |stem: &String| GENERIC.contains(&stem.as_str()) || VAGUE.contains(&stem.as_str()) || code(stem);
         self.stems.iter().all(little)
     }
 
@@ -323,6 +324,17 @@ mod tests {
             ("prospectus", Kind::Other),
         ] {
             assert_eq!(Type::new(name).kind, kind, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_a_form_is_its_title_says() {
+        for (form, title, kind) in [
+            ("17-A", "Annual Report", Kind::Annual),
+            ("20-IS", "Information Statement", Kind::Other),
+            ("prospectus", "Annual Report", Kind::Other),
+        ] {
+            assert_eq!(Type::new(form).refined(&Document::default(), Some(title)), kind, "{form}");
         }
     }
 

@@ -15,6 +15,7 @@ mod initials;
 mod kind;
 mod lexicon;
 mod meaning;
+mod needs;
 mod parts;
 mod pointing;
 mod postings;

@@ -48,23 +48,35 @@ impl Index {
             for own in &parts {
                 let others = parts.iter().filter(|part| *part != own).cloned();
                 let of_it = Question { text: without(text, &words, others).into_owned(), ..question.clone() };
-                let asked = Asked::of(&of_it, self);
-                if asked.elsewhere {
+                let mut part = Asked::of(&of_it, self);
+                if part.elsewhere {
                     return None;
                 }
-                targets.push(self.targets(&of_it, &asked).into_iter().next()?);
+                // "the data sheet and the manual of the Acme 14": it is of the manual as well.
+                let mut target = None;
+                if part.groups.is_empty() && part.coded.is_empty() && asked.groups.len() == 1 {
+                    part.groups.clone_from(&asked.groups);
+                    target = self.targets(&of_it, &part).into_iter().next();
+                    let slots = self.slots_of(&words[own.clone()]);
+                    let is_of_it = |best: &Candidate| {
+                        weighs(&slots) > 0.0 && self.held_of(&slots, best.entry) >= OWN * weighs(&slots)
+                    };
+                    target = target.filter(|target| target.first().is_some_and(is_of_it));
+                    if target.is_none() {
+                        part.groups.clear();
+                    }
+                }
+                targets.push(target.or_else(|| self.targets(&of_it, &part).into_iter().next())?);
             }
             let best: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();
             if best.len() < parts.len() || best.iter().all(|best| found.contains(best)) {
                 return None;
             }
             let slots: Vec<Vec<Slot>> = parts.iter().map(|part| self.slots_of(&words[part.clone()])).collect();
-            let held =
-                |slots: &[Slot], entry: u32| slots.iter().map(|slot| self.postings.held(slot, entry)).sum::<f64>();
             let apart = slots.iter().zip(&best).all(|(slots, own)| {
-                let weight: f64 = slots.iter().map(|slot| slot.weight).sum();
-                let holds = held(slots, *own);
-                let others = best.iter().filter(|other| *other != own).map(|other| held(slots, *other));
+                let weight = weighs(slots);
+                let holds = self.held_of(slots, *own);
+                let others = best.iter().filter(|other| *other != own).map(|other| self.held_of(slots, *other));
                 weight > 0.0 && holds >= OWN * weight && others.fold(0.0, f64::max) <= OTHERS * holds
             });
             let different = best.iter().enumerate().all(|(at, entry)| !best[..at].contains(entry));
@@ -72,10 +84,18 @@ impl Index {
         })
     }
 
+    fn held_of(&self, slots: &[Slot], entry: u32) -> f64 {
+        slots.iter().map(|slot| self.postings.held(slot, entry)).sum()
+    }
+
     fn slots_of(&self, words: &[Word]) -> Vec<Slot> {
         let telling = words.iter().filter(|word| !words::is_common(&word.text));
         telling.filter_map(|word| self.postings.slot(&words::stem(&word.text), false, true)).collect()
     }
+}
+
+fn weighs(slots: &[Slot]) -> f64 {
+    slots.iter().map(|slot| slot.weight).sum()
 }
 
 /// The ways in which a question may name several things, each with their words.

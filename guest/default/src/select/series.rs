@@ -16,6 +16,8 @@ const ORDINALS: &[&str] = &["first", "second", "third", "fourth"];
 
 /// How much worse an entry of the same series as those of other periods may fit.
 const SERIES: f64 = 0.6;
+/// How much worse an entry of the same type as those of other groups may fit.
+const TYPE: f64 = 0.2;
 /// More entries that are called alike are no editions of one document.
 const MOST_EDITIONS: usize = 1000;
 /// How much better than the best the edition of it fits whose time is the one that is asked for.
@@ -27,6 +29,11 @@ pub(super) fn of(names: [&str; 2]) -> u32 {
     let mut small = String::with_capacity(32);
     for text in names {
         for piece in text.split(|c: char| !c.is_alphanumeric()) {
+            if is_form(piece) {
+                fold_into(piece, &mut small);
+                hash = words::hash(small.as_bytes()) ^ hash.rotate_left(7);
+                continue;
+            }
             for run in piece.split(|c: char| c.is_ascii_digit()).filter(|run| !run.is_empty()) {
                 if run.len() < piece.len() && run.len() < COUNTS {
                     continue;
@@ -42,27 +49,56 @@ pub(super) fn of(names: [&str; 2]) -> u32 {
     (hash ^ hash >> 32) as u32
 }
 
+/// Whether a piece of a name is a form's rather than the count of a quarter, a half or a run of months: `17A`, but neither `1Q25`
+/// nor `9M`.
+fn is_form(piece: &str) -> bool {
+    let [number @ .., letter] = piece.as_bytes() else { return false };
+    let part_of_a_year = match number {
+        [b'1'..=b'4'] => b"hqst".contains(&letter.to_ascii_lowercase()),
+        _ => false,
+    };
+    let months = letter.eq_ignore_ascii_case(&b'm');
+    (1..=2).contains(&number.len())
+        && number.iter().all(u8::is_ascii_digit)
+        && letter.is_ascii_alphabetic()
+        && !part_of_a_year
+        && !months
+}
+
 impl Index {
     /// Prefers the entries that are the same but for their times, where several times are asked for: what changes is read in the
     /// editions of one document.
     pub(super) fn as_one_series(&self, targets: &mut [Vec<Candidate>]) {
-        let mut together: FxHashMap<(u32, u32), f64> = FxHashMap::default();
+        self.alike(targets, SERIES, |entry| self.series(entry));
+    }
+
+    /// Prefers entries of one type, where the same is asked of several groups.
+    pub(super) fn of_one_type(&self, targets: &mut [Vec<Candidate>]) {
+        self.alike(targets, TYPE, |entry| {
+            let facets = self.facets(entry);
+            (facets.is, &self.types[facets.kind as usize].stems)
+        });
+    }
+
+    /// Prefers what fits all targets together best, where it fits each at most so much worse than what is best for it.
+    fn alike<K: Copy + Eq + std::hash::Hash>(&self, targets: &mut [Vec<Candidate>], most: f64, of: impl Fn(u32) -> K) {
+        let mut together: FxHashMap<K, f64> = FxHashMap::default();
         for target in targets.iter() {
             let best = target.first().map_or(0.0, |best| best.score);
             let mut seen = FxHashSet::default();
             for candidate in target {
-                let series = self.series(candidate.entry);
-                if seen.insert(series) {
-                    *together.entry(series).or_default() += (candidate.score - best + SERIES).max(0.0);
+                let own = of(candidate.entry);
+                if seen.insert(own) {
+                    *together.entry(own).or_default() += (candidate.score - best + most).max(0.0);
                 }
             }
         }
+        let more = |candidate: &Candidate| together.get(&of(candidate.entry)).copied().unwrap_or_default();
         for target in targets {
-            let more = |candidate: &Candidate| together.get(&self.series(candidate.entry)).copied().unwrap_or_default();
             let shared = target.iter().map(more).fold(0.0, f64::max);
             for candidate in target.iter_mut() {
-                if more(candidate) == shared && shared > SERIES {
-                    candidate.score += SERIES;
+                if more(candidate) == shared && shared > most {
+                    candidate.score += most;
                 }
             }
             target.sort_by(|a, b| self.best_first(a, b));
@@ -173,6 +209,11 @@ mod tests {
             ("results Q3 FY24", "results Q1 FY25", true),
             ("annual report 2023", "interim report 2023", false),
             ("manual v2", "manual of the dryer v2", false),
+            ("KUSI_17A_FY2023.pdf", "KUSI_17A_FY2024.pdf", true),
+            ("KUSI_17Q_1Q25.pdf", "KUSI_17Q_3Q24.pdf", true),
+            ("KUSI_17A_FY2023.pdf", "KUSI_17Q_1Q24.pdf", false),
+            ("results 9M24", "results 2h 2024", true),
+            ("results 9M", "results 6m", true),
         ] {
             assert_eq!(of([one, ""]) == of([other, ""]), same, "{one}, {other}");
         }

@@ -1,4 +1,5 @@
 mod names;
+mod several;
 mod times;
 
 use docferry_policy::Turn;

@@ -203,7 +203,7 @@ impl Groups {
                     let near = if spelt > MOST_SPELT || is_everyday(&words::stem(&word.text)) {
                         None
                     } else {
-                        self.nearest(&word.text, &count)
+                        self.nearest(word, &count)
                     };
                     match near {
                         Some(groups) => (groups, false),
@@ -302,14 +302,16 @@ impl Groups {
     }
 
     /// The groups of the word nearest to one that nothing in the catalogue knows.
-    fn nearest(&self, word: &str, count: &impl Fn(&str) -> usize) -> Option<&[u32]> {
-        let length = word.chars().count();
-        if length < 5 || !word.chars().all(char::is_alphabetic) || count(&words::stem(word)) > 0 {
+    fn nearest(&self, word: &Word, count: &impl Fn(&str) -> usize) -> Option<&[u32]> {
+        let length = word.text.chars().count();
+        let stem = words::stem(&word.text);
+        if length < 5 || !word.text.chars().all(char::is_alphabetic) || count(&stem) > 0 {
             return None;
         }
-        let stem = words::stem(word);
         let text = |number: u32| self.parts.get(number);
-        let near = self.spellings.nearest(&stem, if length < 7 { 1 } else { 2 }, text);
+        // "takings" are not Paving.
+        let once = length < 7 || (!word.capital && is_english(&stem));
+        let near = self.spellings.nearest(&stem, if once { 1 } else { 2 }, text);
         // "Pharma" is short for "Pharmaceuticals".
         let near = near.or_else(|| self.spellings.beginning(&stem, text))?;
         Some(self.of_part.get(near))

@@ -52,6 +52,7 @@ impl Index {
         let unknown: f64 = asked.topic.iter().map(Topic::unknown).sum();
         let weight = slots.iter().map(|slot| slot.weight).sum::<f64>() + 0.5 * unknown * self.postings.weight(1);
         let slots = &*self.of_the_times(asked, slots, &groups);
+        let hints: Vec<Slot> = self.hints(asked);
         let sense = asked.sense.direction();
         // Reports differ by period and kind, not by what they are about.
         let by_sense = SENSE_OF_GROUP * (1.0 - self.reports);
@@ -75,6 +76,8 @@ impl Index {
                 None => slots.iter().map(|slot| self.postings.score(slot, entry)).sum(),
             };
             let held = if weight > 0.0 { (score + self.by_type(asked, entry)) / weight } else { 0.0 };
+            let hinted: f64 = hints.iter().map(|slot| self.postings.held(slot, entry) / self.postings.weight(1)).sum();
+            let held = held + hinted;
             let near = self.postings.senses.nearness(entry, &sense);
             let other = self.typed_by_others.get(&entry);
             let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
@@ -118,6 +121,9 @@ impl Index {
                 targets.push(target);
             }
         }
+        if asked.names_several() && asked.wanted.types().count() < 2 {
+            self.of_one_type(&mut targets);
+        }
         // A half of a year may be told by the documents of both its quarters; a report of the second tells of both.
         for begun in asked.periods.begun.iter().filter(|_| self.reports < OF_REPORTS) {
             let fits = self.fits(asked, Time { period: Some(*begun), ..Time::default() }, None);
@@ -159,6 +165,15 @@ impl Index {
             return Cow::Borrowed(slots);
         }
         slots.iter().filter(|slot| !tells_of_others(slot)).cloned().collect()
+    }
+
+    /// The words of documents that tell what is asked of a thing.
+    fn hints(&self, asked: &Asked) -> Vec<Slot> {
+        if self.reports >= OF_REPORTS {
+            return Vec::new();
+        }
+        let slot = |(word, counts): &(&str, f64)| Some(self.postings.slot(word, false, false)?.scaled(*counts));
+        asked.told_in.iter().filter_map(slot).collect()
     }
 
     /// What the words of its type count for an entry of which only another tells the type: as much as for that one.

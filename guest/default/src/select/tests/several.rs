@@ -1,0 +1,83 @@
+//! Several things that are asked for at once, and which of their documents tell what is asked of them.
+
+use super::*;
+
+/// An entry: its path, its group, and of which type it is, if that is told.
+type Entry<'a> = (&'a str, &'a str, &'a str);
+
+fn chosen(entries: &[Entry<'_>], text: &str, max_documents: u32) -> Vec<u32> {
+    let mut index = Index::default();
+    for (uri, group, kind) in entries {
+        let told: &[(&str, &str)] = if kind.is_empty() { &[] } else { &[("type", kind)] };
+        index.add(&named(uri, group, told));
+    }
+    index.seal();
+    let question = Question { max_documents, today: "2025-03-01".to_owned(), ..Question::new(text) };
+    index.select(&question).expect("an answer").iter().map(|choice| choice.index).collect()
+}
+
+const THINGS: [Entry<'_>; 9] = [
+    ("s3://b/PM14/PM14-SPL-2025.pdf", "PlateMate PM14 Compactor", "Spare Parts List"),
+    ("s3://b/PM14/PM14-DS-R1.pdf", "PlateMate PM14 Compactor", "Data Sheet"),
+    ("s3://b/PM14/PM14-UM-R1.pdf", "PlateMate PM14 Compactor", "User Manual"),
+    ("s3://b/M90/M90-SPL-2025.pdf", "Hollin M90 Mixer", "Spare Parts List"),
+    ("s3://b/M90/M90-DS-R1.pdf", "Hollin M90 Mixer", "Data Sheet"),
+    ("s3://b/M90/M90-user-manual.pdf", "Hollin M90 Mixer", "User Manual"),
+    ("s3://b/bulletins/SB-2024-11 PM14 belt.pdf", "Bulletins", "Service Bulletin"),
+    ("s3://b/bulletins/SB-2024-12 M70 drum.pdf", "Bulletins", "Service Bulletin"),
+    ("s3://b/paving/laying-guide.pdf", "Duraslab Paving", "Guide"),
+];
+
+#[test]
+fn several_documents_of_one_thing_are_of_that_thing() {
+    let mut both = chosen(&THINGS, "pm14, data sheet plus user manual", 2);
+    both.sort_unstable();
+    assert_eq!(both, [1, 2]);
+}
+
+#[test]
+fn what_is_asked_of_a_thing_stands_in_its_data_sheet_or_its_manual() {
+    assert_eq!(chosen(&THINGS, "How heavy is the Hollin?", 1), [4]);
+    assert_eq!(chosen(&THINGS, "How do I clean the Hollin?", 1), [5]);
+    assert_eq!(chosen(&THINGS, "which is quieter, the PM14 or the Hollin?", 2), [1, 4]);
+    // Whoever names a kind gets it.
+    assert_eq!(chosen(&THINGS, "spare parts list to make the Hollin quieter", 1), [3]);
+}
+
+#[test]
+fn a_code_that_names_a_thing_is_no_further_thing() {
+    assert_eq!(chosen(&THINGS, "PM14 or M90: which weighs less?", 2), [1, 4]);
+    assert_eq!(chosen(&THINGS, "service bulletin for the PM14", 1), [6]);
+}
+
+#[test]
+fn a_word_of_the_language_is_no_slip_in_a_name() {
+    let mut index = Index::default();
+    for (uri, group, _) in THINGS {
+        index.add(&named(uri, group, &[]));
+    }
+    index.seal();
+    let called = |text: &str| -> Vec<u32> {
+        let mentions = index.groups.mentioned(&words::words(text), |word| index.postings.count(word));
+        mentions.groups.iter().map(|named| named.group).collect()
+    };
+    assert_eq!(called("takings of the Hollin"), [1]);
+    assert_eq!(called("pavinng of the Hollin"), [3, 1]);
+}
+
+#[test]
+fn the_same_is_asked_of_several() {
+    let of = |branch: &str, kind: &str, day: &str| format!("s3://b/{branch}/{branch}-{kind}-{day}.pdf");
+    let [one, two] = ["Ashcombe", "Colverton"];
+    let uris = [
+        of(one, "sales-sheet", "2025-01"),
+        of(one, "rota", "2025-01"),
+        of(two, "incident", "2025-01-18"),
+        of(two, "sales-sheet", "2025-01"),
+    ];
+    let kinds = ["Sales Sheet", "Rota", "Incident", "sales_sheet"];
+    let groups = [one, one, two, two];
+    let entries: Vec<Entry<'_>> =
+        uris.iter().zip(groups).zip(kinds).map(|((uri, group), kind)| (uri.as_str(), group, kind)).collect();
+    assert_eq!(chosen(&entries, "takings of Ashcombe and Colverton in January 2025", 2), [0, 3]);
+}
