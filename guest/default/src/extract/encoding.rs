@@ -2,7 +2,7 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use docferry_policy::{Content, Failure};
-use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// How many bytes are read at once.
 const PIECE: usize = 256 * 1024;
@@ -33,7 +33,17 @@ impl Letters {
         if let Some(letters) = Self::by_mark(&start).or_else(|| Self::by_zeros(&start)) {
             return Ok(letters);
         }
-        let sample = content.read_at(0, SAMPLE)?;
+        let mut sample = content.read_at(0, SAMPLE)?;
+        // The first letter of a long text that tells anything may come late.
+        let mut offset = 0;
+        while sample.len() == SAMPLE && sample.is_ascii() {
+            offset += SAMPLE as u64;
+            let next = content.read_at(offset, SAMPLE)?;
+            if next.is_empty() {
+                break;
+            }
+            sample = next;
+        }
         if sample.is_ascii() && memchr::memmem::find(&sample, b"\x1b$B").is_some() {
             return Ok(Self::Web(ISO_2022_JP));
         }
@@ -46,7 +56,9 @@ impl Letters {
         }
         let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
         detector.feed(&sample, true);
-        Ok(Self::Web(detector.guess(None, Utf8Detection::Allow)))
+        let guessed = detector.guess(None, Utf8Detection::Allow);
+        let encoding = if has_signs_alone(&sample, guessed) { WINDOWS_1252 } else { guessed };
+        Ok(Self::Web(encoding))
     }
 
     fn by_mark(bytes: &[u8]) -> Option<Self> {
@@ -138,6 +150,46 @@ fn is_written(character: char) -> bool {
         | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..)
 }
 
+/// Whether the bytes that another encoding reads as letters stand where Windows-1252 has signs: "£950" is no "Ł950".
+fn has_signs_alone(bytes: &[u8], other: &'static Encoding) -> bool {
+    if !other.is_single_byte() || other == WINDOWS_1252 {
+        return false;
+    }
+    let letter = |byte: u8, encoding: &'static Encoding| encoding.decode_without_bom_handling(&[byte]).0.chars().next();
+    let signs: Vec<Option<char>> = (0x80..=0xff_u8)
+        .map(|byte| letter(byte, WINDOWS_1252).filter(|sign| letter(byte, other) != Some(*sign)))
+        .collect();
+    let mut differing = bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii()).filter_map(|(at, byte)| {
+        let sign = signs[usize::from(byte & 0x7f)]?;
+        Some((at, sign))
+    });
+    let is_sign = |(at, sign): (usize, char)| is_sign_in(bytes, at, sign);
+    let first = differing.next();
+    first.is_some_and(is_sign) && differing.all(is_sign)
+}
+
+/// Whether a sign stands where one of its kind does: a currency before a figure or a unit of figures, a fraction behind one.
+fn is_sign_in(bytes: &[u8], at: usize, sign: char) -> bool {
+    const OF_MONEY: &[&[u8]] = &[b"", b"bn", b"k", b"m", b"million", b"mn"];
+    const OF_LENGTH: &[&[u8]] = &[b"cm", b"ft", b"km", b"m", b"mm"];
+    let run = |from: usize| {
+        let rest = &bytes[from.min(bytes.len())..];
+        &rest[..rest.iter().take(16).take_while(|byte| byte.is_ascii_alphabetic()).count()]
+    };
+    let before = &bytes[..at];
+    let word = before.iter().rev().take(16).take_while(|byte| !byte.is_ascii() || byte.is_ascii_alphabetic()).count();
+    let word = &before[at - word..];
+    let mut behind = before.iter().rev().skip_while(|byte| matches!(byte, b' ' | b'.' | b','));
+    let follows_figure = behind.next().is_some_and(u8::is_ascii_digit);
+    match sign {
+        '£' | '¥' | '¢' => word.is_empty() && bytes.get(at + 1) != Some(&b'.') && OF_MONEY.contains(&run(at + 1)),
+        '¼' | '½' | '¾' | '±' | '×' | '÷' => word.is_empty() && (run(at + 1).is_empty() || follows_figure),
+        '²' | '³' | '¹' => (word.is_empty() || OF_LENGTH.contains(&word)) && run(at + 1).is_empty(),
+        'µ' => word.is_empty() && follows_figure,
+        _ => false,
+    }
+}
+
 /// Whether bytes are UTF-8, or UTF-8 that something damaged here and there.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let mut bytes = bytes;
@@ -191,7 +243,7 @@ mod tests {
             (german, german.as_bytes().to_vec(), "UTF-8"),
             (german, [b"\xef\xbb\xbf", german.as_bytes()].concat(), "UTF-8"),
             (german, wide(german, true), "UTF-16LE"),
-            (german, web(german, encoding_rs::WINDOWS_1252), "windows-1252"),
+            (german, web(german, WINDOWS_1252), "windows-1252"),
             (russian, wide(russian, false), "UTF-16BE"),
             (russian, wide(russian, true), "UTF-16LE"),
             (russian, wide(&marked, false), "UTF-16BE"),
@@ -210,6 +262,40 @@ mod tests {
         for (text, bytes, name) in cases {
             assert_eq!(read(&bytes), (text.to_owned(), name, false), "{name}");
         }
+    }
+
+    #[test]
+    fn signs_among_english_words_are_no_letters_of_another_language() {
+        for text in [
+            "The rent is £950 a month.",
+            "Total £1,350.00 (£m 2.1, £ 300)",
+            "4½p per share, 2¼ per cent",
+            "Tolerance ±0.5 µm over 12 m²",
+            "50¢ or ¥300",
+            "a tank of 340 m³",
+        ] {
+            let bytes = WINDOWS_1252.encode(text).0.into_owned();
+            assert_eq!(read(&bytes), (text.to_owned(), "windows-1252", false));
+        }
+        for text in [
+            "Kupił dom i mały ogród.",
+            "Zarząd spółki przyjął sprawozdanie za ubiegły rok obrotowy.",
+            "Ł. Nowak, prezes",
+            "Łomża, Łask, Łobez",
+            "Łódź: nowe mieszkania od dewelopera",
+            "Ő. Nagy Ferenc számlája hűtőgépről és tűzhelyről",
+        ] {
+            let bytes = encoding_rs::WINDOWS_1250.encode(text).0.into_owned();
+            assert_eq!(read(&bytes).0, text);
+        }
+    }
+
+    #[test]
+    fn a_letter_that_comes_late_tells_the_encoding_too() {
+        let text = format!("{}Größe in Zürich, Köln und Düsseldorf", "plain words ".repeat(100_000));
+        let bytes = WINDOWS_1252.encode(&text).0.into_owned();
+        assert!(bytes.len() > SAMPLE);
+        assert_eq!(read(&bytes), (text, "windows-1252", false));
     }
 
     #[test]
