@@ -10,6 +10,7 @@ mod phrases;
 mod question;
 mod reading;
 mod score;
+mod sense;
 mod statements;
 mod stems;
 mod vocabulary;
@@ -35,7 +36,12 @@ pub(crate) fn rank(
 ) -> Result<Vec<Passage>, Failure> {
     let wanted = Wanted::of(question, documents, pages).deduplicated();
     let reading = Reading::of(&wanted, pages);
-    let scores = score::scores(&wanted, &reading);
+    let near = if wanted.lexicon.is_english() {
+        sense::nearness(&question.text, pages, &reading)
+    } else {
+        vec![0.0; reading.pieces.len()]
+    };
+    let scores = score::scores(&wanted, &reading, &near);
     let mut candidates: Vec<Candidate> = reading
         .pieces
         .iter()

@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::phrases::ANY;
 use super::stems::{FIGURE, Lexicon, OTHER, each_word};
 use super::vocabulary::{self, Entry};
+use crate::select::alike;
 use crate::words;
 
 /// What the words of a question weigh: by themselves, as part of a phrase of the vocabulary, when they stand in most questions
@@ -31,6 +32,10 @@ const COLLOQUIAL: f64 = 0.8;
 /// What is counted, with a figure before it and at most so many words between.
 const COUNTED: f64 = 1.0;
 const BETWEEN: usize = 2;
+/// Words that mean nearly the same: at most so many, at least so near, and what they count.
+const MOST_NEAR: usize = 20;
+const LEAST_NEAR: f64 = 0.4;
+const NEAR: f64 = 0.6;
 /// Words of the turn before, when the question leans on it.
 const BEFORE: f64 = 0.4;
 /// A question of fewer words of its own leans on the turn before.
@@ -130,9 +135,13 @@ impl Wanted {
                 }
             })
             .collect();
+        let mut asked: Vec<(usize, usize)> = Vec::new();
         for at in 0..spelt.len() {
             if weights[at] > 0.0 {
-                self.word(&spelt[at], weight * weights[at]);
+                let group = self.word(&spelt[at], weight * weights[at]);
+                if weights[at] > GENERAL {
+                    asked.push((at, group));
+                }
             }
             let next = (at + 1..spelt.len().min(at + 4)).find(|next| weights[*next] > 0.0);
             if let Some(next) = next
@@ -142,6 +151,7 @@ impl Wanted {
                 self.term(numbers[at..=next].to_vec(), group, weight * TOGETHER * weights[at].min(weights[next]));
             }
         }
+        self.near(asked.iter().map(|(at, group)| (spelt[*at].as_str(), *group, weight * weights[*at])).collect());
         let mut told: Vec<&'static Entry> = Vec::new();
         // By their own names first.
         for colloquial in [false, true] {
@@ -210,7 +220,7 @@ impl Wanted {
     }
 
     /// A word of the question, with the other ways to write a year.
-    fn word(&mut self, word: &str, weight: f64) {
+    fn word(&mut self, word: &str, weight: f64) -> usize {
         let group = self.group();
         let year =
             word.strip_prefix("fy").filter(|rest| rest.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or(word);
@@ -220,6 +230,18 @@ impl Wanted {
             self.phrase(&long, group, weight);
             self.phrase(&format!("fy{long}"), group, weight);
             self.phrase(&format!("fy{}", &long[2..]), group, weight);
+        }
+        group
+    }
+
+    /// Words that mean nearly the same as some of the question's, each with its group and weight.
+    fn near(&mut self, asked: Vec<(&str, usize, f64)>) {
+        if !self.lexicon.is_english() {
+            return;
+        }
+        let words: Vec<&str> = asked.iter().map(|(word, ..)| *word).collect();
+        for ((_, group, weight), near) in asked.iter().zip(alike(&words, MOST_NEAR, LEAST_NEAR)) {
+            near.iter().for_each(|(near, nearness)| self.phrase(near, *group, weight * NEAR * nearness));
         }
     }
 

@@ -12,6 +12,8 @@ const B: f64 = 0.4;
 const ALSO: f64 = 0.2;
 /// How much a piece profits from the rest of its sheet.
 const SHEET: f64 = 0.9;
+/// What it counts to be near the question by the meaning of all words.
+const SENSE: f64 = 6.0;
 /// How much figures count where figures are asked for, from which share of digits on fully.
 const FIGURES: f64 = 0.5;
 const MANY_FIGURES: f64 = 0.2;
@@ -28,8 +30,8 @@ const RUN_ON: f64 = 0.6;
 /// No word is rarer than this.
 const RAREST: f64 = 5.0;
 
-/// The scores of all pieces.
-pub(super) fn scores(wanted: &Wanted, reading: &Reading) -> Vec<f64> {
+/// The scores of all pieces, of which is known how near they are to the question by the meaning of all their words.
+pub(super) fn scores(wanted: &Wanted, reading: &Reading, near: &[f64]) -> Vec<f64> {
     let (sheets, lengths) = by_sheet(reading);
     let rarity = rarities(wanted.terms.len(), &sheets);
     let mut gains = Gains { wanted, rarity, groups: vec![(0.0, 0.0); wanted.groups], touched: Vec::new() };
@@ -44,13 +46,14 @@ pub(super) fn scores(wanted: &Wanted, reading: &Reading) -> Vec<f64> {
     let mut scores: Vec<f64> = reading
         .pieces
         .iter()
-        .map(|piece| {
+        .zip(near)
+        .map(|(piece, near)| {
             // A page number, a line between tables.
             if piece.words < FEWEST_WORDS {
                 return 0.0;
             }
             let own = gains.sum(&piece.terms, f64::from(piece.words) / piece_length.max(1.0));
-            let mut score = own + SHEET * of_sheet[piece.sheet];
+            let mut score = own + SHEET * of_sheet[piece.sheet] + SENSE * near;
             if wanted.figures && !wanted.reasons {
                 score *= 1.0 + FIGURES * (f64::from(piece.figures) / MANY_FIGURES).min(1.0);
             }

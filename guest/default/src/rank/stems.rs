@@ -44,6 +44,10 @@ impl Lexicon {
         learnt
     }
 
+    pub(super) fn is_english(&self) -> bool {
+        matches!(self.algorithm, Algorithm::English)
+    }
+
     /// How many numbers there are: of words that are looked for, and of all others.
     pub(super) fn len(&self) -> usize {
         self.numbers.len() + 2

@@ -180,3 +180,82 @@ fn passages_are_in_order_distinct_and_within_the_budget() {
     }
     assert!(!asked("revenue", &pages, 1).is_empty());
 }
+
+/// The page that comes first for a question, of some that fill the budget by themselves.
+fn first(question: &str, texts: &[&str]) -> Option<u32> {
+    let pages: Vec<Page> = (1..).zip(texts).map(|(number, text)| page(0, number, &text.repeat(12))).collect();
+    let mut passages = asked(question, &pages, 900);
+    passages.sort_by(|a, b| b.score.total_cmp(&a.score));
+    passages.first().map(|passage| passage.page)
+}
+
+const PASSING: [&str; 3] = [
+    "The committee met in May and took note of the accounts of the branch at the harbour.\n",
+    "Cotton and tobacco were shipped by rail, and the depot was painted.\n",
+    "The chair thanked the auditors for their patience with the new ledger.\n",
+];
+
+#[test]
+fn a_page_answers_in_other_words_than_the_question() {
+    for (question, answer) in [
+        ("Why did the toilets do better?", "Latrines did better since women chose where they were dug.\n"),
+        ("How long is the guarantee?", "The warranty of the blower ends after two years.\n"),
+        ("Which doctors may prescribe it?", "Only physicians of the ward sign for the drug.\n"),
+    ] {
+        for at in 0..=PASSING.len() {
+            let mut texts = PASSING.to_vec();
+            texts.insert(at, answer);
+            assert_eq!(first(question, &texts), Some(at as u32), "{question}");
+        }
+    }
+}
+
+#[test]
+fn what_all_words_mean_together_decides_where_no_word_does() {
+    let answer = "Forty-five posts were cut in the spring and the staff who went were paid for a year.\n";
+    for at in 0..=PASSING.len() {
+        let mut texts = PASSING.to_vec();
+        texts.insert(at, answer);
+        assert_eq!(first("How many employees were made redundant?", &texts), Some(at as u32));
+    }
+}
+
+#[test]
+fn words_that_mean_nearly_the_same_are_looked_for() {
+    let pages = [page(0, 1, "The cost of the plant and of the land is in the notes to the accounts.")];
+    let mut wanted = Wanted::of(&Question::new("how long is the guarantee"), &[], &pages);
+    let has = |wanted: &mut Wanted, word: &str| {
+        let word = wanted.lexicon.learn(word);
+        wanted.terms.iter().any(|term| term.phrase == word)
+    };
+    assert!(has(&mut wanted, "warranty") && !has(&mut wanted, "guitar"));
+    let german = [page(0, 1, "Die Kosten der Anlage und des Landes, und das ist nicht alles.")];
+    let mut wanted = Wanted::of(&Question::new("how long is the guarantee"), &[], &german);
+    assert!(!has(&mut wanted, "warranty"));
+}
+
+#[test]
+fn pieces_are_near_by_what_their_words_mean_together() {
+    let pages =
+        [page(0, 1, &PASSING[1].repeat(8)), page(0, 2, &"Forty-five posts were cut and staff left.\n".repeat(8))];
+    let question = Question::new("how many employees were made redundant");
+    let wanted = Wanted::of(&question, &[], &pages);
+    let reading = Reading::of(&wanted, &pages);
+    let near = sense::nearness(&question.text, &pages, &reading);
+    assert_eq!(near.len(), reading.pieces.len());
+    assert!(near[1] > near[0] + 0.15, "{near:?}");
+    // What no word fits is found by that alone.
+    let scores = score::scores(&Wanted::of(&Question::new("xylophone"), &[], &pages), &reading, &[0.1, 0.9]);
+    assert!(scores[1] > scores[0] && scores[0] > 0.0);
+}
+
+#[test]
+fn a_piece_is_nearer_where_its_sheet_is() {
+    let passing = PASSING[1].repeat(30);
+    let beside = format!("{passing}\n\n{}", "Forty-five posts were cut and staff left.\n".repeat(30));
+    let pages = [page(0, 1, &passing), page(0, 2, &beside)];
+    let question = Question::new("how many employees were made redundant");
+    let reading = Reading::of(&Wanted::of(&question, &[], &pages), &pages);
+    let near = sense::nearness(&question.text, &pages, &reading);
+    assert!(near[reading.of_page(1).start] > near[0], "{near:?}");
+}

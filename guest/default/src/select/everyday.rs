@@ -35,6 +35,8 @@ const NEVER: &[&str] = &[
     "poem", "poems", "pun", "rain", "rainy", "rap", "recipe", "recipes", "remind", "reminder", "rhyme", "riddle",
     "sing", "snow", "song", "songs", "sunny", "translate", "umbrella", "weather", "wetter", "witz", "zodiac",
 ];
+/// Of those, what companies and towns tell of as well.
+const SKIES: &[&str] = &["rain", "rainy", "snow", "sunny", "umbrella"];
 /// Words of everyday, as stems: where a catalogue does not know them, nothing else is asked for because of them, sorted.
 const EVERYDAY: &[&str] = &[
     "able", "abroad", "absolutely", "accept", "accepted", "access", "accident", "accidentally", "according",
@@ -156,9 +158,9 @@ pub(super) fn is_elsewhere(word: &str) -> bool {
     ELSEWHERE.binary_search(&word).is_ok()
 }
 
-/// Whether a word is beside the point whatever else is named.
-pub(super) fn is_never_asked(word: &str) -> bool {
-    NEVER.binary_search(&word).is_ok()
+/// Whether a word is beside the point whatever else is named; what falls from the sky may fall on groups.
+pub(super) fn is_never_asked(word: &str, of_groups: bool) -> bool {
+    NEVER.binary_search(&word).is_ok() && !(of_groups && SKIES.contains(&word))
 }
 
 /// Whether any question may have the word.

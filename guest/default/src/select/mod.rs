@@ -49,7 +49,7 @@ use self::postings::{Postings, Slot};
 use self::time::{Covered, Day, Month, Period, Times};
 use crate::words;
 
-pub(crate) use self::vectors::is_english;
+pub(crate) use self::vectors::{Direction, Sum, alike, is_english, number};
 
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;

@@ -78,6 +78,7 @@ fn group_kind_and_period_decide() {
         ("Sorrel Hill's annual report for FY21", "SHBL Annual 2021"),
         ("What did the fire do to Sorrel Hill?", "SHBL Annual 2021"),
         ("calabash bay last year", "CBFG Annual 2023"),
+        ("Calabash Bay: how much did the rain cost?", "CBFG Statements 2023"),
     ] {
         assert_eq!(first(text).as_deref(), Some(expected), "{text}");
     }

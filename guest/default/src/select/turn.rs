@@ -180,10 +180,9 @@ impl Turn {
             groups.dedup();
         }
         let nothing_else = !wanted.is_any() && periods.is_nothing() && !topic.iter().any(Topic::is_known);
-        let elsewhere = topic
-            .iter()
-            .filter(|topic| !topic.is_known())
-            .any(|topic| is_never_asked(&topic.word) || (nothing_else && is_elsewhere(&topic.word)));
+        let elsewhere = topic.iter().filter(|topic| !topic.is_known()).any(|topic| {
+            is_never_asked(&topic.word, !groups.is_empty()) || (nothing_else && is_elsewhere(&topic.word))
+        });
         let closing = |word: &Word| CLOSINGS.contains(&word.text.as_str());
         let says_nothing =
             |word: &Word| closing(word) || POLITE.contains(&word.text.as_str()) || words::is_common(&word.text);

@@ -120,7 +120,7 @@ fn halves(byte: u8) -> [i8; 2] {
 }
 
 /// Which word of the table a word is, or is bent from.
-pub(super) fn number(word: &str) -> Option<u16> {
+pub(crate) fn number(word: &str) -> Option<u16> {
     Table::new().number(word).map(|number| number as u16)
 }
 
@@ -170,7 +170,7 @@ pub(super) fn respelt(word: &str, is_held: impl Fn(&str) -> bool) -> Option<&'st
 
 /// What some words mean together: the sum of their points, each as far from the middle as it tells.
 #[derive(Clone, Debug)]
-pub(super) struct Sum([i32; DIMENSIONS]);
+pub(crate) struct Sum([i32; DIMENSIONS]);
 
 impl Default for Sum {
     fn default() -> Self {
@@ -195,7 +195,7 @@ impl Sum {
         if known < others { Self::default() } else { sum }
     }
 
-    pub(super) fn add(&mut self, number: u16) {
+    pub(crate) fn add(&mut self, number: u16) {
         let table = Table::new();
         let length = i16::from(TABLE[table.lengths_at + usize::from(number)]);
         let at = table.points_at + usize::from(number) * DIMENSIONS / 2;
@@ -205,18 +205,18 @@ impl Sum {
     }
 
     /// The sum with another.
-    pub(super) fn and(&mut self, other: &Self) {
+    pub(crate) fn and(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(sum, part)| *sum += part);
     }
 
-    pub(super) fn direction(&self) -> Direction {
+    pub(crate) fn direction(&self) -> Direction {
         Direction::of(scaled(&self.0))
     }
 }
 
 /// Where in the space a sum lies, seen from the middle.
 #[derive(Clone, Debug)]
-pub(super) struct Direction {
+pub(crate) struct Direction {
     point: Point,
     length: f32,
 }
@@ -255,7 +255,7 @@ impl Direction {
         sum / f64::from(self.length)
     }
 
-    pub(super) fn nearness(&self, other: &Self) -> f64 {
+    pub(crate) fn nearness(&self, other: &Self) -> f64 {
         let known = self.is_known() && other.is_known();
         if known { f64::from(product(&self.point, &other.point) as f32 / (self.length * other.length)) } else { 0.0 }
     }
@@ -295,6 +295,31 @@ pub(super) fn telling(word: &str) -> f64 {
 /// Whether it is an English word.
 pub(crate) fn is_english(word: &str) -> bool {
     Table::new().number(word).is_some()
+}
+
+/// For each of some words the English words nearest to it, the nearest first, at most so many, with how near they are, which is
+/// at least so much.
+pub(crate) fn alike(words: &[&str], most: usize, least: f64) -> Vec<Vec<(&'static str, f64)>> {
+    let table = Table::new();
+    let own: Vec<Option<usize>> = words.iter().map(|word| table.number(word)).collect();
+    let directions: Vec<Option<Direction>> = own.iter().map(|own| own.map(|own| table.direction(own))).collect();
+    let mut near: Vec<Vec<(f64, usize)>> = vec![Vec::new(); words.len()];
+    for number in 0..table.words {
+        let other = table.direction(number);
+        for ((own, direction), near) in own.iter().zip(&directions).zip(&mut near) {
+            let nearness = direction.as_ref().map_or(0.0, |direction| direction.nearness(&other));
+            if nearness >= least && *own != Some(number) {
+                near.push((nearness, number));
+            }
+        }
+    }
+    let spelt = |(near, number): (f64, usize)| Some((std::str::from_utf8(table.word(number)).ok()?, near));
+    let nearest = near.into_iter().map(|mut near| {
+        near.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        near.truncate(most);
+        near.into_iter().filter_map(spelt).collect()
+    });
+    nearest.collect()
 }
 
 /// How near the nearest of some words is to a word, from 0 to 1; nothing where the word's meaning is not known.
@@ -383,6 +408,17 @@ mod tests {
             assert_eq!(nearest.first().map(|(term, _)| *term), Some(1), "{word}");
             assert!(nearest[0].1 > 0.4 && nearest.get(1).is_none_or(|(_, near)| *near < 0.35), "{word}: {nearest:?}");
         }
+    }
+
+    #[test]
+    fn words_alike_are_so_near_and_no_more_than_asked_for() {
+        let [warranties, none] = alike(&["guarantee", "qwxyz"], 5, 0.5).try_into().expect("two");
+        assert!(none.is_empty() && warranties.iter().any(|(word, _)| *word == "warranty"), "{warranties:?}");
+        assert!(
+            warranties.is_sorted_by(|one, next| one.1 >= next.1) && warranties.iter().all(|(_, near)| *near >= 0.5)
+        );
+        assert_eq!(alike(&["guarantee"], 1, 0.5)[0].len(), 1);
+        assert!(alike(&["guarantee"], 5, 0.99)[0].is_empty());
     }
 
     #[test]
