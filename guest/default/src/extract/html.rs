@@ -4,6 +4,7 @@
 
 mod elements;
 mod reader;
+mod table;
 mod writer;
 
 use std::cell::RefCell;
@@ -149,6 +150,40 @@ mod tests {
         for (html, expected) in cases {
             assert_eq!(text(html), expected, "{html}");
         }
+        let rows = |rows: &[&str]| format!("<table>{}</table>", rows.concat());
+        let (head, years) = ("<tr><th>Item<th>2022<th>2023", "<tr><th><th>2023<th>2022<th>2023<th>2022<tr><td>a");
+        let cases = [
+            (rows(&[head, "<tr><td>Tea<td><td>5"]), "Item\t2022\t2023\nTea\t\t5"),
+            (rows(&[head, "<tr><td>Tea<td>&nbsp;<td>5"]), "Item\t2022\t2023\nTea\t\t5"),
+            (rows(&[head, "<tr><td>Tea<td><img src=x><td>5<tr><td><br><td>7"]), "Item\t2022\t2023\nTea\t\t5\n\t7"),
+            (rows(&[head, "<tr><td colspan=2>Both<td>5"]), "Item\t2022\t2023\nBoth\t\t5"),
+            (rows(&[head, "<tr><td rowspan=2>Tea<td>1<td>2<tr><td>3<td>4"]), "Item\t2022\t2023\nTea\t1\t2\n\t3\t4"),
+            (
+                rows(&["<thead>", head, "<th rowspan=9>x</thead><tr><td>Tea<td>1<td>2<td>3"]),
+                "Item\t2022\t2023\tx\nTea\t1\t2\t3",
+            ),
+            (
+                rows(&[years, "<tr><th><th colspan=2>Group<th colspan=2>Us"]),
+                "\t2023\t2022\t2023\t2022\na\n\tGroup\t\tUs",
+            ),
+            // As filings write it: a heading above the sign, the number and the bracket.
+            (
+                rows(&[
+                    "<tr><td><td colspan=3>2023<td><td colspan=3>2022",
+                    "<tr><td>Net<td>$<td>(1<td>)<td><td>$<td>2<td>",
+                    "<tr><td>Tax<td colspan=2>3<td><td><td colspan=2>(4<td>)",
+                ]),
+                "\t2023\t2022\nNet\t$(1)\t$2\nTax\t3\t(4)",
+            ),
+            (rows(&["<tr><td>a<td>€<td>5<tr><td>b<td>GBP<td>6"]), "a\t€\t5\nb\tGBP\t6"),
+            (rows(&["<tr><td colspan=1000000 rowspan=1000000>a<td>b"]).repeat(9), &["a\tb"; 9].join("\n")),
+        ];
+        for (html, expected) in &cases {
+            assert_eq!(text(html), *expected, "{html}");
+        }
+        // A table that is longer than a page keeps its columns.
+        let many = rows(&[head, &"<tr><td>Tea<td><td>5".repeat(20_000)]);
+        assert!(text(&many).ends_with("\nTea\t\t5"));
         let long = "word ".repeat(200);
         let columns = format!("<table><tr><td>menu</td><td>{long}</td></tr></table>");
         assert_eq!(text(&columns), format!("menu\n{}", long.trim()));

@@ -13,10 +13,14 @@ use rustc_hash::FxHashMap;
 use super::super::counting::Style;
 use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
 use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, TABLE_PARTS, UNSEEN, VOID};
-use super::writer::{Writer, row};
+use super::table::{Cell, Table};
+use super::writer::Writer;
 
 /// How deep elements are followed, as browsers do: what is deeper counts as its neighbour.
 const DEEPEST: usize = 512;
+
+/// How many columns and rows a cell spans at most, as in browsers.
+const MOST_SPANNED: (usize, usize) = (1000, 65_534);
 
 /// What the tokenizer writes to.
 pub(super) struct Sink<'r, 'p, 's>(pub(super) RefCell<Reader<'r, 'p, 's>>);
@@ -67,8 +71,10 @@ impl Element {
 /// What an element is to a table.
 #[derive(Clone, Copy)]
 enum Cells {
+    Table,
     Row,
-    Cell,
+    /// A cell, and how many columns and rows it spans.
+    Cell(usize, usize),
     None,
 }
 
@@ -78,8 +84,9 @@ pub(super) struct Reader<'r, 'p, 's> {
     writer: Writer,
     /// What is written around the cells that are open.
     around: Vec<Writer>,
-    /// The cells of the rows that are open.
-    rows: Vec<Vec<String>>,
+    /// The tables that are open, and the cells of the rows that are.
+    tables: Vec<Table>,
+    rows: Vec<Vec<Cell>>,
     open: Vec<Element>,
     /// How many of each are open.
     counts: FxHashMap<LocalName, u32>,
@@ -96,6 +103,7 @@ impl<'r, 'p, 's> Reader<'r, 'p, 's> {
             paper,
             writer: Writer::default(),
             around: Vec::new(),
+            tables: Vec::new(),
             rows: Vec::new(),
             open: Vec::new(),
             counts: FxHashMap::default(),
@@ -171,13 +179,17 @@ impl Reader<'_, '_, '_> {
         // What hides its contents does so at any depth.
         if self.open.len() < DEEPEST || (hidden && was_shown) {
             let cells = match name {
+                "table" if shown => Cells::Table,
                 "tr" if shown => Cells::Row,
-                "td" | "th" if shown && !self.rows.is_empty() => Cells::Cell,
+                "td" | "th" if shown && !self.rows.is_empty() => {
+                    Cells::Cell(span(tag, "colspan", MOST_SPANNED.0), span(tag, "rowspan", MOST_SPANNED.1))
+                }
                 _ => Cells::None,
             };
             match cells {
+                Cells::Table => self.tables.push(Table::default()),
                 Cells::Row => self.rows.push(Vec::new()),
-                Cells::Cell => self.around.push(std::mem::take(&mut self.writer)),
+                Cells::Cell(..) => self.around.push(std::mem::take(&mut self.writer)),
                 Cells::None => {}
             }
             self.open(Element {
@@ -283,21 +295,23 @@ impl Reader<'_, '_, '_> {
                 *count -= 1;
             }
             match element.cells {
-                Cells::Cell => {
+                Cells::Cell(columns, rows) => {
                     let outer = self.around.pop().unwrap_or_default();
                     let cell = std::mem::replace(&mut self.writer, outer);
                     if let Some(row) = self.rows.last_mut() {
-                        row.push(cell.text);
+                        row.push(Cell { text: cell.text, columns, rows });
                     }
                 }
-                Cells::Row => {
-                    let line = row(&self.rows.pop().unwrap_or_default());
-                    self.edge("tr");
-                    if !line.is_empty() {
-                        self.writer.write(&line, true);
+                Cells::Row => self.end_row(),
+                Cells::Table => {
+                    if let Some(mut table) = self.tables.pop() {
+                        self.write_rows(&mut table);
                     }
                 }
                 Cells::None => {}
+            }
+            if matches!(&*element.name, "tbody" | "thead" | "tfoot") && self.is_in_table() {
+                self.tables.last_mut().into_iter().for_each(Table::end_group);
             }
             if !element.hidden {
                 self.edge(&element.name);
@@ -305,6 +319,36 @@ impl Reader<'_, '_, '_> {
                     self.end_page();
                 }
             }
+        }
+    }
+
+    /// Ends a row, which its table writes, if it has one.
+    fn end_row(&mut self) {
+        let is_in_table = self.is_in_table();
+        let mut table = self.tables.pop_if(|_| is_in_table).unwrap_or_default();
+        table.push(self.rows.pop().unwrap_or_default());
+        if !is_in_table || table.is_long() {
+            self.write_rows(&mut table);
+        }
+        if is_in_table {
+            self.tables.push(table);
+        }
+    }
+
+    /// Whether what is open is a part of a table, and not of a cell.
+    fn is_in_table(&self) -> bool {
+        let frame = self.open.iter().rev().find(|element| !matches!(element.cells, Cells::None | Cells::Row));
+        frame.is_some_and(|frame| matches!(frame.cells, Cells::Table))
+    }
+
+    fn write_rows(&mut self, table: &mut Table) {
+        for line in table.take() {
+            self.edge("tr");
+            self.writer.write(&line, true);
+        }
+        self.edge("tr");
+        if self.around.is_empty() && self.writer.text.len() > 2 * LONGEST_PAGE {
+            self.spill();
         }
     }
 
@@ -361,6 +405,9 @@ impl Reader<'_, '_, '_> {
         if !self.around.is_empty() {
             return;
         }
+        let mut tables = std::mem::take(&mut self.tables);
+        tables.iter_mut().for_each(|table| self.write_rows(table));
+        self.tables = tables;
         if !self.writer.text.trim().is_empty() {
             self.paper.page(&self.writer.text);
         }
@@ -386,6 +433,11 @@ fn shown_as_title(open: &[Element]) -> bool {
 
 fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
     tag.attrs.iter().find(|attribute| &*attribute.name.local == name).map(|attribute| &*attribute.value)
+}
+
+/// How many columns or rows a cell spans.
+fn span(tag: &Tag, name: &str, most: usize) -> usize {
+    attribute(tag, name).and_then(|count| count.trim().parse().ok()).unwrap_or(1).clamp(1, most)
 }
 
 /// A style as it is compared: in small letters, without blanks.

@@ -1,30 +1,7 @@
 //! Text as a page of HTML is laid out.
 
-/// How long a cell of a row is at most, in bytes, for the row to be one line.
-const LONGEST_CELL: usize = 600;
 /// What is no part of a word though it stands in it.
 const UNPRINTED: &[char] = &['\u{ad}', '\u{200b}', '\u{feff}'];
-
-/// A row of cells as a line; cells that hold more than a line stand below each other, as the columns of a page do.
-pub(super) fn row(cells: &[String]) -> String {
-    let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
-    if cells.len() == 1 || cells.iter().any(|cell| cell.len() > LONGEST_CELL) {
-        return cells.join("\n");
-    }
-    let mut line = String::new();
-    for cell in cells {
-        // Filings put the sign of a currency, a bracket and a percent sign into cells of their own.
-        let joins = line.ends_with(['$', '€', '£', '¥', '(']) || matches!(cell, ")" | "%" | ")%" | "%)");
-        if !line.is_empty() && !joins {
-            line.push('\t');
-        }
-        for (place, word) in cell.split_whitespace().enumerate() {
-            line.push_str(if place == 0 { "" } else { " " });
-            line.push_str(word);
-        }
-    }
-    line
-}
 
 /// Text as it is laid out.
 #[derive(Default)]
