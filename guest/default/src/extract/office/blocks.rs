@@ -6,6 +6,9 @@ use super::super::paper::LONGEST_TEXT;
 const PARAGRAPH: usize = 100;
 /// How long a cell of a row is at most, in bytes, for the row to be one line.
 const LONGEST_CELL: usize = 600;
+/// How many columns one cell takes at most, and how many a row may leave empty.
+const MOST_SPANNED: usize = 64;
+const MOST_COLUMNS: usize = 1024;
 
 /// Text that grows.
 pub(super) struct Blocks {
@@ -126,11 +129,19 @@ impl Blocks {
         self.frames.push(String::new());
     }
 
-    /// Ends a cell that stands in this many columns.
+    /// Leaves this many columns of the row empty.
+    pub(super) fn skip_cells(&mut self, columns: usize) {
+        if let Some(row) = self.rows.last_mut() {
+            let columns = columns.min(MOST_SPANNED).min(MOST_COLUMNS.saturating_sub(row.len()));
+            row.extend(std::iter::repeat_n(String::new(), columns));
+        }
+    }
+
+    /// Ends a cell that stands in this many columns, in each of them.
     pub(super) fn end_cell(&mut self, columns: usize) {
         let Some(text) = self.end_frame() else { return };
         if let Some(row) = self.rows.last_mut() {
-            for _ in 1..columns.min(64) {
+            for _ in 1..columns.min(MOST_SPANNED) {
                 // Tables within tables that repeat themselves grow without end.
                 if self.size + text.len() > LONGEST_TEXT {
                     break;

@@ -167,6 +167,24 @@ mod tests {
     }
 
     #[test]
+    fn cells_stand_below_the_columns_that_they_span() {
+        let cell = |span: u32, text: &str| {
+            format!("<w:tc><w:tcPr><w:gridSpan w:val='{span}'/></w:tcPr>{}</w:tc>", paragraph(text))
+        };
+        let row = |cells: &[String]| format!("<w:tr>{}</w:tr>", cells.concat());
+        let before = "<w:trPr><w:gridBefore w:val='1'/></w:trPr>".to_owned();
+        let body = format!(
+            "<w:tbl>{}{}{}{}</w:tbl>",
+            row(&[cell(1, "Item"), cell(1, "2022"), cell(1, "2023")]),
+            row(&[cell(2, "Opening"), cell(1, "88")]),
+            row(&[before, cell(1, "66"), cell(1, "77")]),
+            row(&[cell(u32::MAX, "a"), cell(u32::MAX, "b")]),
+        );
+        let gap = "\t".repeat(65);
+        assert_eq!(word(&body), [format!("Item\t2022\t2023\nOpening\t\t88\n\t66\t77\na{gap}b")]);
+    }
+
+    #[test]
     fn what_was_deleted_hidden_or_drawn_twice_is_left_out() {
         let cases = [
             (

@@ -97,6 +97,8 @@ struct Text<'n> {
     /// The properties of the paragraphs that are open.
     paragraphs: Vec<Properties>,
     in_paragraph_properties: u32,
+    /// How many columns the cells that are open span.
+    spans: Vec<usize>,
     footnotes: FxHashMap<String, String>,
     endnotes: FxHashMap<String, String>,
     noted: [i64; 2],
@@ -133,6 +135,7 @@ impl<'n> Text<'n> {
             properties: false,
             paragraphs: Vec::new(),
             in_paragraph_properties: 0,
+            spans: Vec::new(),
             footnotes: FxHashMap::default(),
             endnotes: FxHashMap::default(),
             noted: [0; 2],
@@ -228,8 +231,15 @@ impl Visitor for Text<'_> {
                 }
             }
             b"tr" => self.blocks.begin_row(),
+            b"gridBefore" => self.blocks.skip_cells(tag.number("val").unwrap_or(0) as usize),
             b"tc" => {
+                self.spans.push(1);
                 self.blocks.begin_cell();
+            }
+            b"gridSpan" => {
+                if let Some(span) = self.spans.last_mut() {
+                    *span = tag.number("val").unwrap_or(1) as usize;
+                }
             }
             b"txbxContent" => self.blocks.begin_box(),
             b"AlternateContent" => self.choices.push(false),
@@ -277,6 +287,7 @@ impl Visitor for Text<'_> {
             }
             b"tc" => {
                 self.blocks.end_cell(1);
+                self.blocks.skip_cells(self.spans.pop().unwrap_or(1).saturating_sub(1));
             }
             b"txbxContent" => self.blocks.end_box(),
             b"AlternateContent" => {
