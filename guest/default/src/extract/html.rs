@@ -128,6 +128,7 @@ mod tests {
             ("<ol><li><p>x</p><p>y</p></li></ol>", "1. x\n\ny"),
             ("soft&shy;ware", "software"),
             ("a<div>b</div>c", "a\nb\nc"),
+            ("10<sup><b>6</b></sup> 500<a epub:type=noteref>1</a> 7<a role='doc-noteref'>2</a>", "10⁶ 500¹ 7²"),
             ("<p>a</p></p><p>b", "a\n\nb"),
             ("x < y and <3", "x < y and <3"),
         ];

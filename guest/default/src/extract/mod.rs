@@ -9,6 +9,7 @@ mod office;
 mod paper;
 mod pdf;
 mod plain_text;
+mod raised;
 mod second_opinion;
 
 use docferry_policy::{Content, Decision, Document, Failure, Head, Pages, Summary};

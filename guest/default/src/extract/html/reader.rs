@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::counting::Style;
 use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
+use super::super::raised::raised;
 use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, TABLE_PARTS, UNSEEN, VOID};
 use super::table::{Cell, Table};
 use super::writer::Writer;
@@ -46,6 +47,8 @@ struct Element {
     name: LocalName,
     hidden: bool,
     keeps_blanks: bool,
+    /// Whether what is in it stands above the line.
+    raised: bool,
     breaks_after: bool,
     /// How a list counts, and the number of its next item.
     list: Option<(Style, i64)>,
@@ -60,6 +63,7 @@ impl Element {
             name,
             hidden: false,
             keeps_blanks: false,
+            raised: false,
             breaks_after: false,
             list: None,
             cells: Cells::None,
@@ -198,6 +202,7 @@ impl Reader<'_, '_, '_> {
                 keeps_blanks: matches!(name, "pre" | "textarea" | "listing" | "xmp" | "plaintext")
                     || style.contains("white-space:pre")
                     || self.open.last().is_some_and(|parent| parent.keeps_blanks),
+                raised: name == "sup" || refers(tag) || self.open.last().is_some_and(|parent| parent.raised),
                 breaks_after,
                 list: (name == "ol").then(|| {
                     let style = attribute(tag, "type").and_then(Style::of_html).unwrap_or(Style::Decimal);
@@ -375,7 +380,7 @@ impl Reader<'_, '_, '_> {
     fn text(&mut self, text: &str) {
         if self.is_shown() {
             let keeps_blanks = self.open.last().is_some_and(|element| element.keeps_blanks);
-            let is_raised = self.open.last().is_some_and(|element| &*element.name == "sup");
+            let is_raised = self.open.last().is_some_and(|element| element.raised);
             self.writer.write(&if is_raised { raised(text) } else { Cow::Borrowed(text) }, keeps_blanks);
             if self.around.is_empty() && self.writer.text.len() > 2 * LONGEST_PAGE {
                 self.spill();
@@ -415,17 +420,6 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// A number as it stands above the line: what is ten to the sixth is not 106.
-fn raised(text: &str) -> Cow<'_, str> {
-    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    let raised = text.chars().map(|letter| match letter {
-        '+' => Some('⁺'),
-        '-' | '\u{2212}' => Some('⁻'),
-        digit => digit.to_digit(10).map(|digit| RAISED[digit as usize]),
-    });
-    raised.collect::<Option<String>>().map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
 /// Whether a title here is the page's, and not that of a drawing in it.
 fn shown_as_title(open: &[Element]) -> bool {
     !open.iter().any(|element| &*element.name == "svg")
@@ -433,6 +427,11 @@ fn shown_as_title(open: &[Element]) -> bool {
 
 fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
     tag.attrs.iter().find(|attribute| &*attribute.name.local == name).map(|attribute| &*attribute.value)
+}
+
+/// Whether this is the mark of a note, which books raise by their style.
+fn refers(tag: &Tag) -> bool {
+    attribute(tag, "epub:type") == Some("noteref") || attribute(tag, "role") == Some("doc-noteref")
 }
 
 /// How many columns or rows a cell spans.

@@ -185,6 +185,26 @@ mod tests {
     }
 
     #[test]
+    fn a_number_above_the_line_is_not_the_end_of_the_one_before() {
+        let raised = |kind: &str, text: &str| {
+            format!("<w:r><w:rPr><w:vertAlign w:val='{kind}'/></w:rPr><w:t>{text}</w:t></w:r>")
+        };
+        let body = format!("<w:p>{}{}{}</w:p>", run("10"), raised("superscript", "6"), raised("subscript", "2"));
+        assert_eq!(word(&body), ["10⁶2"]);
+        let slide = "<p:sld><a:p><a:r><a:t>10</a:t></a:r><a:r><a:rPr baseline='30000'/><a:t>6</a:t></a:r><a:r><a:rPr baseline='-25000'/><a:t>2</a:t></a:r></a:p></p:sld>";
+        let main = ("ppt/presentation.xml", "<p:presentation/>");
+        assert_eq!(read(&[main, ("ppt/slides/slide1.xml", slide)]).1, ["10⁶2"]);
+        let rich = "<r><t>10</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>6</t></r><r><t>2</t></r>";
+        let rows = format!("<row><c t='inlineStr'><is>{rich}</is></c><c t='s'><v>0</v></c></row>");
+        let strings = format!("<sst><si>{rich}</si></sst>");
+        let pages = workbook("<sheet name='S' r:id='a'/>", &rows, &[("xl/strings.xml", &strings)]).1;
+        assert_eq!(pages, ["S\n\n10⁶2\t10⁶2"]);
+        let content = "<o><s:style s:name='up'><s:text-properties s:text-position='super 58%'/></s:style><s:style s:name='down'><s:text-properties s:text-position='-33% 58%'/></s:style>
+            <t:p>10<t:span t:style-name='up'>6</t:span><t:span t:style-name='down'>2</t:span></t:p></o>";
+        assert_eq!(read(&[("content.xml", content)]).1, ["10⁶2"]);
+    }
+
+    #[test]
     fn what_was_deleted_hidden_or_drawn_twice_is_left_out() {
         let cases = [
             (

@@ -1,10 +1,13 @@
 //! OpenDocument: texts, slides and sheets, which share one set of marks.
 
+use std::borrow::Cow;
+
 use docferry_policy::Failure;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::counting::Style;
 use super::super::paper::{LONGEST_TEXT, Paper};
+use super::super::raised::raised;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 
@@ -27,7 +30,13 @@ pub(super) fn read(container: &mut Container<'_>, paper: &mut Paper<'_, '_>) -> 
     }
     let mut styles = Text { edges_only: true, ..Text::default() };
     container.read("styles.xml", &mut styles)?;
-    let mut text = Text { lists: styles.lists, breaking: styles.breaking, hiding: styles.hiding, ..Text::default() };
+    let mut text = Text {
+        lists: styles.lists,
+        breaking: styles.breaking,
+        hiding: styles.hiding,
+        raising: styles.raising,
+        ..Text::default()
+    };
     container.read("content.xml", &mut text)?;
     let hidden = std::mem::take(&mut text.hidden);
     let is_text = text.pages.is_empty();
@@ -99,10 +108,13 @@ struct Text {
     notes: Vec<String>,
     citing: bool,
     citation: String,
-    /// The style that is being read, and those that begin a page or hide one.
+    /// The style that is being read, and those that begin a page, hide one, or raise text above the line.
     style: Option<String>,
     breaking: FxHashSet<String>,
     hiding: FxHashSet<String>,
+    raising: FxHashSet<String>,
+    /// Whether each open span stands above the line.
+    spans: Vec<bool>,
     hidden: Vec<String>,
     page: Option<(String, bool)>,
     list_style: Option<String>,
@@ -186,6 +198,16 @@ impl Visitor for Text {
                 let hides = tag.get("display").is_some_and(|display| display == "false")
                     || tag.get("visibility").is_some_and(|visibility| visibility == "hidden");
                 self.hiding.extend(self.style.clone().filter(|_| hides));
+            }
+            b"text-properties" => {
+                let raises = tag.get("text-position").is_some_and(|place| {
+                    place.starts_with("super") || place.starts_with(|c: char| matches!(c, '1'..='9'))
+                });
+                self.raising.extend(self.style.clone().filter(|_| raises));
+            }
+            b"span" => {
+                let raises = tag.get("style-name").is_some_and(|style| self.raising.contains(&style));
+                self.spans.push(raises || self.spans.last() == Some(&true));
             }
             b"list-style" => self.list_style = tag.get("name"),
             b"list-level-style-number" | b"list-level-style-bullet" | b"list-level-style-image" => {
@@ -276,6 +298,9 @@ impl Visitor for Text {
         }
         match name {
             b"style" => self.style = None,
+            b"span" => {
+                self.spans.pop();
+            }
             b"list-style" => self.list_style = None,
             b"list" => {
                 self.open_lists.pop();
@@ -355,7 +380,8 @@ impl Visitor for Text {
             }
             self.blocks.text(&single);
         } else {
-            self.blocks.text(text);
+            let is_raised = self.spans.last() == Some(&true);
+            self.blocks.text(&if is_raised { raised(text) } else { Cow::Borrowed(text) });
         }
     }
 

@@ -1,9 +1,12 @@
 //! SpreadsheetML: a page for each sheet, a line for each row, each cell as it is shown.
 
+use std::borrow::Cow;
+
 use docferry_policy::Failure;
 use rustc_hash::FxHashMap;
 
 use super::super::paper::{LONGEST_PAGE, LONGEST_TEXT, Paper};
+use super::super::raised::raised;
 use super::container::{Container, Tag, Visitor};
 use super::{drawing, number_format};
 
@@ -127,6 +130,8 @@ struct Shared {
     text: String,
     ends: Vec<usize>,
     shown: bool,
+    /// Whether the run stands above the line.
+    raised: bool,
     /// How deep within a reading aid.
     unseen: u32,
 }
@@ -140,8 +145,10 @@ impl Shared {
 }
 
 impl Visitor for Shared {
-    fn start(&mut self, name: &[u8], _: &Tag<'_>) {
+    fn start(&mut self, name: &[u8], tag: &Tag<'_>) {
         match name {
+            b"si" | b"r" => self.raised = false,
+            b"vertAlign" => self.raised = is_raised(tag),
             b"t" => self.shown = true,
             b"rPh" => self.unseen += 1,
             _ => {}
@@ -159,13 +166,17 @@ impl Visitor for Shared {
 
     fn text(&mut self, text: &str) {
         if self.shown && self.unseen == 0 {
-            self.text.push_str(text);
+            self.text.push_str(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
         }
     }
 
     fn is_done(&self) -> bool {
         self.text.len() + self.ends.len() * 8 > MOST_SHARED
     }
+}
+
+fn is_raised(tag: &Tag<'_>) -> bool {
+    tag.get("val").is_some_and(|place| place == "superscript")
 }
 
 /// How cells show numbers.
@@ -237,6 +248,8 @@ struct Rows<'b> {
     formula: String,
     reads: Option<&'static [u8]>,
     unseen: u32,
+    /// Whether the run stands above the line.
+    raised: bool,
     unshown: usize,
     lost: usize,
 }
@@ -258,6 +271,7 @@ impl<'b> Rows<'b> {
             formula: String::new(),
             reads: None,
             unseen: 0,
+            raised: false,
             unshown: 0,
             lost: 0,
         }
@@ -339,6 +353,7 @@ impl Visitor for Rows<'_> {
                     None | Some("n") => Kind::Number,
                     _ => Kind::Text,
                 };
+                self.raised = false;
                 self.format = tag.number("s").unwrap_or(0) as usize;
                 self.value.clear();
                 self.formula.clear();
@@ -346,6 +361,8 @@ impl Visitor for Rows<'_> {
             b"v" => self.reads = Some(b"v"),
             b"t" => self.reads = Some(b"t"),
             b"f" => self.reads = Some(b"f"),
+            b"r" => self.raised = false,
+            b"vertAlign" => self.raised = is_raised(tag),
             b"rPh" => self.unseen += 1,
             _ => {}
         }
@@ -368,7 +385,7 @@ impl Visitor for Rows<'_> {
             _ => return,
         };
         if into.len() < LONGEST_CELL {
-            into.push_str(text);
+            into.push_str(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
         }
     }
 

@@ -1,8 +1,11 @@
 //! PresentationML: a page for each slide, in the order that they are shown.
 
+use std::borrow::Cow;
+
 use docferry_policy::Failure;
 
 use super::super::paper::Paper;
+use super::super::raised::raised;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
@@ -122,6 +125,8 @@ struct Slide {
     choices: Vec<bool>,
     unseen: u32,
     shown: bool,
+    /// Whether the run stands above the line.
+    raised: bool,
     counters: [Option<(String, i64)>; 9],
     level: usize,
     numbered: Option<(String, i64)>,
@@ -221,6 +226,8 @@ impl Visitor for Slide {
                 let start = tag.number("startAt").map_or(1, i64::from);
                 self.numbered = Some((tag.get("type").unwrap_or_default(), start));
             }
+            b"r" => self.raised = false,
+            b"rPr" => self.raised = tag.get("baseline").is_some_and(|rise| !rise.starts_with(['-', '0'])),
             b"t" => self.shown = true,
             b"br" => self.blocks.text("\n"),
             b"tr" => self.blocks.begin_row(),
@@ -286,7 +293,7 @@ impl Visitor for Slide {
 
     fn text(&mut self, text: &str) {
         if self.shown && self.unseen == 0 {
-            self.blocks.text(text);
+            self.blocks.text(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
         }
     }
 

@@ -1,10 +1,13 @@
 //! WordprocessingML: the text of a letter, a report, a contract.
 
+use std::borrow::Cow;
+
 use docferry_policy::Failure;
 use rustc_hash::FxHashMap;
 
 use super::super::counting::Style;
 use super::super::paper::Paper;
+use super::super::raised::raised;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
@@ -91,8 +94,9 @@ struct Text<'n> {
     choices: Vec<bool>,
     /// Whether each open field still says what it is made of.
     fields: Vec<bool>,
-    /// Whether the run is hidden, and whether its properties are being read.
+    /// Whether the run is hidden or above the line, and whether its properties are being read.
     hidden: bool,
+    raised: bool,
     properties: bool,
     /// The properties of the paragraphs that are open.
     paragraphs: Vec<Properties>,
@@ -132,6 +136,7 @@ impl<'n> Text<'n> {
             choices: Vec::new(),
             fields: Vec::new(),
             hidden: false,
+            raised: false,
             properties: false,
             paragraphs: Vec::new(),
             in_paragraph_properties: 0,
@@ -190,7 +195,10 @@ impl Visitor for Text<'_> {
             b"pPr" => self.in_paragraph_properties += 1,
             b"rPr" => self.properties = true,
             b"vanish" if self.properties && self.in_paragraph_properties == 0 => self.hidden = tag.is_on(),
-            b"r" => self.hidden = false,
+            b"vertAlign" if self.properties && self.in_paragraph_properties == 0 => {
+                self.raised = tag.get("val").is_some_and(|place| place == "superscript");
+            }
+            b"r" => (self.hidden, self.raised) = (false, false),
             b"t" => self.shown += 1,
             // The stops of tabs have the same name.
             b"tab" | b"ptab" if self.in_paragraph_properties == 0 => self.write("\t"),
@@ -280,7 +288,7 @@ impl Visitor for Text<'_> {
             }
             b"pPr" => self.in_paragraph_properties = self.in_paragraph_properties.saturating_sub(1),
             b"rPr" => self.properties = false,
-            b"r" => self.hidden = false,
+            b"r" => (self.hidden, self.raised) = (false, false),
             b"t" => self.shown = self.shown.saturating_sub(1),
             b"tr" => {
                 self.blocks.end_row();
@@ -305,7 +313,7 @@ impl Visitor for Text<'_> {
 
     fn text(&mut self, text: &str) {
         if self.unseen == 0 && self.shown > 0 {
-            self.write(text);
+            self.write(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
         }
     }
 
