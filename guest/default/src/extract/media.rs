@@ -8,6 +8,13 @@ use super::encoding::Letters;
 
 /// How far into a file a PDF's header may stand: readers have always looked that far.
 const PDF_HEADER_WITHIN: usize = 1024;
+/// How long a line before a page of HTML is at most, in bytes.
+const LONGEST_FOREWORD: usize = 200;
+/// What a part of a page begins with that content systems hand out without the page around it.
+const PARTS: &[&str] = &[
+    "article", "blockquote", "center", "div", "dl", "font", "h1", "h2", "h3", "h4", "main", "ol", "p", "section",
+    "span", "table", "ul",
+];
 
 /// What the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,11 +66,26 @@ impl fmt::Display for Media {
 
 /// Whether the document says of itself that it is a PDF.
 pub(crate) fn claims_pdf(document: &Document) -> bool {
-    let by_name = [&document.name, &document.uri]
-        .into_iter()
-        .any(|name| name.len() >= 4 && name.as_bytes()[name.len() - 4..].eq_ignore_ascii_case(b".pdf"));
-    by_name
+    is_named(document, &[".pdf"])
         || document.media_type.as_deref().is_some_and(|media_type| media_type.eq_ignore_ascii_case("application/pdf"))
+}
+
+/// Whether text that does not begin as a page does is one all the same: it is named so, and has tags.
+pub(crate) fn is_named_page(document: &Document, bytes: &[u8]) -> bool {
+    let tags = ["</", "<br", "<p>", "<li>"];
+    let is_tagged = || {
+        let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+        tags.iter().any(|tag| text.contains(tag))
+    };
+    is_named(document, &[".html", ".htm", ".xhtml"]) && is_tagged()
+}
+
+fn is_named(document: &Document, ends: &[&str]) -> bool {
+    let names = [document.name.as_bytes(), document.uri.as_bytes()];
+    let ends_in = |name: &[u8], end: &str| {
+        name.len().checked_sub(end.len()).is_some_and(|at| name[at..].eq_ignore_ascii_case(end.as_bytes()))
+    };
+    names.iter().any(|name| ends.iter().any(|end| ends_in(name, end)))
 }
 
 /// Why an older office document is not read: its directory names what is in it.
@@ -131,7 +153,8 @@ pub(crate) fn sniff(bytes: &[u8]) -> Media {
 /// Whether text begins with the mark of HTML or XML.
 fn markup(bytes: &[u8]) -> Option<Media> {
     let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    let beginning = String::from_utf8_lossy(&start[..start.len().min(512)]).to_ascii_lowercase();
+    let text = String::from_utf8_lossy(start).to_ascii_lowercase();
+    let beginning = &text[..text.floor_char_boundary(512)];
     let html = ["<!doctype html", "<html", "<head", "<body", "<title", "<script", "<meta"];
     if html.iter().any(|mark| beginning.starts_with(mark)) {
         return Some(Media::Html);
@@ -139,7 +162,39 @@ fn markup(bytes: &[u8]) -> Option<Media> {
     if beginning.starts_with("<?xml") || beginning.starts_with("<error>") {
         return Some(if beginning.contains("<html") { Media::Html } else { Media::Xml });
     }
-    (beginning.starts_with("<!--") && beginning.contains("<html")).then_some(Media::Html)
+    let page = beginning.starts_with("<!--") && beginning.contains("<html");
+    (page || is_part(&text) || has_foreword(beginning)).then_some(Media::Html)
+}
+
+/// Whether this is a part of a page. Markdown begins with tags at times, but its paragraphs need none.
+fn is_part(text: &str) -> bool {
+    let mut rest = text;
+    for (start, end) in [("<!--", "-->"), ("<style", "</style>"), ("<!--", "-->")] {
+        while rest.starts_with(start) {
+            let Some((_, after)) = rest.split_once(end) else { return false };
+            rest = after.trim_start();
+        }
+    }
+    let name =
+        |tag: &str| tag.split(|c: char| !c.is_ascii_alphanumeric()).next().is_some_and(|tag| PARTS.contains(&tag));
+    let marks = ["#", "```", "- ", "* ", "![", "[!", "> "];
+    rest.strip_prefix('<').is_some_and(name)
+        && rest.contains("</")
+        && !rest.contains("xmlns=")
+        && !rest.contains("](")
+        && !rest.lines().any(|line| marks.iter().any(|mark| line.starts_with(mark)))
+        && rest.replace('\r', "").split("\n\n").all(|paragraph| paragraph.contains('<') || paragraph.trim().is_empty())
+}
+
+/// Whether a page follows a line of words.
+fn has_foreword(text: &str) -> bool {
+    let Some((foreword, page)) = text.split_once("<html") else { return false };
+    let is_code = |c: char| matches!(c, '=' | '"' | '\'' | '`' | '(' | '{' | '#' | ';' | '<' | '\n');
+    let begins = page.split_once('>').is_some_and(|(_, inside)| {
+        let inside = inside.trim_start();
+        inside.starts_with("<head") || inside.starts_with("<body")
+    });
+    begins && foreword.len() <= LONGEST_FOREWORD && !foreword.trim().contains(is_code)
 }
 
 /// Whether bytes look like text in some encoding: hardly any control characters but those of text, or an encoding of two or
@@ -157,7 +212,7 @@ mod tests {
 
     #[test]
     fn bytes_and_not_names_tell_what_a_document_is() {
-        let cases: [(&[u8], Media); 13] = [
+        let cases: [(&[u8], Media); 30] = [
             (b"", Media::Empty),
             (b"\n\n%PDF-1.4\n", Media::Pdf),
             (b"junk before the header %PDF-1.7", Media::Pdf),
@@ -166,6 +221,23 @@ mod tests {
             (b"<?xml version='1.0'?><feed/>", Media::Xml),
             (b"\xff\xfe<\0h\0t\0m\0l\0>\0", Media::Html),
             (b"Revenue rose.\r\n\x0cPage two", Media::Text),
+            (b"<div class=x><p>One</p></div>", Media::Html),
+            (b"<P>One</P>\r\n\r\n<p>Two</p>", Media::Html),
+            (b"<!-- a --><style>p{}</style>\n<table><tr><td>1</td></tr></table>", Media::Html),
+            (b"<center><h1>Head</h1></center>", Media::Html),
+            (b"<!-- one --><!-- two --><article>One</article>", Media::Html),
+            (b"Saved page\n<html lang=en>\n<head><title>x</title>", Media::Html),
+            (b"<div align=center>Tool</div>\n\nIt is *fast*.", Media::Text),
+            (b"<p>Tool</p>\n# Use\n<b>Read</b>", Media::Text),
+            (b"<h1>Tool</h1>\n[site](https://x) <b>x</b>", Media::Text),
+            (b"<p>Tool</p>\n```\nrun\n```", Media::Text),
+            (b"<divide> by </zero>", Media::Text),
+            (b"<article xmlns='a'><title>x</title></article>", Media::Text),
+            (b"<p> begins a paragraph", Media::Text),
+            (b"<style>p{}", Media::Text),
+            (b"page = '<html><body>'", Media::Text),
+            (b"A page of HTML begins so:\n\nfirst\n\n<html>\n<head>", Media::Text),
+            (b"<html is how pages begin", Media::Html),
             (b"BMW Group report", Media::Text),
             (b"B\0M\0W\0 \0G\0r\0o\0u\0p\0", Media::Text),
             (b"\xff\xd8\xff\xe0\0\x10JFIF", Media::Image),

@@ -35,7 +35,8 @@ pub(crate) fn plan(document: &Document, head: &Head) -> Decision {
 
 /// Takes the text out. What a document is, its bytes decide: names and headers are often wrong.
 pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
-    let media = media::sniff(&content.read_at(0, SNIFFED)?);
+    let beginning = content.read_at(0, SNIFFED)?;
+    let media = media::sniff(&beginning);
     match media {
         Media::Empty => Err(Failure::Malformed("the object is empty".to_owned())),
         Media::Pdf => pdf::extract(content.read_all()?, pages),
@@ -43,6 +44,7 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
         Media::Zip => office::extract(&content.read_all()?, pages),
         other if media::claims_pdf(document) => Err(Failure::Malformed(format!("{other}, not a PDF"))),
         Media::Html => html::extract(content, pages),
+        Media::Text if media::is_named_page(document, &beginning) => html::extract(content, pages),
         Media::Ole => Err(media::older(&content.read_all()?)),
         Media::Text => plain_text::extract(content, pages),
         other => {
@@ -103,6 +105,21 @@ mod tests {
         let mut emitted = Vec::new();
         extract(&named("a.pdf"), &Content::new(&bytes), &mut Pages::new(&mut emitted)).expect("text");
         assert_eq!(emitted, [(1, "Minutes".to_owned())]);
+    }
+
+    #[test]
+    fn words_before_the_tags_of_a_page_leave_it_one_if_it_is_named_so() {
+        let cases = [
+            ("a.HTML", "Intro<br>\n<p>One</p>", "Intro\n\nOne"),
+            ("a.txt", "Intro<br>\n<p>One</p>", "Intro<br>\n<p>One</p>"),
+            ("a.html", "1 < 2", "1 < 2"),
+        ];
+        for (name, text, expected) in cases {
+            let bytes = text.as_bytes().to_vec();
+            let mut emitted = Vec::new();
+            extract(&named(name), &Content::new(&bytes), &mut Pages::new(&mut emitted)).expect("text");
+            assert_eq!(emitted, [(1, expected.to_owned())], "{name}");
+        }
     }
 
     #[test]
