@@ -126,6 +126,8 @@ impl<'a> Container<'a> {
         let Some(meter) = self.unpack(name)? else { return Ok(false) };
         let mut reader = Reader::from_reader(BufReader::with_capacity(32 * 1024, InUtf8::new(meter)));
         reader.config_mut().expand_empty_elements = true;
+        // Programs that put text into templates write "R&D" as it is.
+        reader.config_mut().allow_dangling_amp = true;
         let mut buffer = Vec::new();
         let mut depth = 0_usize;
         let damage = loop {

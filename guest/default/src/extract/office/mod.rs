@@ -9,6 +9,7 @@ mod numbering;
 mod open_document;
 mod sheets;
 mod slides;
+mod symbols;
 mod utf16;
 mod word;
 
@@ -205,6 +206,31 @@ mod tests {
     }
 
     #[test]
+    fn symbols_and_boxes_are_read_as_they_look() {
+        let symbol = |font: &str, letter: &str| format!("<w:r><w:sym w:font='{font}' w:char='{letter}'/></w:r>");
+        let tick = |state: &str| {
+            format!(
+                "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:checkBox>{state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>"
+            )
+        };
+        let greek = "<w:r><w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr><w:t>&#xF061;&#xF0B3;5</w:t></w:r>";
+        let cases = [
+            (symbol("Wingdings", "F0FE") + &symbol("Symbol", "F061") + &symbol("Wingdings", "F001"), "☑α"),
+            (tick("<w:default w:val='0'/><w:checked/>") + &run("Married"), "☒Married"),
+            (tick("<w:default w:val='1'/><w:checked w:val='0'/>") + &tick("<w:default w:val='1'/>"), "☐☒"),
+            (greek.to_owned() + &run("\u{f061}"), "α≥5\u{f061}"),
+        ];
+        for (runs, expected) in cases {
+            assert_eq!(word(&format!("<w:p>{runs}</w:p>")), [expected], "{runs}");
+        }
+    }
+
+    #[test]
+    fn an_ampersand_by_itself_is_text() {
+        assert_eq!(word(&(paragraph("R&D & more &amp; so") + &paragraph("after"))), ["R&D & more & so\nafter"]);
+    }
+
+    #[test]
     fn what_was_deleted_hidden_or_drawn_twice_is_left_out() {
         let cases = [
             (
@@ -387,6 +413,15 @@ mod tests {
             "1 cells name a string that is not there",
         ];
         assert_eq!(summary.expect("text").warnings, warnings);
+    }
+
+    #[test]
+    fn what_xml_cannot_hold_is_read_as_it_was() {
+        let strings =
+            "<sst><si><t>Street 5_x000D_\nTown</t></si><si><t>_x005F_x0041_ _x00e9_ _xD800_ _x12_ a_x</t></si></sst>";
+        let rows = "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='str'><v>1_x0009_2</v></c></row>";
+        let pages = workbook("<sheet name='S' r:id='a'/>", rows, &[("xl/strings.xml", strings)]).1;
+        assert_eq!(pages, ["S\n\nStreet 5 Town\t_x0041_ é _xD800_ _x12_ a_x\t1 2"]);
     }
 
     #[test]

@@ -65,8 +65,11 @@ pub(super) fn show(value: f64, format: &str, from_1904: bool) -> String {
     } else if format.is_empty() {
         return general(value);
     }
-    let sections = sections(format);
+    let (sections, conditions) = sections(format);
+    let holds = |condition: &Option<Condition>| condition.is_none_or(|condition| condition.holds(value));
+    let conditional = conditions.iter().any(Option::is_some);
     let place = match sections.len() {
+        sections if conditional => conditions.iter().position(holds).unwrap_or(sections - 1),
         0 | 1 => 0,
         2 => usize::from(value < 0.0),
         _ if value < 0.0 => 1,
@@ -78,7 +81,7 @@ pub(super) fn show(value: f64, format: &str, from_1904: bool) -> String {
         return date(value, pieces, from_1904).unwrap_or_else(|| general(value));
     }
     // A section of its own says what a negative number looks like.
-    let own_sign = place == 1;
+    let own_sign = place == 1 && !conditional;
     let has_digits = pieces.iter().any(|piece| matches!(piece, Piece::Digit(_)));
     if pieces.iter().any(|piece| matches!(piece, Piece::General | Piece::Text | Piece::Slash)) {
         let shown = general(if own_sign { value.abs() } else { value });
@@ -112,9 +115,31 @@ fn literals(pieces: &[Piece]) -> String {
     pieces.iter().filter_map(literal).collect()
 }
 
-/// The sections of a format: positive, negative, zero, text.
-fn sections(format: &str) -> Vec<Vec<Piece>> {
-    let mut sections = Vec::new();
+/// Which numbers a section is for, when it says so, as `[<=9999999]` does.
+#[derive(Clone, Copy)]
+struct Condition {
+    less: bool,
+    equal: bool,
+    greater: bool,
+    than: f64,
+}
+
+impl Condition {
+    fn read(text: &str) -> Option<Self> {
+        let than = text.trim_start_matches(['<', '=', '>']);
+        let sign = &text[..text.len() - than.len()];
+        let than = than.trim().parse().ok().filter(|_| !sign.is_empty())?;
+        Some(Self { less: sign.contains('<'), equal: sign.contains('='), greater: sign.contains('>'), than })
+    }
+
+    fn holds(self, value: f64) -> bool {
+        (self.less && value < self.than) || (self.equal && value == self.than) || (self.greater && value > self.than)
+    }
+}
+
+/// The sections of a format: positive, negative, zero, text; and the condition of each.
+fn sections(format: &str) -> (Vec<Vec<Piece>>, Vec<Option<Condition>>) {
+    let (mut sections, mut conditions) = (Vec::new(), vec![None]);
     let mut pieces: Vec<Piece> = Vec::new();
     let mut rest = format.chars().take(1000).peekable();
     let mut exponent = false;
@@ -122,6 +147,7 @@ fn sections(format: &str) -> Vec<Vec<Piece>> {
         match character {
             ';' => {
                 sections.push(std::mem::take(&mut pieces));
+                conditions.push(None);
                 exponent = false;
             }
             '"' => pieces.push(Piece::Literal(rest.by_ref().take_while(|c| *c != '"').collect())),
@@ -144,6 +170,8 @@ fn sections(format: &str) -> Vec<Vec<Piece>> {
                 } else if let Some(currency) = inside.strip_prefix('$') {
                     let sign = currency.split('-').next().unwrap_or_default();
                     pieces.push(Piece::Literal(sign.to_owned()));
+                } else if let (Some(condition), Some(last)) = (Condition::read(&inside), conditions.last_mut()) {
+                    *last = Some(condition);
                 }
             }
             '0' | '#' | '?' => pieces.push(Piece::Digit(character)),
@@ -187,7 +215,7 @@ fn sections(format: &str) -> Vec<Vec<Piece>> {
         }
     }
     sections.push(pieces);
-    sections
+    (sections, conditions)
 }
 
 /// As many digits as a cell has room for.
@@ -267,13 +295,19 @@ fn number(value: f64, pieces: &[Piece], own_sign: bool) -> String {
             whole.push(*digit);
         }
     }
+    // Telephone numbers are written so.
+    let parted = !grouped
+        && exponent.is_none()
+        && pieces[first..whole_end.max(first)].iter().any(|piece| matches!(piece, Piece::Literal(_)));
+    if parted {
+        whole = between(&whole, &pieces[first..whole_end]);
+    }
     let mut text = String::new();
     if value < 0.0 && !own_sign && has_value {
         text.push('-');
     }
     text.push_str(&literals(&pieces[..first]));
     text.push_str(&whole);
-    // Literals between the digits, as in telephone numbers, are rare: they follow.
     if !fraction.is_empty() || (least_decimals > 0 && decimals > 0) {
         text.push('.');
         text.push_str(&fraction);
@@ -281,7 +315,7 @@ fn number(value: f64, pieces: &[Piece], own_sign: bool) -> String {
     if let Some(exponent) = exponent {
         let _ = write!(text, "E{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs());
     }
-    for piece in &pieces[first..] {
+    for piece in &pieces[if parted { whole_end } else { first }..] {
         match piece {
             Piece::Literal(literal) => text.push_str(literal),
             Piece::Percent => text.push('%'),
@@ -289,6 +323,23 @@ fn number(value: f64, pieces: &[Piece], own_sign: bool) -> String {
         }
     }
     text
+}
+
+/// The digits of a whole number with what stands between them. The first place takes all digits that are left.
+fn between(whole: &str, pieces: &[Piece]) -> String {
+    let mut digits: Vec<char> = whole.chars().collect();
+    let mut written = Vec::new();
+    for (place, piece) in pieces.iter().enumerate().rev() {
+        match piece {
+            Piece::Digit(_) => {
+                let taken = if place == 0 { digits.len() } else { digits.len().min(1) };
+                written.extend(digits.drain(digits.len() - taken..).rev());
+            }
+            Piece::Literal(literal) => written.extend(literal.chars().rev()),
+            _ => {}
+        }
+    }
+    written.iter().rev().collect()
 }
 
 const MONTHS: [&str; 12] = [
@@ -384,7 +435,7 @@ mod tests {
 
     #[test]
     fn a_number_is_shown_as_its_cell_shows_it() {
-        let cases: [(f64, &str, &str); 44] = [
+        let cases: [(f64, &str, &str); 56] = [
             (1234.5, "General", "1234.5"),
             (0.1 + 0.2, "General", "0.3"),
             (1e20, "General", "1E+20"),
@@ -427,6 +478,18 @@ mod tests {
             (1e300, "yyyy", "1E+300"),
             (44_197.999_999_999, "yyyy-mm-dd", "2021-01-02"),
             (3.0, "0 \"of\" 5", "3 of 5"),
+            (123_456_789.0, "000\\-00\\-0000", "123-45-6789"),
+            (1_234_567.0, "000-00-0000", "001-23-4567"),
+            (5_551_234_567.0, "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", "(555) 123-4567"),
+            (5_551_234.0, "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", "555-1234"),
+            (99_123_456_789.0, "00000\\-0000", "9912345-6789"),
+            (-1_234_567.0, "#\\ ##0.00", "-1234 567.00"),
+            (5.0, "#\" m \"00", "m 05"),
+            (1_500.0, "[>=1000]0.0,\" k\";[<0]\"less\";0", "1.5 k"),
+            (-1.0, "[>=1000]0.0,\" k\";[<0]\"less\";0", "less"),
+            (7.0, "[>=1000]0.0,\" k\";[<0]\"less\";0", "7"),
+            (1.5, "0\\-0.0", "0-1.5"),
+            (1_234_567.0, "#,##0\\-0", "1,234,567-"),
             (3.0, "E+0", "3"),
             (3.0, ".E+,0", "3.0"),
         ];

@@ -166,13 +166,31 @@ impl Visitor for Shared {
 
     fn text(&mut self, text: &str) {
         if self.shown && self.unseen == 0 {
-            self.text.push_str(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
+            self.text.push_str(&unescaped(&if self.raised { raised(text) } else { Cow::Borrowed(text) }));
         }
     }
 
     fn is_done(&self) -> bool {
         self.text.len() + self.ends.len() * 8 > MOST_SHARED
     }
+}
+
+/// A string of a cell as it was: what XML cannot hold, programs write as `_x000D_`.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains("_x") {
+        return Cow::Borrowed(text);
+    }
+    let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, after)) = rest.split_once("_x") {
+        plain.push_str(before);
+        let code = after.get(..4).filter(|_| after[4..].starts_with('_'));
+        let character = code.and_then(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?));
+        plain.push_str(if character.is_some() { "" } else { "_x" });
+        plain.extend(character);
+        rest = if character.is_some() { &after[5..] } else { after };
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
 }
 
 fn is_raised(tag: &Tag<'_>) -> bool {
@@ -307,7 +325,7 @@ impl<'b> Rows<'b> {
                 (Ok(number), None) => number_format::show(number, "General", self.from_1904),
                 _ => value,
             },
-            Kind::Text => value,
+            Kind::Text => unescaped(&value).into_owned(),
         };
         let mut words = shown.split_whitespace();
         if let Some(word) = words.next() {

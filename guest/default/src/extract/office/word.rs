@@ -12,6 +12,7 @@ use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
 use super::numbering::{Counters, Numbering};
+use super::symbols::Symbols;
 
 /// What is not shown: what was deleted, what fields are made of, and the older twin of a newer drawing.
 const UNSEEN: &[&[u8]] = &[
@@ -97,6 +98,10 @@ struct Text<'n> {
     /// Whether the run is hidden or above the line, and whether its properties are being read.
     hidden: bool,
     raised: bool,
+    /// What the letters of the run are, when its font is one of symbols.
+    symbols: Option<Symbols>,
+    /// Whether the box is ticked that is open.
+    ticked: Option<bool>,
     properties: bool,
     /// The properties of the paragraphs that are open.
     paragraphs: Vec<Properties>,
@@ -137,6 +142,8 @@ impl<'n> Text<'n> {
             fields: Vec::new(),
             hidden: false,
             raised: false,
+            symbols: None,
+            ticked: None,
             properties: false,
             paragraphs: Vec::new(),
             in_paragraph_properties: 0,
@@ -157,6 +164,11 @@ impl<'n> Text<'n> {
         if !self.hidden && !self.fields.contains(&true) {
             self.blocks.text(text);
         }
+    }
+
+    /// Forgets what a run says of itself.
+    fn end_run(&mut self) {
+        (self.hidden, self.raised, self.symbols) = (false, false, None);
     }
 
     /// A mark in the text, and the note that it stands for.
@@ -198,8 +210,21 @@ impl Visitor for Text<'_> {
             b"vertAlign" if self.properties && self.in_paragraph_properties == 0 => {
                 self.raised = tag.get("val").is_some_and(|place| place == "superscript");
             }
-            b"r" => (self.hidden, self.raised) = (false, false),
+            b"rFonts" if self.properties && self.in_paragraph_properties == 0 => {
+                self.symbols = tag.get("ascii").and_then(|font| Symbols::named(&font));
+            }
+            b"r" => self.end_run(),
             b"t" => self.shown += 1,
+            b"sym" => {
+                let font = tag.get("font").and_then(|font| Symbols::named(&font));
+                let letter = tag.get("char").and_then(|letter| u32::from_str_radix(&letter, 16).ok());
+                if let Some(character) = font.zip(letter).and_then(|(font, letter)| font.character(letter)) {
+                    self.write(character.encode_utf8(&mut [0; 4]));
+                }
+            }
+            // A box of a form, which is ticked by itself or from the start.
+            b"checkBox" => self.ticked = Some(false),
+            b"checked" | b"default" if self.ticked.is_some() => self.ticked = Some(tag.is_on()),
             // The stops of tabs have the same name.
             b"tab" | b"ptab" if self.in_paragraph_properties == 0 => self.write("\t"),
             b"br" | b"cr" => match tag.get("type").as_deref() {
@@ -288,7 +313,12 @@ impl Visitor for Text<'_> {
             }
             b"pPr" => self.in_paragraph_properties = self.in_paragraph_properties.saturating_sub(1),
             b"rPr" => self.properties = false,
-            b"r" => (self.hidden, self.raised) = (false, false),
+            b"r" => self.end_run(),
+            b"checkBox" => {
+                if let Some(ticked) = self.ticked.take().filter(|_| !self.hidden) {
+                    self.blocks.text(if ticked { "☒" } else { "☐" });
+                }
+            }
             b"t" => self.shown = self.shown.saturating_sub(1),
             b"tr" => {
                 self.blocks.end_row();
@@ -313,7 +343,13 @@ impl Visitor for Text<'_> {
 
     fn text(&mut self, text: &str) {
         if self.unseen == 0 && self.shown > 0 {
-            self.write(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
+            let text = if self.raised { raised(text) } else { Cow::Borrowed(text) };
+            match self.symbols {
+                Some(font) => {
+                    self.write(&text.chars().map(|c| font.character(c.into()).unwrap_or(c)).collect::<String>())
+                }
+                None => self.write(&text),
+            }
         }
     }
 
