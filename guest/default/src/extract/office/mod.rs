@@ -433,6 +433,44 @@ mod tests {
     }
 
     #[test]
+    fn lists_and_headings_of_an_open_document_are_counted_through() {
+        let levels =
+            "<t:list-style s:name='L'><t:list-level-style-number t:level='1' s:num-format='1' s:num-suffix='.'/>
+            <t:list-level-style-number t:level='2' s:num-format='1' t:display-levels='2'/></t:list-style>
+            <s:style s:name='Plain' s:list-style-name=''/>";
+        let outline = "<o><t:outline-style><t:outline-level-style t:level='1' s:num-format='I' s:num-suffix='.'/>
+            <t:outline-level-style t:level='2' s:num-format='a' s:num-suffix=')'/></t:outline-style></o>";
+        let item = |text: &str| format!("<t:list-item><t:p>{text}</t:p></t:list-item>");
+        let list = |says: &str, items: &str| format!("<t:list t:style-name='L' {says}>{items}</t:list>");
+        let heading = |level: u32, says: &str| format!("<t:h t:outline-level='{level}' {says}>h</t:h>");
+        let goes_on = "t:continue-numbering='true'";
+        let cases = [
+            (list("", &item("a")) + "<t:p>x</t:p>" + &list("", &item("b")), "1. a\nx\n1. b"),
+            (list("", &item("a")) + "<t:p>x</t:p>" + &list(goes_on, &item("b")), "1. a\nx\n2. b"),
+            (
+                list("xml:id='l'", &item("a")) + &list("", &item("b")) + &list("t:continue-list='l'", &item("c")),
+                "1. a\n1. b\n2. c",
+            ),
+            (list("", "<t:list-item t:start-value='10'><t:p>a</t:p><t:p>b</t:p></t:list-item>"), "10. a\nb"),
+            // An item that only holds a list is none.
+            (
+                list("", &format!("<t:list-item><t:p>a</t:p><t:list>{}</t:list></t:list-item>", item("b")))
+                    + &list(goes_on, &format!("<t:list-item>{}</t:list-item>{}", list(goes_on, &item("c")), item("d"))),
+                "1. a\n1.1 b\n1.2 c\n2. d",
+            ),
+            (
+                [heading(1, ""), heading(2, ""), heading(2, ""), heading(1, "t:style-name='Plain'")].concat()
+                    + &[heading(1, ""), heading(2, "")].concat(),
+                "I. h\n\na) h\n\nb) h\n\nh\n\nII. h\n\na) h",
+            ),
+        ];
+        for (body, expected) in cases {
+            let content = format!("<o>{levels}<office:text>{body}</office:text></o>");
+            assert_eq!(read(&[("styles.xml", outline), ("content.xml", &content)]).1, [expected], "{body}");
+        }
+    }
+
+    #[test]
     fn sheets_of_an_open_document_repeat_themselves_within_bounds() {
         let content = "<o><office:spreadsheet><table:table table:name='S'><table:table-row table:number-rows-repeated='3'><table:table-cell table:number-columns-repeated='2'><text:p>v</text:p></table:table-cell></table:table-row>
             <table:table-row table:number-rows-repeated='1048576'><table:table-cell table:number-columns-repeated='16384'/></table:table-row></table:table></office:spreadsheet></o>";

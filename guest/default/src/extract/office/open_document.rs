@@ -18,6 +18,12 @@ const UNSEEN: &[&[u8]] =
 const MOST_REPEATED: u32 = 1000;
 /// How long what stands before and after the number of an item is at most, in characters.
 const LONGEST_LABEL: usize = 100;
+/// How deep lists go.
+const LEVELS: usize = 10;
+/// How many lists are kept to be continued.
+const MOST_LISTS: usize = 10_000;
+/// The list that headings are items of.
+const OUTLINE: &str = "Outline";
 /// How many pages are kept.
 const MOST_PAGES: usize = 10_000;
 
@@ -35,6 +41,7 @@ pub(super) fn read(container: &mut Container<'_>, paper: &mut Paper<'_, '_>) -> 
         breaking: styles.breaking,
         hiding: styles.hiding,
         raising: styles.raising,
+        unnumbered: styles.unnumbered,
         ..Text::default()
     };
     container.read("content.xml", &mut text)?;
@@ -87,6 +94,35 @@ struct Level {
     shown: usize,
 }
 
+/// The number of the last item on each level, if there was one.
+type Numbers = [Option<i64>; LEVELS];
+
+/// Counts an item on this level, counted from one, and says what stands before it.
+fn count(levels: &[Level], numbers: &mut Numbers, depth: usize, start: Option<i64>) -> String {
+    let depth = depth.clamp(1, LEVELS);
+    let level = levels.get(depth - 1);
+    let first = || level.map_or(1, |level| level.start);
+    let next = numbers[depth - 1].map_or_else(first, |number| number.saturating_add(1));
+    numbers[depth - 1] = Some(start.unwrap_or(next));
+    numbers[depth..].fill(None);
+    let Some(level) = level else { return String::new() };
+    match level.style {
+        Style::Bullet => return Style::Bullet.show(1),
+        Style::None => return String::new(),
+        _ => {}
+    }
+    let mut label = level.before.clone();
+    let first = depth - level.shown.clamp(1, depth);
+    for (place, number) in numbers[..depth].iter().enumerate().skip(first) {
+        let style = levels.get(place).map_or(Style::Decimal, |level| level.style);
+        if place > first {
+            label.push('.');
+        }
+        label.push_str(&style.show(number.unwrap_or(1).max(1)));
+    }
+    label + &level.after
+}
+
 #[derive(Default)]
 struct Text {
     blocks: Blocks,
@@ -99,8 +135,8 @@ struct Text {
     headers: Vec<String>,
     footers: Vec<String>,
     unseen: u32,
-    /// How many paragraphs are open.
-    paragraphs: u32,
+    /// What stands before each open paragraph.
+    paragraphs: Vec<String>,
     columns: Vec<u32>,
     rows: Vec<u32>,
     tables: u32,
@@ -119,45 +155,71 @@ struct Text {
     page: Option<(String, bool)>,
     list_style: Option<String>,
     lists: FxHashMap<String, Vec<Level>>,
-    /// The lists that are open: their style, and the number of the last item.
-    open_lists: Vec<(Option<String>, i64)>,
-    /// Whether the next paragraph is the first of its item.
+    /// The styles of the lists that are open.
+    open_lists: Vec<Option<String>>,
+    /// Whether the next paragraph is the first of its item, and the number that the item asks for.
     begins_item: bool,
-    label: String,
+    start: Option<i64>,
+    /// How far lists have been counted, which of them is counted, and those that may go on by their name or style.
+    numbers: Vec<Numbers>,
+    counted: usize,
+    named: FxHashMap<String, usize>,
+    styled: FxHashMap<String, usize>,
+    headings: Numbers,
+    /// The styles of headings that have no number.
+    unnumbered: FxHashSet<String>,
 }
 
 impl Text {
     fn counts(&self) -> bool {
-        self.paragraphs > 0
+        !self.paragraphs.is_empty()
     }
 
-    fn begin_item(&mut self) {
-        self.begins_item = true;
-        let depth = self.open_lists.len();
-        let style = self.open_lists.iter().rev().find_map(|(style, _)| style.clone());
-        let levels = style.and_then(|style| self.lists.get(&style));
-        let Some((_, count)) = self.open_lists.last_mut() else { return };
-        let level = levels.and_then(|levels| levels.get(depth - 1));
-        *count = if *count == i64::MIN { level.map_or(1, |level| level.start) } else { count.saturating_add(1) };
-        self.label.clear();
-        let (Some(level), Some(levels)) = (level, levels) else { return };
-        if level.style == Style::Bullet {
-            self.label.push('•');
-            return;
-        }
-        if level.style == Style::None {
-            return;
-        }
-        self.label.push_str(&level.before);
-        let first = depth - level.shown.clamp(1, depth);
-        for (place, (_, count)) in self.open_lists.iter().enumerate().skip(first) {
-            let style = levels.get(place).map_or(Style::Decimal, |level| level.style);
-            if place > first {
-                self.label.push('.');
+    /// Begins a list, which may go on with the numbers of one before.
+    fn begin_list(&mut self, tag: &Tag<'_>) {
+        let style = tag.get("style-name");
+        let goes_on = tag.get("continue-numbering").is_some_and(|on| on == "true");
+        if self.open_lists.is_empty() {
+            let before = match tag.get("continue-list") {
+                Some(name) => self.named.get(&name),
+                None => style.as_ref().filter(|_| goes_on).and_then(|style| self.styled.get(style)),
+            };
+            self.counted = before.copied().unwrap_or(self.numbers.len());
+            if self.counted == self.numbers.len() {
+                // Lists after so many share one count.
+                self.counted = self.counted.min(MOST_LISTS);
+                self.numbers.truncate(MOST_LISTS);
+                self.numbers.push(Numbers::default());
             }
-            self.label.push_str(&style.show((*count).max(1)));
+            if self.counted < MOST_LISTS {
+                self.named.extend(tag.get("id").map(|name| (name, self.counted)));
+                self.styled.extend(style.clone().map(|style| (style, self.counted)));
+            }
+        } else if !goes_on
+            && let Some(numbers) = self.numbers.get_mut(self.counted)
+            && let Some(deeper) = numbers.get_mut(self.open_lists.len()..)
+        {
+            deeper.fill(None);
         }
-        self.label.push_str(&level.after);
+        self.open_lists.push(style);
+    }
+
+    /// The number of the paragraph that begins, if it has one. An item that only holds a list has none.
+    fn label(&mut self, name: &[u8], tag: &Tag<'_>) -> String {
+        if std::mem::take(&mut self.begins_item) {
+            let style = self.open_lists.iter().rev().find_map(Option::as_ref);
+            let levels = style.and_then(|style| self.lists.get(style)).map(Vec::as_slice).unwrap_or_default();
+            let Some(numbers) = self.numbers.get_mut(self.counted) else { return String::new() };
+            return count(levels, numbers, self.open_lists.len(), self.start.take());
+        }
+        let is_numbered = name == b"h"
+            && self.open_lists.is_empty()
+            && tag.get("is-list-header").is_none_or(|is_header| is_header != "true")
+            && tag.get("style-name").is_none_or(|style| !self.unnumbered.contains(&style));
+        match self.lists.get(OUTLINE).filter(|_| is_numbered) {
+            Some(levels) => count(levels, &mut self.headings, tag.number("outline-level").unwrap_or(1) as usize, None),
+            None => String::new(),
+        }
     }
 
     /// Ends a slide or a sheet.
@@ -189,7 +251,11 @@ impl Visitor for Text {
             return;
         }
         match name {
-            b"style" => self.style = tag.get("name"),
+            b"style" => {
+                self.style = tag.get("name");
+                let is_numbered = tag.get("list-style-name").is_none_or(|list| !list.is_empty());
+                self.unnumbered.extend(self.style.clone().filter(|_| !is_numbered));
+            }
             b"paragraph-properties" => {
                 let breaks = tag.get("break-before").is_some_and(|kind| kind == "page");
                 self.breaking.extend(self.style.clone().filter(|_| breaks));
@@ -210,10 +276,14 @@ impl Visitor for Text {
                 self.spans.push(raises || self.spans.last() == Some(&true));
             }
             b"list-style" => self.list_style = tag.get("name"),
-            b"list-level-style-number" | b"list-level-style-bullet" | b"list-level-style-image" => {
-                let level = tag.number("level").unwrap_or(1).clamp(1, 10) as usize;
+            b"outline-style" => self.list_style = Some(OUTLINE.to_owned()),
+            b"list-level-style-number"
+            | b"outline-level-style"
+            | b"list-level-style-bullet"
+            | b"list-level-style-image" => {
+                let level = (tag.number("level").unwrap_or(1) as usize).clamp(1, LEVELS);
                 let style = match tag.get("num-format") {
-                    _ if name != b"list-level-style-number" => Style::Bullet,
+                    _ if matches!(name, b"list-level-style-bullet" | b"list-level-style-image") => Style::Bullet,
                     Some(format) => Style::of_html(&format).unwrap_or(Style::None),
                     None => Style::None,
                 };
@@ -235,8 +305,11 @@ impl Visitor for Text {
                     };
                 }
             }
-            b"list" => self.open_lists.push((tag.get("style-name"), i64::MIN)),
-            b"list-item" => self.begin_item(),
+            b"list" => self.begin_list(tag),
+            b"list-item" => {
+                self.begins_item = true;
+                self.start = tag.number("start-value").map(i64::from);
+            }
             b"header" | b"header-left" | b"header-first" | b"footer" | b"footer-left" | b"footer-first"
                 if self.edges_only =>
             {
@@ -246,7 +319,8 @@ impl Visitor for Text {
                 if tag.get("style-name").is_some_and(|style| self.breaking.contains(&style)) && !self.edges_only {
                     self.blocks.end_page();
                 }
-                self.paragraphs += 1;
+                let label = self.label(name, tag);
+                self.paragraphs.push(label);
                 self.blocks.begin_paragraph();
             }
             b"tab" if self.counts() => self.blocks.text("\t"),
@@ -301,7 +375,7 @@ impl Visitor for Text {
             b"span" => {
                 self.spans.pop();
             }
-            b"list-style" => self.list_style = None,
+            b"list-style" | b"outline-style" => self.list_style = None,
             b"list" => {
                 self.open_lists.pop();
             }
@@ -315,9 +389,7 @@ impl Visitor for Text {
                 self.footers.push(text.trim().to_owned());
             }
             b"p" | b"h" => {
-                self.paragraphs = self.paragraphs.saturating_sub(1);
-                let label =
-                    if std::mem::take(&mut self.begins_item) { std::mem::take(&mut self.label) } else { String::new() };
+                let label = self.paragraphs.pop().unwrap_or_default();
                 self.blocks.end_paragraph(&label, name == b"h");
             }
             b"text-box" => self.blocks.end_box(),
