@@ -146,7 +146,7 @@ mod tests {
             ),
             ("<table><td>a<td>b</table>", "a\tb"),
             ("<table><tr><td><p>only</p><p>cell</p></td></tr></table>", "only\n\ncell"),
-            ("<table><tr><td>a<table><tr><td>b<td>c</table><td>d</table>e", "a b c\td\ne"),
+            ("<table><tr><td>a<table><tr><td>b<td>c</table><td>d</table>e", "a\nb\tc\nd\ne"),
         ];
         for (html, expected) in cases {
             assert_eq!(text(html), expected, "{html}");
@@ -176,11 +176,23 @@ mod tests {
                 ]),
                 "\t2023\t2022\nNet\t$(1)\t$2\nTax\t3\t(4)",
             ),
+            (
+                "<?xml version='1.0'?><table><tr><td>a</td><td>b</td></tr><tr><td/><td>c</td></tr></table>".to_owned(),
+                "a\tb\n\tc",
+            ),
             (rows(&["<tr><td>a<td>€<td>5<tr><td>b<td>GBP<td>6"]), "a\t€\t5\nb\tGBP\t6"),
             (rows(&["<tr><td colspan=1000000 rowspan=1000000>a<td>b"]).repeat(9), &["a\tb"; 9].join("\n")),
         ];
         for (html, expected) in &cases {
             assert_eq!(text(html), *expected, "{html}");
+        }
+        let cases = [
+            ("<td>a<br>b<td><b>Town</b><p>x<p>y<ul><li>z<li>w</ul>", "a\nb\nTown\n\nx\n\ny\n\nz\nw"),
+            ("<td>Party<td><table><tr><td>Name<td>Acme<tr><td>Seat<td>Leeds</table>", "Party\tName\tAcme\nSeat\tLeeds"),
+            ("<th><p>2023<p>£m<th>2022<br>a<br>b<br>c", "2023 £m\t2022 a b c"),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(text(&format!("<table><tr>{html}</table>")), expected, "{html}");
         }
         // A table that is longer than a page keeps its columns.
         let many = rows(&[head, &"<tr><td>Tea<td><td>5".repeat(20_000)]);

@@ -1,5 +1,6 @@
 //! From the bytes of a document to its text, page by page.
 
+mod cells;
 mod counting;
 mod encoding;
 mod html;

@@ -175,6 +175,13 @@ impl Reader<'_, '_, '_> {
             if breaks_after {
                 self.end_page();
             }
+            // XML ends an empty cell where it begins.
+            if shown
+                && matches!(name, "td" | "th")
+                && let Some(row) = self.rows.last_mut()
+            {
+                row.push(Cell { columns: span(tag, "colspan", MOST_SPANNED.0), ..Cell::default() });
+            }
             return TokenSinkResult::Continue;
         }
         if name == "title" && shown_as_title(&self.open) {
@@ -304,7 +311,7 @@ impl Reader<'_, '_, '_> {
                     let outer = self.around.pop().unwrap_or_default();
                     let cell = std::mem::replace(&mut self.writer, outer);
                     if let Some(row) = self.rows.last_mut() {
-                        row.push(Cell { text: cell.text, columns, rows });
+                        row.push(Cell { text: cell.text, holds: cell.holds, columns, rows });
                     }
                 }
                 Cells::Row => self.end_row(),
@@ -349,6 +356,7 @@ impl Reader<'_, '_, '_> {
     fn write_rows(&mut self, table: &mut Table) {
         for line in table.take() {
             self.edge("tr");
+            self.writer.holds.rows |= line.contains('\t');
             self.writer.write(&line, true);
         }
         self.edge("tr");
@@ -360,8 +368,14 @@ impl Reader<'_, '_, '_> {
     fn edge(&mut self, name: &str) {
         if PARAGRAPHS.contains(&name) {
             self.writer.end_line(if CLOSE.contains(&name) { 1 } else { 2 });
+            if !CLOSE.contains(&name) {
+                self.writer.begin();
+            }
         } else if LINES.contains(&name) {
             self.writer.end_line(1);
+            if name == "li" {
+                self.writer.begin();
+            }
         }
     }
 

@@ -3,22 +3,23 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::super::cells::{Holds, below_each_other};
 use super::super::paper::LONGEST_PAGE;
 
 /// How many columns a table has at most: browsers widen no cell further.
 const MOST_COLUMNS: usize = 1000;
 /// How many cells reach into the rows below at most.
 const MOST_REACHING: usize = 100;
-/// How long a cell of a row is at most, in bytes, for the row to be one line.
-const LONGEST_CELL: usize = 600;
 /// How long a cell that stands alone in its row is at most, in bytes, to keep its column: a longer one is a paragraph.
 const LONGEST_ALONE: usize = 100;
 /// What a cell costs beside its text, in bytes.
 const CELL: usize = 64;
 
 /// A cell, and how far it spans.
+#[derive(Default)]
 pub(super) struct Cell {
     pub(super) text: String,
+    pub(super) holds: Holds,
     pub(super) columns: usize,
     pub(super) rows: usize,
 }
@@ -145,9 +146,14 @@ fn places(starts: &[usize], rows: &[Vec<(usize, Cell)>]) -> Vec<usize> {
 
 /// A row of cells as a line; cells that hold more than a line stand below each other, as the columns of a page do.
 fn line(row: &[(usize, Cell)], place: impl Fn(usize) -> usize) -> String {
-    let is_lone = |cell: &Cell| row.len() == 1 && (cell.text().contains('\n') || cell.text().len() > LONGEST_ALONE);
-    if row.iter().any(|(_, cell)| cell.text.len() > LONGEST_CELL || is_lone(cell)) {
-        return row.iter().map(|(_, cell)| cell.text()).collect::<Vec<_>>().join("\n");
+    if let [(_, cell)] = row
+        && (cell.text().contains('\n') || cell.text().len() > LONGEST_ALONE)
+    {
+        return cell.text().to_owned();
+    }
+    let texts: Vec<_> = row.iter().map(|(_, cell)| (cell.text(), cell.holds)).collect();
+    if let Some(lines) = below_each_other(&texts) {
+        return lines;
     }
     let (mut line, mut last, mut joins) = (String::new(), 0, false);
     for (column, cell) in row {

@@ -1,5 +1,7 @@
 //! Text as a page of HTML is laid out.
 
+use super::super::cells::Holds;
+
 /// What is no part of a word though it stands in it.
 const UNPRINTED: &[char] = &['\u{ad}', '\u{200b}', '\u{feff}'];
 
@@ -7,9 +9,12 @@ const UNPRINTED: &[char] = &['\u{ad}', '\u{200b}', '\u{feff}'];
 #[derive(Default)]
 pub(super) struct Writer {
     pub(super) text: String,
-    /// Line breaks, or a blank, before the next word.
+    /// What stands in it beside words.
+    pub(super) holds: Holds,
+    /// Line breaks, or a blank, before the next word, and whether that begins a paragraph.
     breaks: usize,
     blank: bool,
+    begins: bool,
     /// Whether the number of an item has been written and its text not.
     pub(super) labelled: bool,
 }
@@ -21,6 +26,11 @@ impl Writer {
             return;
         }
         self.breaks = self.breaks.max(breaks);
+    }
+
+    /// Begins a paragraph, or an item, with the next word.
+    pub(super) fn begin(&mut self) {
+        self.begins = true;
     }
 
     pub(super) fn write(&mut self, text: &str, as_it_is: bool) {
@@ -42,12 +52,13 @@ impl Writer {
     }
 
     fn gap(&mut self) {
+        self.holds.paragraphs += usize::from(self.begins || self.text.is_empty());
         if self.text.is_empty() {
         } else if self.breaks > 0 {
             self.text.extend(std::iter::repeat_n('\n', self.breaks));
         } else if self.blank {
             self.text.push(' ');
         }
-        (self.breaks, self.blank, self.labelled) = (0, false, false);
+        (self.breaks, self.blank, self.begins, self.labelled) = (0, false, false, false);
     }
 }

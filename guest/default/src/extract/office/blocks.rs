@@ -1,11 +1,10 @@
 //! Text as it is put together from paragraphs, tables and boxes.
 
+use super::super::cells::{Holds, below_each_other};
 use super::super::paper::LONGEST_TEXT;
 
 /// How long a paragraph is, in bytes, that a blank line sets apart: shorter ones are lines of a list or an address.
 const PARAGRAPH: usize = 100;
-/// How long a cell of a row is at most, in bytes, for the row to be one line.
-const LONGEST_CELL: usize = 600;
 /// How many columns one cell takes at most, and how many a row may leave empty.
 const MOST_SPANNED: usize = 64;
 const MOST_COLUMNS: usize = 1024;
@@ -16,13 +15,20 @@ pub(super) struct Blocks {
     finished: Vec<String>,
     size: usize,
     /// What is open: the page itself, then cells and boxes within each other.
-    frames: Vec<String>,
+    frames: Vec<Frame>,
     paragraphs: Vec<Paragraph>,
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Frame>>,
     /// What stands at the foot of this page.
     notes: Vec<String>,
     /// Whether the page ends when the table does that it is in.
     ends_page: bool,
+}
+
+/// A page, a cell or a box.
+#[derive(Clone, Default)]
+struct Frame {
+    text: String,
+    holds: Holds,
 }
 
 #[derive(Default)]
@@ -37,7 +43,7 @@ impl Default for Blocks {
         Self {
             finished: Vec::new(),
             size: 0,
-            frames: vec![String::new()],
+            frames: vec![Frame::default()],
             paragraphs: Vec::new(),
             rows: Vec::new(),
             notes: Vec::new(),
@@ -86,6 +92,8 @@ impl Blocks {
         if text.is_empty() {
             return;
         }
+        frame.holds.paragraphs += 1;
+        let frame = &mut frame.text;
         if !frame.is_empty() {
             let last = frame.rsplit('\n').next().unwrap_or_default();
             let rows = |line: &str| line.contains('\t');
@@ -96,11 +104,11 @@ impl Blocks {
     }
 
     pub(super) fn begin_box(&mut self) {
-        self.frames.push(String::new());
+        self.frames.push(Frame::default());
     }
 
     pub(super) fn end_box(&mut self) {
-        let Some(text) = self.end_frame() else { return };
+        let Some(Frame { text, .. }) = self.end_frame() else { return };
         match self.paragraphs.last_mut() {
             Some(paragraph) => {
                 if !paragraph.after.is_empty() {
@@ -114,10 +122,10 @@ impl Blocks {
 
     /// Ends a box and hands its text over.
     pub(super) fn take_box(&mut self) -> String {
-        self.end_frame().unwrap_or_default()
+        self.end_frame().unwrap_or_default().text
     }
 
-    fn end_frame(&mut self) -> Option<String> {
+    fn end_frame(&mut self) -> Option<Frame> {
         if self.frames.len() > 1 { self.frames.pop() } else { None }
     }
 
@@ -126,37 +134,42 @@ impl Blocks {
     }
 
     pub(super) fn begin_cell(&mut self) {
-        self.frames.push(String::new());
+        self.frames.push(Frame::default());
     }
 
     /// Leaves this many columns of the row empty.
     pub(super) fn skip_cells(&mut self, columns: usize) {
         if let Some(row) = self.rows.last_mut() {
             let columns = columns.min(MOST_SPANNED).min(MOST_COLUMNS.saturating_sub(row.len()));
-            row.extend(std::iter::repeat_n(String::new(), columns));
+            row.extend(std::iter::repeat_n(Frame::default(), columns));
         }
     }
 
     /// Ends a cell that stands in this many columns, in each of them.
     pub(super) fn end_cell(&mut self, columns: usize) {
-        let Some(text) = self.end_frame() else { return };
+        let Some(cell) = self.end_frame() else { return };
         if let Some(row) = self.rows.last_mut() {
             for _ in 1..columns.min(MOST_SPANNED) {
                 // Tables within tables that repeat themselves grow without end.
-                if self.size + text.len() > LONGEST_TEXT {
+                if self.size + cell.text.len() > LONGEST_TEXT {
                     break;
                 }
-                self.size += text.len();
-                row.push(text.clone());
+                self.size += cell.text.len();
+                row.push(cell.clone());
             }
-            row.push(text);
+            row.push(cell);
         }
     }
 
     /// Ends a row and says what is in it.
     pub(super) fn end_row(&mut self) -> String {
-        let line = row(&self.rows.pop().unwrap_or_default());
+        let cells = self.rows.pop().unwrap_or_default();
+        let filled: Vec<_> = cells.iter().map(|cell| (&*cell.text, cell.holds)).collect();
+        let line = row(&filled);
         self.block(&line, false);
+        if let Some(frame) = self.frames.last_mut() {
+            frame.holds.rows |= line.contains('\t');
+        }
         if self.ends_page && self.frames.len() == 1 && self.rows.is_empty() {
             self.end_page();
         }
@@ -183,14 +196,14 @@ impl Blocks {
         self.ends_page = false;
         let rest = self.paragraphs.last_mut().map(|paragraph| std::mem::take(&mut paragraph.text)).unwrap_or_default();
         self.block(rest.trim(), false);
-        if self.frames.iter().all(|frame| frame.trim().is_empty()) {
+        if self.frames.iter().all(|frame| frame.text.trim().is_empty()) {
             return;
         }
         for note in std::mem::take(&mut self.notes) {
             self.block(&note, false);
         }
         let page = std::mem::take(&mut self.frames[0]);
-        self.finished.push(page);
+        self.finished.push(page.text);
     }
 
     /// How many pages are complete.
@@ -227,14 +240,14 @@ impl Blocks {
 }
 
 /// A row of cells as a line. A cell that stands alone keeps its lines, and those that hold much stand below each other.
-pub(super) fn row(cells: &[String]) -> String {
-    let mut filled = cells.iter().filter(|cell| !cell.trim().is_empty());
-    if let (Some(only), None) = (filled.next(), filled.next()) {
+pub(super) fn row(cells: &[(&str, Holds)]) -> String {
+    let filled: Vec<_> = cells.iter().filter(|(text, _)| !text.trim().is_empty()).copied().collect();
+    if let [(only, _)] = filled[..] {
         return only.trim().to_owned();
     }
-    if cells.iter().any(|cell| cell.len() > LONGEST_CELL) {
-        return cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("\n");
+    if let Some(lines) = below_each_other(&filled) {
+        return lines;
     }
-    let words = |cell: &String| cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = |(text, _): &(&str, Holds)| text.split_whitespace().collect::<Vec<_>>().join(" ");
     cells.iter().map(words).collect::<Vec<_>>().join("\t").trim_end().to_owned()
 }

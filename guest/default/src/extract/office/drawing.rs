@@ -2,6 +2,7 @@
 
 use docferry_policy::Failure;
 
+use super::super::cells::Holds;
 use super::blocks::{Blocks, row};
 use super::container::{Container, Tag, Visitor};
 use super::number_format;
@@ -85,6 +86,10 @@ struct Series {
     values: Vec<String>,
 }
 
+fn line(cells: &[String]) -> String {
+    row(&cells.iter().map(|cell| (&**cell, Holds::default())).collect::<Vec<_>>())
+}
+
 impl Chart {
     fn is_in(&self, name: &[u8]) -> bool {
         self.open.iter().any(|open| open == name)
@@ -95,14 +100,14 @@ impl Chart {
             self.titles.into_iter().map(|title| title.trim().to_owned()).filter(|title| !title.is_empty()).collect();
         let mut header = vec![String::new()];
         header.extend(self.series.iter().map(|series| series.name.clone()));
-        lines.push(row(&header));
+        lines.push(line(&header));
         let rows = self.series.iter().map(|series| series.values.len().max(series.categories.len())).max().unwrap_or(0);
         let at = |texts: &[String], place: usize| texts.get(place).cloned().unwrap_or_default();
         for place in 0..rows {
             let category = self.series.iter().map(|series| at(&series.categories, place)).find(|text| !text.is_empty());
             let mut cells = vec![category.unwrap_or_default()];
             cells.extend(self.series.iter().map(|series| at(&series.values, place)));
-            lines.push(row(&cells));
+            lines.push(line(&cells));
         }
         lines.retain(|line| !line.trim().is_empty());
         lines.join("\n")

@@ -168,6 +168,24 @@ mod tests {
     }
 
     #[test]
+    fn cells_that_hold_tables_or_paragraphs_keep_their_lines() {
+        let row = |cells: &[String]| {
+            let cells: String = cells.iter().map(|cell| format!("<w:tc>{cell}</w:tc>")).collect();
+            format!("<w:tbl><w:tr>{cells}</w:tr></w:tbl>")
+        };
+        let table = row(&[paragraph("Name"), paragraph("Acme")]) + &row(&[paragraph("Seat"), paragraph("Leeds")]);
+        let lines = |texts: &[&str]| texts.iter().map(|text| paragraph(text)).collect::<String>();
+        let cases = [
+            (row(&[paragraph("Party"), table]), "Party\tName\tAcme\nSeat\tLeeds"),
+            (row(&[lines(&["a", "b"]), lines(&["c", "d", "e", "f"])]), "a\nb\nc\nd\ne\nf"),
+            (row(&[lines(&["2023", "£m"]), lines(&["2022", "£m"])]), "2023 £m\t2022 £m"),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(word(&body), [expected], "{body}");
+        }
+    }
+
+    #[test]
     fn cells_stand_below_the_columns_that_they_span() {
         let cell = |span: u32, text: &str| {
             format!("<w:tc><w:tcPr><w:gridSpan w:val='{span}'/></w:tcPr>{}</w:tc>", paragraph(text))
