@@ -78,7 +78,8 @@ impl Cleaner {
                     '\x1b' => self.escape = Escape::Begun,
                     '\t' | '\n' | '\x0c' => into.push(character),
                     '\u{85}' => into.push('\n'),
-                    '\0'..='\x1f' | '\x7f'..='\u{9f}' => {}
+                    // A soft hyphen is no part of its word.
+                    '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{ad}' => {}
                     _ => into.push(character),
                 },
             }
@@ -114,6 +115,7 @@ mod tests {
     fn what_steers_a_terminal_is_left_out_and_lines_end_in_one_way() {
         let bytes = b"\x1b[1;31mERROR\x1b[0m \x07disk\0 full\r\nnext\rlast\x08\n";
         assert_eq!(read(bytes).1, [(1, "ERROR disk full\nnext\nlast".to_owned())]);
+        assert_eq!(read("soft\u{ad}ware".as_bytes()).1, [(1, "software".to_owned())]);
     }
 
     #[test]

@@ -61,7 +61,8 @@ impl Blocks {
     pub(super) fn text(&mut self, text: &str) {
         if let Some(paragraph) = self.paragraphs.last_mut() {
             self.size += text.len();
-            paragraph.text.push_str(text);
+            // Soft hyphens are no part of the words that they stand in.
+            paragraph.text.extend(text.split('\u{ad}'));
         }
     }
 
@@ -159,6 +160,11 @@ impl Blocks {
             }
             row.push(cell);
         }
+    }
+
+    /// Ends a row that is not shown.
+    pub(super) fn drop_row(&mut self) {
+        self.rows.pop();
     }
 
     /// Ends a row and says what is in it.

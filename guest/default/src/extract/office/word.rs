@@ -106,6 +106,12 @@ struct Text<'n> {
     /// The properties of the paragraphs that are open.
     paragraphs: Vec<Properties>,
     in_paragraph_properties: u32,
+    /// Whether each open content control shows what it asks for in place of an answer, and whether the next one does.
+    prompts: Vec<bool>,
+    prompting: bool,
+    /// Whether each open row was deleted, and whether the properties of one are being read.
+    deleted: Vec<bool>,
+    in_row_properties: bool,
     /// How many columns the cells that are open span.
     spans: Vec<usize>,
     footnotes: FxHashMap<String, String>,
@@ -147,6 +153,10 @@ impl<'n> Text<'n> {
             properties: false,
             paragraphs: Vec::new(),
             in_paragraph_properties: 0,
+            prompts: Vec::new(),
+            prompting: false,
+            deleted: Vec::new(),
+            in_row_properties: false,
             spans: Vec::new(),
             footnotes: FxHashMap::default(),
             endnotes: FxHashMap::default(),
@@ -161,7 +171,7 @@ impl<'n> Text<'n> {
 
     /// Writes what a run shows, if the run is shown.
     fn write(&mut self, text: &str) {
-        if !self.hidden && !self.fields.contains(&true) {
+        if !self.hidden && !self.fields.contains(&true) && !self.prompts.contains(&true) {
             self.blocks.text(text);
         }
     }
@@ -195,6 +205,12 @@ impl Visitor for Text<'_> {
             return;
         }
         if UNSEEN.contains(&name) {
+            if name == b"del"
+                && self.in_row_properties
+                && let Some(deleted) = self.deleted.last_mut()
+            {
+                *deleted = true;
+            }
             self.unseen = 1;
             return;
         }
@@ -263,7 +279,14 @@ impl Visitor for Text<'_> {
                     properties.level = tag.number("val").map(|level| level as usize);
                 }
             }
-            b"tr" => self.blocks.begin_row(),
+            b"sdtPr" => self.prompting = false,
+            b"showingPlcHdr" => self.prompting = tag.is_on(),
+            b"sdtContent" => self.prompts.push(std::mem::take(&mut self.prompting)),
+            b"tr" => {
+                self.deleted.push(false);
+                self.blocks.begin_row();
+            }
+            b"trPr" => self.in_row_properties = true,
             b"gridBefore" => self.blocks.skip_cells(tag.number("val").unwrap_or(0) as usize),
             b"tc" => {
                 self.spans.push(1);
@@ -320,9 +343,14 @@ impl Visitor for Text<'_> {
                 }
             }
             b"t" => self.shown = self.shown.saturating_sub(1),
+            b"sdtContent" => {
+                self.prompts.pop();
+            }
+            b"tr" if self.deleted.pop() == Some(true) => self.blocks.drop_row(),
             b"tr" => {
                 self.blocks.end_row();
             }
+            b"trPr" => self.in_row_properties = false,
             b"tc" => {
                 self.blocks.end_cell(1);
                 self.blocks.skip_cells(self.spans.pop().unwrap_or(1).saturating_sub(1));
@@ -344,12 +372,9 @@ impl Visitor for Text<'_> {
     fn text(&mut self, text: &str) {
         if self.unseen == 0 && self.shown > 0 {
             let text = if self.raised { raised(text) } else { Cow::Borrowed(text) };
-            match self.symbols {
-                Some(font) => {
-                    self.write(&text.chars().map(|c| font.character(c.into()).unwrap_or(c)).collect::<String>())
-                }
-                None => self.write(&text),
-            }
+            let shown = |font: Symbols| text.chars().map(|c| font.character(c.into()).unwrap_or(c)).collect();
+            let shown = self.symbols.map(shown);
+            self.write(&shown.map_or(text, Cow::Owned));
         }
     }
 
