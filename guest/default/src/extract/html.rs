@@ -172,9 +172,9 @@ mod tests {
                 rows(&[
                     "<tr><td><td colspan=3>2023<td><td colspan=3>2022",
                     "<tr><td>Net<td>$<td>(1<td>)<td><td>$<td>2<td>",
-                    "<tr><td>Tax<td colspan=2>3<td><td><td colspan=2>(4<td>)",
+                    "<tr><td>Tax<td colspan=2>3<td>%<td><td colspan=2>(4<td>)",
                 ]),
-                "\t2023\t2022\nNet\t$(1)\t$2\nTax\t3\t(4)",
+                "\t2023\t2022\nNet\t$(1)\t$2\nTax\t3%\t(4)",
             ),
             (
                 "<?xml version='1.0'?><table><tr><td>a</td><td>b</td></tr><tr><td/><td>c</td></tr></table>".to_owned(),

@@ -116,17 +116,18 @@ fn places(starts: &[usize], rows: &[Vec<(usize, Cell)>]) -> Vec<usize> {
     for (number, row) in rows.iter().enumerate() {
         for (nth, (column, cell)) in row.iter().enumerate() {
             let at = index(starts, *column);
-            let neighbour = row.get(nth + 1).is_some_and(|(next, _)| index(starts, *next) == at + 1);
-            if cell.opens() && neighbour {
-                paired[at + 1] = true;
-            } else if cell.closes() && nth > 0 && index(starts, row[nth - 1].0) + 1 == at {
-                paired[at] = true;
+            let end = index(starts, column + cell.columns);
+            if let Some((next, following)) = row.get(nth + 1)
+                && (cell.opens() || following.closes())
+                && index(starts, *next) == end
+            {
+                paired[end] = true;
             }
             if !cell.opens() && !cell.closes() {
                 values[at].push(number);
             }
             if row.len() > 1 {
-                spanned[at + 1..index(starts, column + cell.columns).max(at + 1)].fill(true);
+                spanned[at + 1..end.max(at + 1)].fill(true);
             }
         }
     }
