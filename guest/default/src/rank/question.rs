@@ -36,6 +36,8 @@ const BETWEEN: usize = 2;
 const MOST_NEAR: usize = 20;
 const LEAST_NEAR: f64 = 0.4;
 const NEAR: f64 = 0.6;
+/// Of a longer question no more words have such.
+const MOST_ASKED: usize = 32;
 /// Words of the turn before, when the question leans on it.
 const BEFORE: f64 = 0.4;
 /// A question of fewer words of its own leans on the turn before.
@@ -139,7 +141,7 @@ impl Wanted {
         for at in 0..spelt.len() {
             if weights[at] > 0.0 {
                 let group = self.word(&spelt[at], weight * weights[at]);
-                if weights[at] > GENERAL {
+                if weights[at] > GENERAL && asked.len() < MOST_ASKED {
                     asked.push((at, group));
                 }
             }

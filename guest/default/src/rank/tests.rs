@@ -229,6 +229,9 @@ fn words_that_mean_nearly_the_same_are_looked_for() {
         wanted.terms.iter().any(|term| term.phrase == word)
     };
     assert!(has(&mut wanted, "warranty") && !has(&mut wanted, "guitar"));
+    // Not of all words of a text without end.
+    let long = Question::new("guarantee warranty toilet doctor salary profit ship harbour ".repeat(500));
+    assert!(Wanted::of(&long, &[], &pages).terms.len() < 4000 * 3 + 32 * 20);
     let german = [page(0, 1, "Die Kosten der Anlage und des Landes, und das ist nicht alles.")];
     let mut wanted = Wanted::of(&Question::new("how long is the guarantee"), &[], &german);
     assert!(!has(&mut wanted, "warranty"));

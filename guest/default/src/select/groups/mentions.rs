@@ -14,7 +14,7 @@ use crate::words::{self, Word};
 
 /// At most this many groups are taken from one question.
 pub(in super::super) const MOST_GROUPS: usize = 12;
-/// At most this many unknown words of a text are looked up as misspelt.
+/// At most this many unknown words of a text are looked up as misspelt, or as shortened.
 pub(in super::super) const MOST_SPELT: usize = 24;
 /// How much of a name the words of a question have to cover, when none of them tells the group on its own.
 const COVERED: f64 = 0.6;
@@ -88,7 +88,7 @@ impl Groups {
     pub(in super::super) fn mentioned(&self, text: &[Word], count: impl Fn(&str) -> usize) -> Mentions {
         let mut mentions = Mentions::default();
         let shouted = text.len() > 1 && text.iter().filter(|word| word.text.len() > 1).all(|word| word.capitals);
-        let mut at = 0;
+        let (mut at, mut shortened) = (0, 0);
         while at < text.len() {
             let longest = LONGEST.min(text.len() - at);
             let found = (1..=longest).rev().find_map(|length| {
@@ -101,7 +101,9 @@ impl Groups {
             });
             let found = found.or_else(|| {
                 let word = &text[at];
-                let group = if is_code(word) { self.shortened(&word.text)? } else { return None };
+                shortened += usize::from(is_code(word));
+                let group =
+                    if is_code(word) && shortened <= MOST_SPELT { self.shortened(&word.text)? } else { return None };
                 (count(&words::stem(&word.text)) <= self.get(group).entries.len()).then(|| (1, vec![group]))
             });
             let Some((length, groups)) = found else {
