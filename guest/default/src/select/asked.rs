@@ -13,7 +13,7 @@ use super::pointing::pointed_at;
 use super::reply::{agreed_to, changes_the_subject, other_subject, picked, returns};
 use super::search::{OF_REPORTS, visible};
 use super::time::{Asked as AskedPeriods, Day, Month, Period, Shift};
-use super::topic::Topic;
+use super::topic::{Topic, telling};
 use super::turn::Turn;
 use super::vectors::Sum;
 use crate::words::{Word, words};
@@ -203,7 +203,11 @@ impl Asked {
             }));
         } else if asked.groups.is_empty() {
             // What only others tell of is another subject.
-            if !back && now.telling() >= ITS_OWN && index.is_of_others(&now.topic, &named) {
+            // The name of a type is of whom was spoken: "what's in the 17-Q then?"
+            let is_of_type =
+                |topic: &&Topic| now.wanted.types().any(|kind| index.types[kind as usize].stems.contains(&topic.word));
+            let others: Vec<Topic> = now.topic.iter().filter(|topic| !is_of_type(topic)).cloned().collect();
+            if !back && telling(&others) >= ITS_OWN && index.is_of_others(&others, &named) {
                 return asked;
             }
             asked.from_history = !named.is_empty();

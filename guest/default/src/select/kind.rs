@@ -102,6 +102,7 @@ impl Kind {
             || has("unaudited")
             || has("half")
             || pair("10", "q")
+            || pair("17", "q")
         {
             Self::Interim
         } else if pair("10", "k") || pair("20", "f") || (any(YEARLY) && any(REPORT)) {
@@ -311,6 +312,7 @@ mod tests {
         for (name, kind) in [
             ("annual report", Kind::Annual),
             ("10-K", Kind::Annual),
+            ("SEC 17-Q", Kind::Interim),
             ("audited_financial_statements", Kind::Statements),
             ("Unaudited Financial Statements", Kind::Interim),
             ("appendix_4d", Kind::Interim),

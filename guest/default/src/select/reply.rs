@@ -83,6 +83,12 @@ const DECLINES: &[&str] = &[
     "not", "now", "ok", "okay", "prob", "problem", "s", "sweat", "t", "thank", "thanks", "that", "the", "then", "this",
     "thx", "today", "was", "weekend", "worries", "worry", "you",
 ];
+/// Words of turns that only say that the answer was understood, sorted.
+const UNDERSTANDS: &[&str] = &[
+    "ah", "alright", "clear", "cool", "enough", "fair", "good", "got", "great", "i", "it", "know", "makes", "nice",
+    "noted", "oh", "ok", "okay", "perfect", "right", "see", "sense", "thank", "thanks", "that", "then", "to",
+    "understood", "well", "you",
+];
 /// Words beside those that pick one of several things.
 const PICKS: &[&str] = &[
     "1", "1st", "2", "2nd", "3", "3rd", "first", "former", "i", "last", "latter", "mean", "meant", "middle", "number",
@@ -126,6 +132,12 @@ pub(super) fn agreed_to(question: &Question) -> Option<Cow<'_, str>> {
 pub(super) fn declines(words: &[Word]) -> bool {
     let says = |word: &Word| DECLINES.binary_search(&word.text.as_str()).is_ok();
     has(words, &["mind", "nah", "no", "nope", "worry"]) && words.iter().all(says)
+}
+
+/// Whether a turn only says that the answer was understood: "ok got it", "makes sense".
+pub(super) fn understands(words: &[Word]) -> bool {
+    let says = |word: &Word| UNDERSTANDS.binary_search(&word.text.as_str()).is_ok();
+    has(words, &["clear", "enough", "got", "know", "noted", "see", "sense", "understood"]) && words.iter().all(says)
 }
 
 /// What was named in the answer among others, where a turn picks it: "the second one", "the Sunday one, please".
@@ -312,7 +324,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS, DECLINES, NEWER, OLDER] {
+        for list in [YES, AGREES, ASKS, SHAPES, CORRECTS, DECLINES, UNDERSTANDS, NEWER, OLDER] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

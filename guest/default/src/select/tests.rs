@@ -104,6 +104,7 @@ fn a_follow_up_is_about_what_was_spoken_of() {
     assert_eq!(follow(before(profit), "And the Calderbank Trust?"), None);
     assert_eq!(follow(before(profit), "hm, are you sure?").as_deref(), Some("CBFG Statements 2021"));
     assert_eq!(follow(before(profit), "thanks"), None);
+    assert_eq!(follow(before(profit), "ok got it"), None);
     assert_eq!(follow(before(profit), "Who won the cricket?"), None);
 }
 

@@ -17,7 +17,7 @@ use super::lexicon::{
 };
 use super::meaning::root;
 use super::postings::Slot;
-use super::reply::{CORRECTS, asks, declines, doubts, reshapes};
+use super::reply::{CORRECTS, asks, declines, doubts, reshapes, understands};
 use super::talk::{Turned, talks};
 use super::time::{Asked as AskedPeriods, is_weekday, says_time};
 use super::topic::{Topic, excluded, rest, telling, without};
@@ -226,7 +226,7 @@ impl Turn {
         let names_another = !groups.is_empty() && topic.is_empty() && words.len() <= OF_ANOTHER && opens(&words);
         // What was picked of an answer is no turn of the user's.
         let only_talks = (!compares && !names_another && text == question.text)
-            && (declines(&words) || (spoken && !asks_of_answer(&words) && talks()));
+            && (declines(&words) || (spoken && (understands(&words) || (!asks_of_answer(&words) && talks()))));
         let stems = |places: &[usize]| places.iter().map(|place| words::stem(&words[*place].text)).collect();
         let called = mentions.groups.iter().map(|named| (named.group, stems(&named.places))).collect();
         // Numbers of names are no times: "Waymark 2040".

@@ -81,3 +81,20 @@ fn the_same_is_asked_of_several() {
         uris.iter().zip(groups).zip(kinds).map(|((uri, group), kind)| (uri.as_str(), group, kind)).collect();
     assert_eq!(chosen(&entries, "takings of Ashcombe and Colverton in January 2025", 2), [0, 3]);
 }
+
+#[test]
+fn a_type_is_of_whom_was_spoken() {
+    let mut index = Index::default();
+    for (uri, group, kind) in [
+        ("s3://b/AGPW/AGPW_17Q_2Q25.pdf", "Arguelles Power", "Quarterly Report"),
+        ("s3://b/batis/BATIS 17-Q 06-30-2025.pdf", "Batis Water", "17-Q"),
+        ("s3://b/batis/BATIS 17-Q 03-31-2025.pdf", "Batis Water", "17-Q"),
+    ] {
+        index.add(&named(uri, group, &[("type", kind)]));
+    }
+    index.seal();
+    let history = spoken(&["arguelles power annual report for 2025", "It is not out."]);
+    let question = Question { history, max_documents: 1, ..Question::new("what's in the 17-Q then") };
+    let choices = index.select(&question).expect("an answer");
+    assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<u32>>(), [0]);
+}
