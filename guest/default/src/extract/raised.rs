@@ -2,8 +2,13 @@
 
 use std::borrow::Cow;
 
+/// A text that may stand above the line, as it is shown.
+pub(crate) fn raised_if(above: bool, text: &str) -> Cow<'_, str> {
+    if above { raised(text) } else { Cow::Borrowed(text) }
+}
+
 /// A number as it stands above the line; other text stays as it is.
-pub(crate) fn raised(text: &str) -> Cow<'_, str> {
+fn raised(text: &str) -> Cow<'_, str> {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let raised = text.chars().map(|letter| match letter {
         '+' => Some('⁺'),

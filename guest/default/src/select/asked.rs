@@ -202,8 +202,7 @@ impl Asked {
                 Some(Topic { word: stem.clone(), slot: Some(slot), place: usize::MAX, beside: false })
             }));
         } else if asked.groups.is_empty() {
-            // What only others tell of is another subject.
-            // The name of a type is of whom was spoken: "what's in the 17-Q then?"
+            // What only others tell of is another subject, but for the name of a type: "what's in the 17-Q then?"
             let is_of_type =
                 |topic: &&Topic| now.wanted.types().any(|kind| index.types[kind as usize].stems.contains(&topic.word));
             let others: Vec<Topic> = now.topic.iter().filter(|topic| !is_of_type(topic)).cloned().collect();

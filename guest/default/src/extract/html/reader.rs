@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::counting::Style;
 use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
-use super::super::raised::raised;
+use super::super::raised::raised_if;
 use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, TABLE_PARTS, UNSEEN, VOID};
 use super::table::{Cell, Table};
 use super::writer::Writer;
@@ -395,7 +395,7 @@ impl Reader<'_, '_, '_> {
         if self.is_shown() {
             let keeps_blanks = self.open.last().is_some_and(|element| element.keeps_blanks);
             let is_raised = self.open.last().is_some_and(|element| element.raised);
-            self.writer.write(&if is_raised { raised(text) } else { Cow::Borrowed(text) }, keeps_blanks);
+            self.writer.write(&raised_if(is_raised, text), keeps_blanks);
             if self.around.is_empty() && self.writer.text.len() > 2 * LONGEST_PAGE {
                 self.spill();
             }

@@ -1,13 +1,11 @@
 //! OpenDocument: texts, slides and sheets, which share one set of marks.
 
-use std::borrow::Cow;
-
 use docferry_policy::Failure;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::counting::Style;
 use super::super::paper::{LONGEST_TEXT, Paper};
-use super::super::raised::raised;
+use super::super::raised::raised_if;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 
@@ -453,7 +451,7 @@ impl Visitor for Text {
             self.blocks.text(&single);
         } else {
             let is_raised = self.spans.last() == Some(&true);
-            self.blocks.text(&if is_raised { raised(text) } else { Cow::Borrowed(text) });
+            self.blocks.text(&raised_if(is_raised, text));
         }
     }
 

@@ -6,7 +6,7 @@ use docferry_policy::Failure;
 use rustc_hash::FxHashMap;
 
 use super::super::paper::{LONGEST_PAGE, LONGEST_TEXT, Paper};
-use super::super::raised::raised;
+use super::super::raised::raised_if;
 use super::container::{Container, Tag, Visitor};
 use super::{drawing, number_format};
 
@@ -166,7 +166,7 @@ impl Visitor for Shared {
 
     fn text(&mut self, text: &str) {
         if self.shown && self.unseen == 0 {
-            self.text.push_str(&unescaped(&if self.raised { raised(text) } else { Cow::Borrowed(text) }));
+            self.text.push_str(&unescaped(&raised_if(self.raised, text)));
         }
     }
 
@@ -403,7 +403,7 @@ impl Visitor for Rows<'_> {
             _ => return,
         };
         if into.len() < LONGEST_CELL {
-            into.push_str(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
+            into.push_str(&raised_if(self.raised, text));
         }
     }
 

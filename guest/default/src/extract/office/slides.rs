@@ -1,11 +1,9 @@
 //! PresentationML: a page for each slide, in the order that they are shown.
 
-use std::borrow::Cow;
-
 use docferry_policy::Failure;
 
 use super::super::paper::Paper;
-use super::super::raised::raised;
+use super::super::raised::raised_if;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
@@ -293,7 +291,7 @@ impl Visitor for Slide {
 
     fn text(&mut self, text: &str) {
         if self.shown && self.unseen == 0 {
-            self.blocks.text(&if self.raised { raised(text) } else { Cow::Borrowed(text) });
+            self.blocks.text(&raised_if(self.raised, text));
         }
     }
 

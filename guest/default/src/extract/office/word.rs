@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::counting::Style;
 use super::super::paper::Paper;
-use super::super::raised::raised;
+use super::super::raised::raised_if;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
@@ -371,7 +371,7 @@ impl Visitor for Text<'_> {
 
     fn text(&mut self, text: &str) {
         if self.unseen == 0 && self.shown > 0 {
-            let text = if self.raised { raised(text) } else { Cow::Borrowed(text) };
+            let text = raised_if(self.raised, text);
             let shown = |font: Symbols| text.chars().map(|c| font.character(c.into()).unwrap_or(c)).collect();
             let shown = self.symbols.map(shown);
             self.write(&shown.map_or(text, Cow::Owned));

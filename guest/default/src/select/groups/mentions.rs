@@ -101,9 +101,11 @@ impl Groups {
             });
             let found = found.or_else(|| {
                 let word = &text[at];
-                shortened += usize::from(is_code(word));
-                let group =
-                    if is_code(word) && shortened <= MOST_SPELT { self.shortened(&word.text)? } else { return None };
+                if !is_code(word) || shortened == MOST_SPELT {
+                    return None;
+                }
+                shortened += 1;
+                let group = self.shortened(&word.text)?;
                 (count(&words::stem(&word.text)) <= self.get(group).entries.len()).then(|| (1, vec![group]))
             });
             let Some((length, groups)) = found else {
