@@ -157,6 +157,12 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
+/// Whether a name of a file is read as it stands, without [`apart`].
+pub(crate) fn are_apart(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    !bytes.iter().any(|byte| matches!(byte, b'%' | b'+')) && !is_joined(bytes)
+}
+
 /// A name of a file with blanks where it is written without them: `Annual%20Report2023`, `AnnualReport2023`.
 pub(crate) fn apart(name: &str) -> Cow<'_, str> {
     let name = unescaped(name);
@@ -221,15 +227,21 @@ fn unescaped(name: &str) -> Cow<'_, str> {
 
 /// A word without the endings of its plural: what words are compared by.
 pub(crate) fn stem(word: &str) -> String {
+    stemmed(word).into_owned()
+}
+
+fn stemmed(word: &str) -> Cow<'_, str> {
     const AFTER_HISSES: &[&str] = &["sses", "xes", "ches", "shes", "nuses", "ruses", "tuses", "puses"];
-    if word.len() > 4 && word.ends_with("ies") {
-        format!("{}y", &word[..word.len() - 3])
+    if word.len() <= 3 || !word.ends_with('s') {
+        Cow::Borrowed(word)
+    } else if word.len() > 4 && word.ends_with("ies") {
+        Cow::Owned(format!("{}y", &word[..word.len() - 3]))
     } else if word.len() > 4 && AFTER_HISSES.iter().any(|end| word.ends_with(end)) {
-        word[..word.len() - 2].to_owned()
-    } else if word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
-        word[..word.len() - 1].to_owned()
+        Cow::Borrowed(&word[..word.len() - 2])
+    } else if !["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
+        Cow::Borrowed(&word[..word.len() - 1])
     } else {
-        word.to_owned()
+        Cow::Borrowed(word)
     }
 }
 
@@ -242,13 +254,13 @@ pub(crate) fn stems(text: &str) -> Vec<String> {
 pub(crate) fn each_stem(text: &str, mut callback: impl FnMut(&str)) {
     if !text.is_ascii() || text.contains('\'') {
         for word in words(text) {
-            callback(&stem(&word.text));
+            callback(&stemmed(&word.text));
         }
         return;
     }
-    let bytes = text.as_bytes();
+    let small = text.to_ascii_lowercase();
+    let bytes = small.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let mut word = String::with_capacity(32);
     let mut at = 0;
     while at < bytes.len() {
         let start = at;
@@ -261,16 +273,9 @@ pub(crate) fn each_stem(text: &str, mut callback: impl FnMut(&str)) {
             at += 1;
             continue;
         }
-        let piece = &text[start..at];
-        let version = piece.strip_prefix(['v', 'V']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-        word.clear();
-        word.push_str(version.unwrap_or(piece));
-        word.make_ascii_lowercase();
-        if word.len() > 3 && word.ends_with('s') {
-            callback(&stem(&word));
-        } else {
-            callback(&word);
-        }
+        let piece = &small[start..at];
+        let version = piece.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        callback(&stemmed(version.unwrap_or(piece)));
     }
 }
 

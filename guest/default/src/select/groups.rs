@@ -303,11 +303,19 @@ fn initials(words: &[Word], with_law: bool) -> String {
         .collect()
 }
 
+/// The parts of a path under `organized`.
+pub(super) fn organized(uri: &str) -> Option<impl Iterator<Item = &str>> {
+    let mut parts = uri.split('/');
+    parts.next();
+    parts.find(|part| *part == "organized")?;
+    Some(parts)
+}
+
 /// The code of a company in a path such as `organized/{code}/{type}/{year}/{file}`.
 fn path_code(uri: &str) -> Option<&str> {
-    let (_, rest) = uri.split_once("/organized/")?;
-    let code = rest.split('/').next().filter(|code| !code.is_empty() && code.len() <= 32)?;
-    rest.contains('/').then_some(code)
+    let mut parts = organized(uri)?;
+    let code = parts.next().filter(|code| !code.is_empty() && code.len() <= 32)?;
+    parts.next().map(|_| code)
 }
 
 #[cfg(test)]

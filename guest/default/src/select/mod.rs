@@ -41,10 +41,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::asked::Asked;
 use self::courtesy::without_courtesy;
-use self::groups::Groups;
+use self::groups::{Groups, organized};
 use self::kind::{Kind, Type};
 use self::lexicon::{Language, language_of_name};
-use self::meaning::Meanings;
 use self::postings::{Postings, Slot};
 use self::time::{Covered, Day, Month, Period, Times};
 use crate::words;
@@ -76,7 +75,6 @@ pub struct Index {
     type_numbers: FxHashMap<String, u32>,
     postings: Postings,
     times: Times,
-    meanings: Meanings,
     /// The entries whose type only others of their series tell, with one of those.
     typed_by_others: FxHashMap<u32, u32>,
     /// Which part of the entries are reports of companies, from 0 to 1.
@@ -156,12 +154,13 @@ impl Index {
         self.postings.begin();
         let postings = &mut self.postings;
         postings.add_initials(names);
-        let key = document.uri.split_once("://").map_or(document.uri.as_str(), |(_, rest)| rest);
+        let key = document.uri.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+        let key = key.unwrap_or(&document.uri);
         let key = key.split_once('/').map_or(key, |(_, key)| key);
         // The name is counted by itself.
         let folders = key.strip_suffix(&document.name).unwrap_or(key);
         postings.add(cut(&document.name));
-        postings.add_repeated(cut(folders));
+        postings.add_folders(cut(folders));
         postings.add_repeated(cut(&document.group));
         // By which words a kind is asked for, whatever the catalogue calls it.
         match is {
@@ -227,7 +226,7 @@ impl Index {
 
     fn kind(&mut self, document: &Document) -> u32 {
         let told = TYPES.iter().find_map(|name| document.attribute(name));
-        let in_path = || document.uri.split_once("/organized/").and_then(|(_, rest)| rest.split('/').nth(1));
+        let in_path = || organized(&document.uri).and_then(|mut parts| parts.nth(1));
         let name = told.or_else(in_path).unwrap_or_default();
         if let Some(number) = self.type_numbers.get(name) {
             return *number;
@@ -366,14 +365,14 @@ impl Index {
 
 /// A document with a name and a path that are read as words: `Annual%20Report` and `AnnualReport` are two.
 fn legible(document: &Document) -> Cow<'_, Document> {
+    if words::are_apart(&document.uri) && (document.uri.ends_with(&document.name) || words::are_apart(&document.name)) {
+        return Cow::Borrowed(document);
+    }
     let (folders, file) = match document.uri.strip_suffix(&document.name) {
         Some(folders) => (folders, ""),
         None => document.uri.split_at(document.uri.rfind('/').map_or(0, |at| at + 1)),
     };
     let (name, folders, file) = (words::apart(&document.name), words::apart(folders), words::apart(file));
-    if [&name, &folders, &file].iter().all(|part| matches!(part, Cow::Borrowed(_))) {
-        return Cow::Borrowed(document);
-    }
     let uri = if file.is_empty() { format!("{folders}{name}") } else { format!("{folders}{file}") };
     Cow::Owned(Document { name: name.into_owned(), uri, ..document.clone() })
 }

@@ -52,6 +52,8 @@ pub(super) struct Postings {
     starts: Vec<u32>,
     /// The terms of values that come again and again, such as a group's name.
     repeated: FxHashMap<Box<str>, Rc<[u32]>>,
+    /// The folders of the entry before, with their terms.
+    folders: (String, Vec<u32>),
     /// Then: for each term the entries that hold it, rising, with how often in the low bits.
     postings: Vec<u32>,
     /// The first terms of each root.
@@ -77,6 +79,7 @@ impl Default for Postings {
             begun_at: 0,
             starts: Vec::new(),
             repeated: FxHashMap::default(),
+            folders: Default::default(),
             postings: Vec::new(),
             roots: Hashed::new(MOST_ALTERNATIVES),
             spellings: Spellings::default(),
@@ -129,6 +132,18 @@ impl Postings {
         if self.repeated.len() < MOST_REPEATED {
             self.repeated.insert(text.into(), numbers.into());
         }
+    }
+
+    /// As [`Postings::add`], for folders: entries mostly follow others of the same.
+    pub(super) fn add_folders(&mut self, text: &str) {
+        let (mut before, mut numbers) = std::mem::take(&mut self.folders);
+        if before != text {
+            numbers.clear();
+            words::each_stem(text, |word| numbers.push(self.number(word)));
+            text.clone_into(&mut before);
+        }
+        numbers.iter().for_each(|number| self.note(*number));
+        self.folders = (before, numbers);
     }
 
     fn number(&mut self, word: &str) -> u32 {
@@ -267,6 +282,11 @@ impl Postings {
         words.map(|number| self.text(number)).collect()
     }
 
+    /// The words that stand for one another.
+    pub(super) fn meanings(&self) -> &Meanings {
+        &self.meanings
+    }
+
     /// A new question is asked.
     pub(super) fn begin_question(&self) {
         self.spellings.begin();
@@ -345,6 +365,18 @@ mod tests {
         let found = |word| postings.slot(word, false, true).map(|slot| postings.scores(&[slot]).found);
         assert!(found("pdf").is_some_and(|found| found.contains(&0)));
         assert!(found("spreadsheet").is_none_or(|found| !found.contains(&0)));
+    }
+
+    #[test]
+    fn each_entry_holds_the_words_of_its_own_folders() {
+        let mut postings = Postings::default();
+        for folders in ["leases/2023", "leases/2023", "wages", "leases/2023"] {
+            postings.begin();
+            postings.add_folders(folders);
+        }
+        postings.seal();
+        let held = |word: &str| postings.holding(&[word.to_owned()]);
+        assert_eq!((held("lease"), held("2023"), held("wage")), (vec![0, 1, 3], vec![0, 1, 3], vec![2]));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::asked::Asked;
 use super::kind::Kind;
 use super::time::{Period, is_month};
 use super::{Candidate, Entry, Index};
-use crate::words::{self, fold_into};
+use crate::words;
 
 /// Letters beside a number that are shorter than this count it: `Q3`, `FY24`, `v2`.
 const COUNTS: usize = 4;
@@ -26,27 +26,52 @@ const EDITION: f64 = 0.01;
 /// What an entry's name and title say but for times and numbers, in a number.
 pub(super) fn of(names: [&str; 2]) -> u32 {
     let mut hash = 0_u64;
-    let mut small = String::with_capacity(32);
     for text in names {
-        for piece in text.split(|c: char| !c.is_alphanumeric()) {
-            if is_form(piece) {
-                fold_into(piece, &mut small);
-                hash = words::hash(small.as_bytes()) ^ hash.rotate_left(7);
-                continue;
-            }
-            for run in piece.split(|c: char| c.is_ascii_digit()).filter(|run| !run.is_empty()) {
-                if run.len() < piece.len() && run.len() < COUNTS {
-                    continue;
+        let small = words::folded(text);
+        each_run(&small, char::is_alphanumeric, u8::is_ascii_alphanumeric, |piece| {
+            let is_form = is_form(piece);
+            let mut say = |run: &str| {
+                if is_form || !(is_month(run) || ORDINALS.contains(&run)) {
+                    hash = words::hash(run.as_bytes()) ^ hash.rotate_left(7);
                 }
-                fold_into(run, &mut small);
-                if !is_month(&small) && !ORDINALS.contains(&small.as_str()) {
-                    hash = words::hash(small.as_bytes()) ^ hash.rotate_left(7);
-                }
+            };
+            if is_form {
+                return say(piece);
             }
-        }
+            each_run(
+                piece,
+                |c| !c.is_ascii_digit(),
+                |byte| !byte.is_ascii_digit(),
+                |run| {
+                    if run.len() == piece.len() || run.len() >= COUNTS {
+                        say(run);
+                    }
+                },
+            );
+        });
         hash = hash.rotate_left(13) ^ 1;
     }
     (hash ^ hash >> 32) as u32
+}
+
+/// Calls back with every run of the characters that are wanted, byte by byte where all are of ASCII: an index reads many names.
+fn each_run(text: &str, wanted: impl Fn(char) -> bool, of_ascii: impl Fn(&u8) -> bool, mut callback: impl FnMut(&str)) {
+    if !text.is_ascii() {
+        text.split(|c| !wanted(c)).filter(|run| !run.is_empty()).for_each(callback);
+        return;
+    }
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while bytes.get(at).is_some_and(&of_ascii) {
+            at += 1;
+        }
+        if at > start {
+            callback(&text[start..at]);
+        }
+        at += 1;
+    }
 }
 
 /// Whether a piece of a name is a form's rather than the count of a quarter, a half or a run of months: `17A`, but neither `1Q25`

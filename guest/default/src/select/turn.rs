@@ -78,7 +78,7 @@ impl Turn {
             let said: Vec<&Word> = words.iter().filter(|word| periods.says(word.start)).collect();
             others.retain(|stem| !said.iter().any(|word| words::stem(&word.text) == *stem));
         }
-        let wanted = Wanted::of(&others, &index.types, &index.meanings);
+        let wanted = Wanted::of(&others, &index.types, index.postings.meanings());
         // A single word in small letters may be any word: it is a name where the rest is about such a thing.
         let report = wanted.is_any() || topic.iter().all(|topic| is_report(&topic.word));
         // "is mistral bigger than pinecrest": two are no accident where one is held against the other.
@@ -139,7 +139,7 @@ impl Turn {
                 && language(&word.text).is_none()
                 && !index.postings.knows(&stem)
                 && !topic.iter().any(|topic| topic.place == *place && topic.is_known())
-                && index.meanings.of(root(&stem)).next().is_none()
+                && index.postings.meanings().of(root(&stem)).next().is_none()
         };
         // All words of a name are strangers when one of them is, unless it is what an entry is called: "Digital Identity Bill".
         let mut strange: BTreeSet<usize> = BTreeSet::new();

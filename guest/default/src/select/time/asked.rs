@@ -114,7 +114,7 @@ impl Asked {
     /// What a text asks for, when it is asked on a day such as `2026-03-31`.
     pub(crate) fn of(text: &str, today: &str) -> Self {
         let text = &text[..text.floor_char_boundary(LONGEST)];
-        let mut signs = signs(text);
+        let mut signs = signs(text, Sign::of);
         mend(text, &mut signs);
         let mut date = today.split('-').map(|part| part.parse::<i32>().ok());
         let today = date.next().flatten().map(|year| Today {

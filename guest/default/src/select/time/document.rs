@@ -9,7 +9,7 @@ use super::reading::Reader;
 use super::signs::{century, may_tell, signs};
 use super::{Day, Month, Period};
 
-/// Values of which the time is remembered while an index is built.
+/// Values of which the time is remembered while an index is built, and words of which the meaning is.
 const MOST_REMEMBERED: usize = 4096;
 /// A text longer than this is not read to its end.
 const LONGEST: usize = 400;
@@ -58,6 +58,7 @@ pub(crate) struct Covered {
 #[derive(Default)]
 pub(crate) struct Times {
     told: FxHashMap<Box<str>, Told>,
+    words: FxHashMap<Box<str>, Sign>,
 }
 
 /// What a single text says.
@@ -76,13 +77,13 @@ struct Told {
     appeared: Option<Month>,
 }
 
-fn read(text: &str) -> Told {
+fn read(text: &str, of: impl FnMut(&str) -> Sign) -> Told {
     let text = &text[..text.floor_char_boundary(LONGEST)];
     let mut told = Told::default();
     if !may_tell(text) {
         return told;
     }
-    let signs = signs(text);
+    let signs = signs(text, of);
     let reader = Reader { signs: &signs, today: None };
     let mut at = 0;
     let mut counted = None;
@@ -212,15 +213,30 @@ impl Told {
 }
 
 impl Times {
+    /// What a text says.
+    fn read(&mut self, text: &str) -> Told {
+        let words = &mut self.words;
+        read(text, |word| {
+            if let Some(sign) = words.get(word) {
+                return *sign;
+            }
+            let sign = Sign::of(word);
+            if words.len() < MOST_REMEMBERED {
+                words.insert(word.into(), sign);
+            }
+            sign
+        })
+    }
+
     /// What a value of a field says.
     fn of(&mut self, text: &str) -> Told {
         if text.len() > 32 {
-            return read(text);
+            return self.read(text);
         }
         if let Some(told) = self.told.get(text) {
             return *told;
         }
-        let told = read(text);
+        let told = self.read(text);
         if self.told.len() < MOST_REMEMBERED {
             self.told.insert(text.into(), told);
         }
@@ -250,13 +266,14 @@ impl Times {
             let quarter = digits.next().map(|digit| digit - b'0').filter(|quarter| (1..=4).contains(quarter))?;
             digits.next().is_none().then_some(quarter)
         });
-        let name = read(&document.name);
+        let name = self.read(&document.name);
         // A day tells less than "Q1 2023", which may have ended in December 2022.
         let by_day = !annual && told.is_some_and(|told| told.end.is_some());
         // The title of most says the same again.
         let told_twice =
             told.and_then(|told| told.last).is_some_and(|told| name.last.is_some_and(|name| name.year == told.year));
-        let title = (!told_twice || by_day).then_some(title).flatten().map(read).unwrap_or_default();
+        let title = (!told_twice || by_day).then_some(title).flatten();
+        let title = title.map(|title| self.read(title)).unwrap_or_default();
         // What is named for a month is of it, whatever its date.
         let month = [name.end, title.end].into_iter().flatten().find(|(_, _, day)| *day == 0);
         let days: &[&str] = if annual { &[] } else { OF_DAYS };

@@ -192,6 +192,23 @@ impl Sign {
         }
     }
 
+    /// Whether a time may begin with it: what joins and what says nothing of time begin none.
+    pub(super) fn may_begin(self) -> bool {
+        !matches!(
+            self,
+            Self::Other
+                | Self::Stop
+                | Self::Comma
+                | Self::Dash
+                | Self::Slash
+                | Self::Point
+                | Self::And
+                | Self::Of
+                | Self::In
+                | Self::On
+        )
+    }
+
     /// Whether it says nothing but a time or a join.
     pub(super) fn is_of_time(self) -> bool {
         matches!(
@@ -218,6 +235,9 @@ impl Sign {
 
 /// The month that a word names.
 pub(super) fn month(word: &str) -> Option<u8> {
+    if !word.starts_with(['a', 'd', 'e', 'f', 'j', 'm', 'n', 'o', 's']) {
+        return None;
+    }
     Some(match word {
         "january" | "jan" | "januar" | "janner" | "enero" | "ene" | "janvier" | "janv" | "janeiro" => 1,
         "february" | "feb" | "februar" | "febrero" | "fevrier" | "fev" | "fevereiro" => 2,

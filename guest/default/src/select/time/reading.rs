@@ -440,6 +440,9 @@ impl Reader<'_> {
 
     /// The time at a place, if one is named there.
     pub(super) fn point(&self, at: usize) -> Option<Point> {
+        if !self.exact(at).may_begin() {
+            return None;
+        }
         if let Some(point) = self.span(at) {
             return Some(point);
         }

@@ -30,8 +30,9 @@ fn class(character: char) -> Class {
     }
 }
 
-/// The signs of a text. Letters and digits are apart, so that `FY22` is two.
-pub(super) fn signs(text: &str) -> Vec<Placed> {
+/// The signs of a text by what its words are. Letters and digits are apart, so that `FY22` is two.
+pub(super) fn signs(text: &str, mut of: impl FnMut(&str) -> Sign) -> Vec<Placed> {
+    let is_ascii = text.is_ascii();
     let mut found: Vec<Placed> = Vec::with_capacity(32);
     let mut folded = String::with_capacity(32);
     let mut at = 0;
@@ -40,11 +41,12 @@ pub(super) fn signs(text: &str) -> Vec<Placed> {
         let rest = &text[at..];
         let length = match kind {
             Class::Sign => character.len_utf8(),
+            Class::Letter if is_ascii => rest.bytes().take_while(u8::is_ascii_alphabetic).count(),
             // Accents that stand apart belong to their letters.
             Class::Letter => rest
                 .find(|c: char| class(c) != Class::Letter && !('\u{300}'..='\u{36f}').contains(&c))
                 .unwrap_or(rest.len()),
-            Class::Digit => rest.find(|c: char| class(c) != Class::Digit).unwrap_or(rest.len()),
+            Class::Digit => rest.bytes().take_while(u8::is_ascii_digit).count(),
         };
         let piece = &rest[..length];
         let start = at;
@@ -92,7 +94,7 @@ pub(super) fn signs(text: &str) -> Vec<Placed> {
                     (Some(Sign::Number(1 | 2, 1)), "hfy") => {
                         found.extend([Sign::Letter(Unit::Half), Sign::Fiscal].map(placed));
                     }
-                    (_, word) => found.push(placed(Sign::of(word))),
+                    (_, word) => found.push(placed(of(word))),
                 }
             }
             Class::Digit => {
