@@ -252,4 +252,12 @@ async fn what_is_done_when_the_user_has_waited_long_enough_is_printed() {
     assert_eq!(ended.code, Some(130));
     assert!(ended.stdout.starts_with("== 1.txt") && ended.stdout.ends_with("\n\n1.txt\n\n"), "{ended:?}");
     assert_eq!(ended.stderr.lines().last(), Some("interrupted: 1 done, the rest was given up"));
+    // Nor is it lost while passages are ranked.
+    let documents = json!({ "Acme": [{ "document_link": "s3://reports/1.txt" }] });
+    bench.server.put_object("reports", "metadata.json", documents.to_string(), None);
+    let settings = ["--policy", "hostile.wasm", "--set", "ranking_timeout=300s", "--set", "deadline=300s"];
+    let command = bench.command(&[&settings[..], &["load", "spin-in-rank", "--budget", "100"]].concat());
+    let ended = interrupted_after("1.txt is ready", command).await;
+    assert_eq!((ended.code, ended.stdout.ends_with("\n\n1.txt\n\n")), (Some(130), true), "{ended:?}");
+    assert_eq!(ended.stderr.lines().last(), Some("interrupted: 1 done, the rest was given up"));
 }

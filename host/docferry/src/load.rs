@@ -50,6 +50,7 @@ pub struct Load {
     ready: Vec<Outcome>,
     summaries: Vec<Option<Ending>>,
     ranking: Option<Ranking>,
+    passages: Option<Result<Vec<Passage>, Error>>,
     progress: Progress,
     limit: Duration,
 }
@@ -141,6 +142,7 @@ pub(crate) async fn start(core: &Arc<Core>, request: LoadRequest, scope: Scope) 
         tasks: JoinSet::new(),
         ready: Vec::new(),
         ranking,
+        passages: None,
         progress: progress.clone(),
         limit,
     };
@@ -250,13 +252,18 @@ impl Load {
 
     /// Makes the answer of outcomes that were taken from the stream, in any order.
     pub async fn finish(mut self, mut outcomes: Vec<Outcome>) -> Answer {
-        outcomes.sort_by_key(|outcome| outcome.position);
-        let passages = match self.ranking.take() {
-            Some(ranking) => Some(ranking.rank(&outcomes).await),
-            None => None,
-        };
+        self.rank(&mut outcomes).await;
         let message = self.message();
-        Answer { choices: std::mem::take(&mut self.choices), outcomes, passages, message }
+        Answer { choices: std::mem::take(&mut self.choices), outcomes, passages: self.passages.take(), message }
+    }
+
+    /// Ranks the passages of outcomes that were taken from the stream, where a budget was given, and puts the outcomes in the
+    /// order of the choices. [`Load::finish`] does so, too; here they stay the caller's, who may give up meanwhile.
+    pub async fn rank(&mut self, outcomes: &mut [Outcome]) {
+        outcomes.sort_by_key(|outcome| outcome.position);
+        if let Some(ranking) = self.ranking.take() {
+            self.passages = Some(ranking.rank(outcomes).await);
+        }
     }
 
     /// A document that was set off for has ended.
@@ -383,6 +390,7 @@ mod tests {
             tasks,
             ready: Vec::new(),
             ranking: None,
+            passages: None,
             progress,
             limit: Duration::from_secs(1),
         };

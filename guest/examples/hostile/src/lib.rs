@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | the constructor of an index | the setting `constructor` |
 //! | `add`, `seal` | the name of an entry: a harm and `-in-add`, or a harm and `-in-seal` |
-//! | `select`, `rank` | the text of the question |
+//! | `select`, `rank` | the text of the question: a misdeed, or for `rank` alone a harm and `-in-rank` |
 //! | `plan` | the name of the document, after `plan-` |
 //! | `extract` | the name of the document |
 //!

@@ -1,13 +1,14 @@
 //! `docferry load`: ask a question, get the text of the documents that answer it.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use docferry::catalogue::{Associations, CatalogueLimits};
 use docferry::config::Config;
 use docferry::{Answer, CatalogueSource, Choice, Docferry, Error, LoadRequest, Outcome, Scope, Source, Turn};
 use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
+use tokio::sync::Mutex;
 
 use crate::args::{Global, Load as Options};
 use crate::bars::Bars;
@@ -59,7 +60,7 @@ pub(crate) type Done = Mutex<Vec<Outcome>>;
 
 /// What is done is not lost when the user has waited long enough.
 fn cut_short(done: Done, json: bool) -> Exit {
-    let outcomes = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let outcomes = done.into_inner();
     // As JSON, each was printed when it ended.
     for outcome in outcomes.iter().filter(|_| !json) {
         match (outcome.text(), outcome.report()) {
@@ -187,10 +188,11 @@ pub(crate) async fn ask(
     };
     while let Some(outcome) = load.next().await {
         each(&outcome);
-        done.lock().unwrap_or_else(PoisonError::into_inner).push(outcome);
+        done.lock().await.push(outcome);
     }
-    let outcomes = std::mem::take(&mut *done.lock().unwrap_or_else(PoisonError::into_inner));
-    let answer = load.finish(outcomes).await;
+    let mut outcomes = done.lock().await;
+    load.rank(&mut outcomes).await;
+    let answer = load.finish(std::mem::take(&mut outcomes)).await;
     bars.finish().await;
     Ok(answer)
 }
