@@ -59,7 +59,11 @@ async fn run() -> Result<(), Anything> {
     for _ in 0..4 * ROUNDS {
         least.note(tool("pdftotext", &blank)?, mupdf.then(|| tool("mutool", &blank)).transpose()?);
     }
-    println!("start of pdftotext on an empty page: {:.2?}; of mutool: {:.2?}\n", least.poppler, least.mupdf);
+    println!("start of pdftotext on an empty page: {:.2?}", least.poppler);
+    if let Some(mupdf) = least.mupdf {
+        println!("start of mutool on an empty page: {mupdf:.2?}");
+    }
+    println!();
 
     let samples = corpus::samples(made.path(), &folders)?;
     let (mut rows, mut left_out) = (Vec::new(), 0);
@@ -117,22 +121,22 @@ async fn start(component: Option<Vec<u8>>) -> Result<Policy, Anything> {
     Ok(policy)
 }
 
-/// The least times of the tools.
+/// The least times of the tools, where those are there.
 struct Least {
     poppler: Duration,
-    mupdf: Duration,
+    mupdf: Option<Duration>,
 }
 
 impl Default for Least {
     fn default() -> Self {
-        Self { poppler: Duration::MAX, mupdf: Duration::MAX }
+        Self { poppler: Duration::MAX, mupdf: None }
     }
 }
 
 impl Least {
     fn note(&mut self, poppler: Option<Duration>, mupdf: Option<Option<Duration>>) {
         self.poppler = self.poppler.min(poppler.unwrap_or(Duration::MAX));
-        self.mupdf = self.mupdf.min(mupdf.flatten().unwrap_or(Duration::MAX));
+        self.mupdf = [self.mupdf, mupdf.flatten()].into_iter().flatten().min();
     }
 }
 
@@ -179,19 +183,23 @@ fn print(name: &str, rows: &[&Row], start: &Least) {
     };
     let less = |time: Duration, start: Duration| time.saturating_sub(start).max(Duration::from_micros(1));
     let sandbox = sum(&|row| row.sandbox);
-    let (poppler, mupdf) = (sum(&|row| row.tools.poppler), sum(&|row| row.tools.mupdf));
+    let poppler = sum(&|row| row.tools.poppler);
     let poppler_less = sum(&|row| less(row.tools.poppler, start.poppler));
-    let mupdf_less = sum(&|row| less(row.tools.mupdf, start.mupdf));
     let rate = |seconds: f64| f64::from(pages) / seconds;
+    let [pages_of_mupdf, mupdf, mupdf_less] = match start.mupdf {
+        Some(start) => {
+            let of = |row: &Row| row.tools.mupdf.unwrap_or_default();
+            let (mupdf, mupdf_less) = (sum(&of), sum(&|row| less(of(row), start)));
+            [format!("{:.0}", rate(mupdf)), format!("{:.2}", mupdf / sandbox), format!("{:.2}", mupdf_less / sandbox)]
+        }
+        None => ["–"; 3].map(str::to_owned),
+    };
     println!(
-        "| {name} | {pages} | {:.0} | {:.0} | {:.0} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} |",
+        "| {name} | {pages} | {:.0} | {:.0} | {pages_of_mupdf} | {:.2} | {:.2} | {mupdf} | {mupdf_less} | {:.2} |",
         rate(sandbox),
         rate(poppler),
-        rate(mupdf),
         poppler / sandbox,
         poppler_less / sandbox,
-        mupdf / sandbox,
-        mupdf_less / sandbox,
         sandbox / sum(&|row| row.native),
     );
 }
