@@ -131,6 +131,15 @@ mod tests {
             ("10<sup><b>6</b></sup> 500<a epub:type=noteref>1</a> 7<a role='doc-noteref'>2</a>", "10⁶ 500¹ 7²"),
             ("<p>a</p></p><p>b", "a\n\nb"),
             ("x < y and <3", "x < y and <3"),
+            (
+                "<del>£50</del><ins>£40</ins> <s>5</s>4 <button>Buy</button><button>Save</button>",
+                "£50 £40 5 4 Buy Save",
+            ),
+            (
+                "<p>Half is <math><mfrac><mn>1</mn> <mn>2</mn></mfrac><mspace/><annotation>x</annotation></math>, 10<math><msup><mi>x</mi><mn>6</mn></msup></math>.",
+                "Half is 1/2, 10x⁶.",
+            ),
+            ("<p>a <math><mi>x<p>b", "a x\n\nb"),
         ];
         for (html, expected) in cases {
             assert_eq!(text(html), expected, "{html}");

@@ -5,6 +5,7 @@ mod counting;
 mod encoding;
 mod html;
 mod layout;
+mod math;
 mod media;
 mod office;
 mod paper;

@@ -8,7 +8,7 @@ pub(crate) fn raised_if(above: bool, text: &str) -> Cow<'_, str> {
 }
 
 /// A number as it stands above the line; other text stays as it is.
-fn raised(text: &str) -> Cow<'_, str> {
+pub(crate) fn raised(text: &str) -> Cow<'_, str> {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let raised = text.chars().map(|letter| match letter {
         '+' => Some('⁺'),

@@ -25,3 +25,6 @@ pub(super) const CLOSE: &[&str] = &["body", "center", "div", "table", "tbody", "
 pub(super) const FRAMES: &[&str] = &["caption", "table", "td", "template", "th"];
 pub(super) const TABLE_PARTS: &[&str] =
     &["body", "caption", "html", "table", "tbody", "td", "template", "tfoot", "th", "thead", "tr"];
+/// What stands apart from the words beside it, and what does so from those behind it: the new price behind the old one.
+pub(super) const WORDS: &[&str] = &["button"];
+pub(super) const STRUCK: &[&str] = &["button", "del", "s", "strike"];

@@ -11,9 +11,10 @@ use html5ever::tokenizer::{
 use rustc_hash::FxHashMap;
 
 use super::super::counting::Style;
+use super::super::math::Math;
 use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
 use super::super::raised::raised_if;
-use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, TABLE_PARTS, UNSEEN, VOID};
+use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, STRUCK, TABLE_PARTS, UNSEEN, VOID, WORDS};
 use super::table::{Cell, Table};
 use super::writer::Writer;
 
@@ -39,6 +40,11 @@ impl TokenSink for Sink<'_, '_, '_> {
             _ => {}
         }
         TokenSinkResult::Continue
+    }
+
+    /// Whether text may stand in brackets here, as it does in XML.
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.0.borrow().is_xml
     }
 }
 
@@ -83,7 +89,7 @@ enum Cells {
 }
 
 /// Writes what the elements of a page show.
-pub(super) struct Reader<'r, 'p, 's> {
+pub(in super::super) struct Reader<'r, 'p, 's> {
     paper: &'r mut Paper<'p, 's>,
     writer: Writer,
     /// What is written around the cells that are open.
@@ -94,6 +100,8 @@ pub(super) struct Reader<'r, 'p, 's> {
     open: Vec<Element>,
     /// How many of each are open.
     counts: FxHashMap<LocalName, u32>,
+    /// The formula that is open.
+    math: Option<Math>,
     menus: bool,
     has_menus: bool,
     is_xml: bool,
@@ -102,7 +110,7 @@ pub(super) struct Reader<'r, 'p, 's> {
 }
 
 impl<'r, 'p, 's> Reader<'r, 'p, 's> {
-    pub(super) fn new(paper: &'r mut Paper<'p, 's>, menus: bool, is_xml: bool) -> Self {
+    pub(in super::super) fn new(paper: &'r mut Paper<'p, 's>, menus: bool, is_xml: bool) -> Self {
         Self {
             paper,
             writer: Writer::default(),
@@ -111,6 +119,7 @@ impl<'r, 'p, 's> Reader<'r, 'p, 's> {
             rows: Vec::new(),
             open: Vec::new(),
             counts: FxHashMap::default(),
+            math: None,
             menus,
             has_menus: false,
             is_xml,
@@ -120,7 +129,7 @@ impl<'r, 'p, 's> Reader<'r, 'p, 's> {
     }
 
     /// Writes what is open at the end, and says whether the page has menus.
-    pub(super) fn finish(mut self) -> bool {
+    pub(in super::super) fn finish(mut self) -> bool {
         self.close(0);
         self.end_page();
         let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -130,14 +139,19 @@ impl<'r, 'p, 's> Reader<'r, 'p, 's> {
         self.has_menus
     }
 
-    pub(super) fn is_full(&self) -> bool {
+    pub(in super::super) fn is_full(&self) -> bool {
         self.paper.is_full()
     }
 }
 
 impl Reader<'_, '_, '_> {
-    fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+    pub(in super::super) fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let name = &*tag.name;
+        if self.math.is_some() && PARAGRAPHS.contains(&name) {
+            // A formula that was left open ends.
+            let at = self.open.iter().rposition(|element| &*element.name == "math");
+            at.into_iter().for_each(|at| self.close(at));
+        }
         self.end_implied(name);
         let style = attribute(tag, "style").map(plain_style).unwrap_or_default();
         let hidden = UNSEEN.contains(&name)
@@ -166,12 +180,25 @@ impl Reader<'_, '_, '_> {
                 }
             }
             self.edge(name);
+            if WORDS.contains(&name) {
+                self.writer.write(" ", false);
+            }
             if name == "li" {
                 self.number(tag);
             }
         }
         let breaks_after = shown && breaks(&style, "after");
-        if VOID.contains(&name) || (self.is_xml && tag.self_closing) {
+        if shown && self.open.len() < DEEPEST {
+            match &mut self.math {
+                Some(math) => math.start(name),
+                None if name == "math" => self.math = Some(Math::default()),
+                None => {}
+            }
+        }
+        if VOID.contains(&name) || ((self.is_xml || self.math.is_some()) && tag.self_closing) {
+            if shown && self.open.len() < DEEPEST {
+                self.end_of_math(name);
+            }
             if breaks_after {
                 self.end_page();
             }
@@ -230,7 +257,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn end(&mut self, name: &str) {
+    pub(in super::super) fn end(&mut self, name: &str) {
         if name == "br" || (name == "p" && !self.has_open("p")) {
             if self.is_shown() {
                 self.edge(name);
@@ -326,11 +353,27 @@ impl Reader<'_, '_, '_> {
                 self.tables.last_mut().into_iter().for_each(Table::end_group);
             }
             if !element.hidden {
+                self.end_of_math(&element.name);
                 self.edge(&element.name);
+                if STRUCK.contains(&&*element.name) {
+                    self.writer.write(" ", false);
+                }
                 if element.breaks_after {
                     self.end_page();
                 }
             }
+        }
+    }
+
+    /// Ends a part of a formula, or the formula itself, which is written.
+    fn end_of_math(&mut self, name: &str) {
+        match self.math.take() {
+            Some(math) if name == "math" => self.writer.write(&math.finish(), false),
+            Some(mut math) => {
+                math.end();
+                self.math = Some(math);
+            }
+            None => {}
         }
     }
 
@@ -391,8 +434,14 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn text(&mut self, text: &str) {
-        if self.is_shown() {
+    pub(in super::super) fn text(&mut self, text: &str) {
+        if self.is_xml && self.open.is_empty() {
+            // What a document type declares is no text.
+            return;
+        }
+        if let Some(math) = self.math.as_mut().filter(|_| !self.open.last().is_some_and(|element| element.hidden)) {
+            math.text(text);
+        } else if self.is_shown() {
             let keeps_blanks = self.open.last().is_some_and(|element| element.keeps_blanks);
             let is_raised = self.open.last().is_some_and(|element| element.raised);
             self.writer.write(&raised_if(is_raised, text), keeps_blanks);

@@ -4,6 +4,7 @@ mod blocks;
 mod container;
 mod drawing;
 mod epub;
+mod formula;
 mod number_format;
 mod numbering;
 mod open_document;

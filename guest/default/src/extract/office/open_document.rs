@@ -8,6 +8,7 @@ use super::super::paper::{LONGEST_TEXT, Paper};
 use super::super::raised::raised_if;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
+use super::formula;
 
 /// What is not shown, or not the document's own: remarks, what was deleted, slides drawn beside their notes, page numbers.
 const UNSEEN: &[&[u8]] =
@@ -42,6 +43,7 @@ pub(super) fn read(container: &mut Container<'_>, paper: &mut Paper<'_, '_>) -> 
         unnumbered: styles.unnumbered,
         ..Text::default()
     };
+    text.formulas = formula::parts(container)?.into_iter().collect();
     container.read("content.xml", &mut text)?;
     let hidden = std::mem::take(&mut text.hidden);
     let is_text = text.pages.is_empty();
@@ -164,6 +166,8 @@ struct Text {
     named: FxHashMap<String, usize>,
     styled: FxHashMap<String, usize>,
     headings: Numbers,
+    /// The formulas that are parts of their own, by where they are.
+    formulas: FxHashMap<String, String>,
     /// The styles of headings that have no number.
     unnumbered: FxHashSet<String>,
 }
@@ -338,6 +342,12 @@ impl Visitor for Text {
                 self.notes.push(format!("[{}]", self.citation.trim()));
                 self.blocks.text(&format!("[{}]", self.citation.trim()));
                 self.blocks.begin_box();
+            }
+            b"object" => {
+                let target = tag.get("href").unwrap_or_default().to_lowercase();
+                if let Some(formula) = self.formulas.get(target.trim_start_matches("./").trim_end_matches('/')) {
+                    self.blocks.text(formula);
+                }
             }
             b"spreadsheet" => self.is_sheets = true,
             b"page" => {

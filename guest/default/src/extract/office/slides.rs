@@ -7,6 +7,7 @@ use super::super::raised::raised_if;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
+use super::formula::Formula;
 
 /// How many slides are read.
 const MOST_SLIDES: usize = 10_000;
@@ -128,6 +129,7 @@ struct Slide {
     counters: [Option<(String, i64)>; 9],
     level: usize,
     numbered: Option<(String, i64)>,
+    formula: Formula,
     /// Whether a cell goes on that began further left or above.
     continues: Vec<bool>,
 }
@@ -188,6 +190,9 @@ impl Visitor for Slide {
     fn start(&mut self, name: &[u8], tag: &Tag<'_>) {
         if self.unseen > 0 {
             self.unseen += 1;
+            return;
+        }
+        if self.formula.start(name, tag) {
             return;
         }
         match name {
@@ -253,6 +258,10 @@ impl Visitor for Slide {
             self.unseen -= 1;
             return;
         }
+        if let Some(formula) = self.formula.end(name) {
+            self.blocks.text(&formula);
+            return;
+        }
         match name {
             b"sp" => {
                 let shape = self.shapes.pop().unwrap_or(Shape::Plain);
@@ -290,7 +299,10 @@ impl Visitor for Slide {
     }
 
     fn text(&mut self, text: &str) {
-        if self.shown && self.unseen == 0 {
+        if self.unseen > 0 || self.formula.text(text) {
+            return;
+        }
+        if self.shown {
             self.blocks.text(&raised_if(self.raised, text));
         }
     }

@@ -11,6 +11,7 @@ use super::super::raised::raised_if;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
+use super::formula::Formula;
 use super::numbering::{Counters, Numbering};
 use super::symbols::Symbols;
 
@@ -112,6 +113,7 @@ struct Text<'n> {
     /// Whether each open row was deleted, and whether the properties of one are being read.
     deleted: Vec<bool>,
     in_row_properties: bool,
+    formula: Formula,
     /// How many columns the cells that are open span.
     spans: Vec<usize>,
     footnotes: FxHashMap<String, String>,
@@ -157,6 +159,7 @@ impl<'n> Text<'n> {
             prompting: false,
             deleted: Vec::new(),
             in_row_properties: false,
+            formula: Formula::default(),
             spans: Vec::new(),
             footnotes: FxHashMap::default(),
             endnotes: FxHashMap::default(),
@@ -212,6 +215,9 @@ impl Visitor for Text<'_> {
                 *deleted = true;
             }
             self.unseen = 1;
+            return;
+        }
+        if self.formula.start(name, tag) {
             return;
         }
         match name {
@@ -323,6 +329,10 @@ impl Visitor for Text<'_> {
             self.unseen -= 1;
             return;
         }
+        if let Some(formula) = self.formula.end(name) {
+            self.write(&formula);
+            return;
+        }
         match name {
             b"p" => {
                 let properties = self.paragraphs.pop().unwrap_or_default();
@@ -370,7 +380,10 @@ impl Visitor for Text<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        if self.unseen == 0 && self.shown > 0 {
+        if self.unseen > 0 || self.formula.text(text) {
+            return;
+        }
+        if self.shown > 0 {
             let text = raised_if(self.raised, text);
             let shown = |font: Symbols| text.chars().map(|c| font.character(c.into()).unwrap_or(c)).collect();
             let shown = self.symbols.map(shown);
