@@ -16,7 +16,8 @@ use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 
 use super::encoding::Letters;
 use super::paper::Paper;
-use reader::{Reader, Sink};
+pub(super) use reader::Reader;
+use reader::Sink;
 
 /// Emits the text of a page. It is one page, unless its style breaks it for the printer.
 pub(crate) fn extract(content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
@@ -37,6 +38,17 @@ pub(crate) fn read(content: &Content<'_>, letters: Letters, paper: &mut Paper<'_
         pass(content, letters, paper, true)?;
     }
     Ok(())
+}
+
+/// The text of a part of a page.
+pub(super) fn shown(text: &str) -> String {
+    let mut emitted = Vec::new();
+    let letters = Letters::Web(UTF_8);
+    let mut pages = Pages::new(&mut emitted);
+    let mut paper = Paper::new(&mut pages);
+    // What is in memory is not lost.
+    let _ = read(&Content::new(&text.as_bytes().to_vec()), letters, &mut paper);
+    emitted.into_iter().map(|(_, page)| page).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The encoding of HTML, which may say it in its head.

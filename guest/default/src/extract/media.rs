@@ -5,6 +5,7 @@ use std::fmt;
 use docferry_policy::{Document, Failure};
 
 use super::encoding::Letters;
+use super::xml;
 
 /// How far into a file a PDF's header may stand: readers have always looked that far.
 const PDF_HEADER_WITHIN: usize = 1024;
@@ -80,7 +81,7 @@ pub(crate) fn is_named_page(document: &Document, bytes: &[u8]) -> bool {
     is_named(document, &[".html", ".htm", ".xhtml"]) && is_tagged()
 }
 
-fn is_named(document: &Document, ends: &[&str]) -> bool {
+pub(crate) fn is_named(document: &Document, ends: &[&str]) -> bool {
     let names = [document.name.as_bytes(), document.uri.as_bytes()];
     let ends_in = |name: &[u8], end: &str| {
         name.len().checked_sub(end.len()).is_some_and(|at| name[at..].eq_ignore_ascii_case(end.as_bytes()))
@@ -160,7 +161,7 @@ fn markup(bytes: &[u8]) -> Option<Media> {
         return Some(Media::Html);
     }
     if beginning.starts_with("<?xml") || beginning.starts_with("<error>") {
-        return Some(if beginning.contains("<html") { Media::Html } else { Media::Xml });
+        return Some(if xml::root_name(&text) == Some("html") { Media::Html } else { Media::Xml });
     }
     let page = beginning.starts_with("<!--") && beginning.contains("<html");
     (page || is_part(&text) || has_foreword(beginning)).then_some(Media::Html)

@@ -13,6 +13,7 @@ mod pdf;
 mod plain_text;
 mod raised;
 mod second_opinion;
+mod xml;
 
 use docferry_policy::{Content, Decision, Document, Failure, Head, Pages, Summary};
 use media::Media;
@@ -48,6 +49,8 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
         Media::Html => html::extract(content, pages),
         Media::Text if media::is_named_page(document, &beginning) => html::extract(content, pages),
         Media::Ole => Err(media::older(&content.read_all()?)),
+        Media::Xml => xml::extract(content, pages),
+        Media::Text if xml::is_whole(content, &beginning)? => xml::extract(content, pages),
         Media::Text => plain_text::extract(content, pages),
         other => {
             Err(Failure::Unsupported(format!("{other}: this policy reads PDF, office documents, HTML and plain text")))

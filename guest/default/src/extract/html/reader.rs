@@ -456,6 +456,17 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// Writes what parts two words, with no blank before it but its own.
+    pub(in super::super) fn separate(&mut self, sign: &str) {
+        self.writer.separate(sign);
+    }
+
+    /// Ends a number or a name, beside which the next line begins.
+    pub(in super::super) fn end_label(&mut self) {
+        self.writer.write(" ", false);
+        self.writer.labelled = true;
+    }
+
     fn is_shown(&self) -> bool {
         !self.open.last().is_some_and(|element| element.hidden)
     }

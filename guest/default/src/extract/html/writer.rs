@@ -51,6 +51,14 @@ impl Writer {
         }
     }
 
+    /// Writes what parts two words on a line, with no blank before it but its own.
+    pub(super) fn separate(&mut self, sign: &str) {
+        if self.breaks == 0 && !self.text.is_empty() {
+            self.blank = false;
+            self.write(sign, false);
+        }
+    }
+
     fn gap(&mut self) {
         self.holds.paragraphs += usize::from(self.begins || self.text.is_empty());
         if self.text.is_empty() {

@@ -3,12 +3,12 @@
 use std::io::{self, BufReader, Cursor, Read};
 
 use docferry_policy::Failure;
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 use rustc_hash::FxHashMap;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::super::xml::{MOST_ELEMENTS, tell};
+pub(super) use super::super::xml::{Tag, Visitor};
 use super::utf16::InUtf8;
 
 /// How many parts a container has at most, counting those that only seem to be one.
@@ -22,69 +22,23 @@ const LARGE: u64 = 8 * 1024 * 1024;
 /// The longest tag or text between two tags: it bounds the memory.
 const LONGEST_EVENT: u64 = 32 * 1024 * 1024;
 
-/// How deep elements stand within each other at most: each costs memory, here and in what reads it.
-const DEEPEST: usize = 10_000;
-
 /// An open container.
 pub(super) struct Container<'a> {
-    zip: ZipArchive<Cursor<&'a [u8]>>,
+    source: Source<'a>,
     /// Where each part is, by its name in small letters.
     parts: FxHashMap<String, usize>,
     unpacked: u64,
+    /// How many elements are still read.
+    elements: usize,
     /// What was found broken.
     pub(super) damage: Vec<String>,
 }
 
-/// What is told of the XML of a part.
-pub(super) trait Visitor {
-    /// An element begins; its name is without prefix.
-    fn start(&mut self, name: &[u8], tag: &Tag<'_>);
-    /// An element ends.
-    fn end(&mut self, name: &[u8]);
-    /// Text stands here.
-    fn text(&mut self, _: &str) {}
-    /// Whether nothing more needs to be told.
-    fn is_done(&self) -> bool {
-        false
-    }
-}
-
-/// The attributes of an element.
-pub(super) struct Tag<'t>(&'t BytesStart<'t>);
-
-impl Tag<'_> {
-    /// The value of an attribute, whatever its prefix.
-    pub(super) fn get(&self, name: &str) -> Option<String> {
-        self.find(|local, _| local == name.as_bytes())
-    }
-
-    /// The value of an attribute that has a prefix, as the references to other parts have.
-    pub(super) fn prefixed(&self, name: &str) -> Option<String> {
-        self.find(|local, prefixed| prefixed && local == name.as_bytes())
-    }
-
-    /// The value of an attribute that counts.
-    pub(super) fn number(&self, name: &str) -> Option<u32> {
-        self.get(name)?.trim().parse().ok()
-    }
-
-    /// Whether a property is on: it is unless it says otherwise.
-    pub(super) fn is_on(&self) -> bool {
-        !matches!(self.get("val").as_deref(), Some("0" | "false" | "off" | "none"))
-    }
-
-    fn find(&self, wanted: impl Fn(&[u8], bool) -> bool) -> Option<String> {
-        let mut attributes = self.0.attributes();
-        let mut found = attributes
-            .with_checks(false)
-            .flatten()
-            .filter(|attribute| wanted(attribute.key.local_name().as_ref(), attribute.key.prefix().is_some()));
-        let value = String::from_utf8_lossy(&found.next()?.value).into_owned();
-        if !value.contains('&') {
-            return Some(value);
-        }
-        Some(quick_xml::escape::unescape(&value).map_or(value.clone(), |value| value.into_owned()))
-    }
+/// What the parts are kept in.
+enum Source<'a> {
+    Zip(ZipArchive<Cursor<&'a [u8]>>),
+    /// One file of XML, in which they stand as they are.
+    Flat(Vec<&'a [u8]>),
 }
 
 /// A reference of one part to another.
@@ -107,7 +61,14 @@ impl<'a> Container<'a> {
             .map_err(|error| Failure::Malformed(format!("a damaged container: {error}")))?;
         let name = |index: usize| Some((key(zip.name_for_index(index)?), index));
         let parts = (0..zip.len()).filter_map(name).collect();
-        Ok(Self { zip, parts, unpacked: 0, damage: Vec::new() })
+        Ok(Self { source: Source::Zip(zip), parts, unpacked: 0, elements: MOST_ELEMENTS, damage: Vec::new() })
+    }
+
+    /// A container that is one file, of which these are the parts.
+    pub(super) fn flat(parts: Vec<(String, &'a [u8])>) -> Self {
+        let (names, texts): (Vec<String>, Vec<&[u8]>) = parts.into_iter().unzip();
+        let parts = names.iter().enumerate().map(|(index, name)| (key(name), index)).collect();
+        Self { source: Source::Flat(texts), parts, unpacked: 0, elements: MOST_ELEMENTS, damage: Vec::new() }
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
@@ -123,63 +84,22 @@ impl<'a> Container<'a> {
 
     /// Tells what is in a part. Damage ends the telling, and is noted. A part that is not there says so.
     pub(super) fn read(&mut self, name: &str, visitor: &mut dyn Visitor) -> Result<bool, Failure> {
+        let mut left = self.elements;
+        if left == 0 {
+            return Ok(self.has(name));
+        }
         let Some(meter) = self.unpack(name)? else { return Ok(false) };
-        let mut reader = Reader::from_reader(BufReader::with_capacity(32 * 1024, InUtf8::new(meter)));
-        reader.config_mut().expand_empty_elements = true;
-        // Programs that put text into templates write "R&D" as it is.
-        reader.config_mut().allow_dangling_amp = true;
-        let mut buffer = Vec::new();
-        let mut depth = 0_usize;
-        let damage = loop {
-            buffer.clear();
-            let event = reader.read_event_into(&mut buffer);
-            let text;
-            match event {
-                Ok(Event::Start(_)) if depth == DEEPEST => {
-                    break Some(format!("{name} is damaged: it nests more than {DEEPEST} elements"));
-                }
-                Ok(Event::Start(tag)) => {
-                    depth += 1;
-                    visitor.start(tag.local_name().as_ref(), &Tag(&tag));
-                }
-                Ok(Event::End(tag)) => {
-                    depth = depth.saturating_sub(1);
-                    visitor.end(tag.local_name().as_ref());
-                }
-                Ok(Event::Text(bytes)) => {
-                    text = bytes.into_inner();
-                    visitor.text(&String::from_utf8_lossy(&text));
-                }
-                Ok(Event::CData(bytes)) => {
-                    text = bytes.into_inner();
-                    visitor.text(&String::from_utf8_lossy(&text));
-                }
-                Ok(Event::GeneralRef(reference)) => {
-                    if let Ok(Some(character)) = reference.resolve_char_ref() {
-                        visitor.text(character.encode_utf8(&mut [0; 4]));
-                    } else {
-                        // Entities of the document's own are not followed: they are how a small file becomes a large one.
-                        let name = String::from_utf8_lossy(&reference).into_owned();
-                        visitor.text(quick_xml::escape::resolve_predefined_entity(&name).unwrap_or(" "));
-                    }
-                }
-                Ok(Event::Eof) => break None,
-                Ok(_) => {}
-                Err(error) => break Some(format!("{name} is damaged: {error}")),
-            }
-            if visitor.is_done() {
-                break None;
-            }
-            reader.get_mut().get_mut().inner.since = 0;
-        };
-        let meter = reader.into_inner().into_inner().inner;
+        let source = BufReader::with_capacity(32 * 1024, InUtf8::new(meter));
+        let (damage, source) = tell(source, visitor, &mut left, |source| source.get_mut().inner.since = 0);
+        let meter = source.into_inner().inner;
         let (unpacked, refused) = (meter.unpacked, meter.refused);
         drop(meter);
         self.unpacked += unpacked;
+        self.elements = left;
         if refused {
             return Err(Failure::TooLarge(format!("{name} unpacks to more than {unpacked} bytes")));
         }
-        self.damage.extend(damage);
+        self.damage.extend(damage.map(|damage| format!("{name} {damage}")));
         Ok(true)
     }
 
@@ -200,13 +120,20 @@ impl<'a> Container<'a> {
         Ok(Some(bytes))
     }
 
-    fn unpack(&mut self, name: &str) -> Result<Option<Meter<impl Read + use<'_, 'a>>>, Failure> {
+    fn unpack(&mut self, name: &str) -> Result<Option<Meter<Box<dyn Read + '_>>>, Failure> {
         let Some(index) = self.parts.get(&key(name)) else { return Ok(None) };
         let left = MOST_UNPACKED.saturating_sub(self.unpacked);
-        match self.zip.by_index(*index) {
+        let zip = match &mut self.source {
+            Source::Zip(zip) => zip,
+            Source::Flat(texts) => {
+                let inner = Box::new(texts.get(*index).copied().unwrap_or_default());
+                return Ok(Some(Meter { inner, most: left, unpacked: 0, since: 0, refused: false }));
+            }
+        };
+        match zip.by_index(*index) {
             Ok(file) => {
                 let most = file.compressed_size().saturating_mul(LARGEST_RATIO).max(LARGE).min(left);
-                Ok(Some(Meter { inner: file, most, unpacked: 0, since: 0, refused: false }))
+                Ok(Some(Meter { inner: Box::new(file), most, unpacked: 0, since: 0, refused: false }))
             }
             Err(ZipError::UnsupportedArchive(why)) if why == ZipError::PASSWORD_REQUIRED => {
                 Err(Failure::Encrypted("the document opens with a password only".to_owned()))
@@ -331,5 +258,20 @@ mod tests {
         for (folder, target, name) in cases {
             assert_eq!(resolve(folder, target), name);
         }
+    }
+
+    #[test]
+    fn all_parts_together_hold_so_many_elements() {
+        let parts = ["a", "b", "c"].map(|name| (name.to_owned(), &b"<a><b/><c/></a>"[..]));
+        let mut container = Container::flat(parts.to_vec());
+        container.elements = 5;
+        for (name, root) in [("a", Some("a")), ("b", Some("a")), ("c", Some("a"))] {
+            assert_eq!(container.root(name).expect("a part").as_deref(), root);
+        }
+        let mut relations = Relations { base: "", found: Vec::new() };
+        for name in ["a", "b", "c"] {
+            assert_eq!(container.read(name, &mut relations), Ok(true));
+        }
+        assert_eq!(container.damage.len(), 1);
     }
 }

@@ -19,9 +19,41 @@ use docferry_policy::{Failure, Pages, Summary};
 use super::paper::Paper;
 use container::{Container, Tag, Visitor};
 
+/// How many parts a container in one file has at most.
+const MOST_FLAT: usize = 10_000;
+
 /// Takes the text out of a container, if it is one that an office program wrote.
 pub(crate) fn extract(bytes: &[u8], pages: &mut Pages<'_>) -> Result<Summary, Failure> {
-    let mut container = Container::open(bytes)?;
+    read(Container::open(bytes)?, pages)
+}
+
+/// Takes the text out of an office document that is one file of XML, if this is one.
+pub(crate) fn extract_flat(root: &str, text: &str, pages: &mut Pages<'_>) -> Option<Result<Summary, Failure>> {
+    let bytes = text.as_bytes();
+    let parts = match root {
+        "document" if text.contains("urn:oasis:names:tc:opendocument:xmlns:office") => {
+            vec![("content.xml".to_owned(), bytes), ("styles.xml".to_owned(), bytes)]
+        }
+        "wordDocument" => vec![("word/document.xml".to_owned(), bytes)],
+        "package" if text.contains("http://schemas.microsoft.com/office/2006/xmlPackage") => flat_parts(text),
+        _ => return None,
+    };
+    Some(read(Container::flat(parts), pages))
+}
+
+/// The parts of a container that is written as one file of XML.
+fn flat_parts(text: &str) -> Vec<(String, &[u8])> {
+    let one = |part| -> Option<(String, &[u8])> {
+        let (_, rest) = str::split_once(part, "name=\"")?;
+        let (name, rest) = rest.split_once('"')?;
+        let (_, data) = rest.split_once("xmlData>")?;
+        let (data, _) = data.rsplit_once("xmlData>")?;
+        Some((name.to_owned(), &data.as_bytes()[..data.rfind("</")?]))
+    };
+    text.split("<pkg:part ").skip(1).take(MOST_FLAT).filter_map(one).collect()
+}
+
+fn read(mut container: Container<'_>, pages: &mut Pages<'_>) -> Result<Summary, Failure> {
     let mut paper = Paper::new(pages);
     let main = main_part(&mut container)?;
     let root = match &main {
@@ -30,7 +62,7 @@ pub(crate) fn extract(bytes: &[u8], pages: &mut Pages<'_>) -> Result<Summary, Fa
     };
     // The outermost element tells the kind; names and media types are free.
     match (root.as_deref(), &main) {
-        (Some("document"), Some(main)) => word::read(&mut container, main, &mut paper)?,
+        (Some("document" | "wordDocument"), Some(main)) => word::read(&mut container, main, &mut paper)?,
         (Some("presentation"), Some(main)) => slides::read(&mut container, main, &mut paper)?,
         (Some("workbook"), Some(main)) => sheets::read(&mut container, main, &mut paper)?,
         _ if container.has("META-INF/container.xml") => epub::read(&mut container, &mut paper)?,
