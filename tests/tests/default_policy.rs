@@ -124,7 +124,7 @@ async fn what_cannot_be_read_fails_with_its_reason() {
         (
             "binary.txt",
             Failure::Unsupported(
-                "binary data of an unknown kind: this policy reads PDF, office documents, HTML and plain text"
+                "binary data of an unknown kind: this policy reads PDF, office documents, HTML, XML, mail and plain text"
                     .to_owned(),
             ),
             "unsupported",

@@ -21,7 +21,7 @@ impl Policy for DefaultPolicy {
         Info::new(
             "docferry-default",
             env!("CARGO_PKG_VERSION"),
-            "Selects by name, kind, period and words; reads PDF, office documents, HTML and plain text; ranks passages by their words",
+            "Selects by name, kind, period and words; reads PDF, office documents, HTML, XML, mail and plain text; ranks passages by their words",
         )
         .media_type("application/pdf")
         .media_type("application/vnd.openxmlformats-officedocument.wordprocessingml.document")

@@ -5,6 +5,7 @@ mod counting;
 mod encoding;
 mod html;
 mod layout;
+mod mail;
 mod math;
 mod media;
 mod office;
@@ -46,15 +47,16 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
         // Saved under a wrong name; a page of HTML, unlike that, may be an error in the place of the document.
         Media::Zip => office::extract(&content.read_all()?, pages),
         other if media::claims_pdf(document) => Err(Failure::Malformed(format!("{other}, not a PDF"))),
+        Media::Html | Media::Text if mail::is_mail(document, &beginning) => mail::extract(content, pages),
         Media::Html => html::extract(content, pages),
         Media::Text if media::is_named_page(document, &beginning) => html::extract(content, pages),
         Media::Ole => Err(media::older(&content.read_all()?)),
         Media::Xml => xml::extract(content, pages),
         Media::Text if xml::is_whole(content, &beginning)? => xml::extract(content, pages),
         Media::Text => plain_text::extract(content, pages),
-        other => {
-            Err(Failure::Unsupported(format!("{other}: this policy reads PDF, office documents, HTML and plain text")))
-        }
+        other => Err(Failure::Unsupported(format!(
+            "{other}: this policy reads PDF, office documents, HTML, XML, mail and plain text"
+        ))),
     }
 }
 
@@ -85,7 +87,7 @@ mod tests {
                 "a.bin",
                 b"\x00\x01\x02\x03\x80\xff\x00\x00\x00\x07",
                 Failure::Unsupported(
-                    "binary data of an unknown kind: this policy reads PDF, office documents, HTML and plain text"
+                    "binary data of an unknown kind: this policy reads PDF, office documents, HTML, XML, mail and plain text"
                         .to_owned(),
                 ),
             ),
