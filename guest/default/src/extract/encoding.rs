@@ -2,7 +2,7 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use docferry_policy::{Content, Failure};
-use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_2022_JP, MACINTOSH, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// How many bytes are read at once.
 const PIECE: usize = 256 * 1024;
@@ -57,7 +57,15 @@ impl Letters {
         let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
         detector.feed(&sample, true);
         let guessed = detector.guess(None, Utf8Detection::Allow);
-        let encoding = if has_signs_alone(&sample, guessed) { WINDOWS_1252 } else { guessed };
+        let encoding = if is_sparse_japanese(&sample, guessed) {
+            SHIFT_JIS
+        } else if has_signs_alone(&sample, guessed) {
+            WINDOWS_1252
+        } else if guessed == WINDOWS_1252 && has_signs_in_words(&sample) {
+            MACINTOSH
+        } else {
+            guessed
+        };
         Ok(Self::Web(encoding))
     }
 
@@ -190,6 +198,51 @@ fn is_sign_in(bytes: &[u8], at: usize, sign: char) -> bool {
     }
 }
 
+/// Whether words have signs in them where Mac OS Roman has letters: "approuvŽ" is no word.
+fn has_signs_in_words(bytes: &[u8]) -> bool {
+    let (mut signs, mut letters) = (0_usize, 0_usize);
+    for word in bytes.windows(3) {
+        let [before, byte, after] = word else { continue };
+        let ends = after.is_ascii_whitespace() || after.is_ascii_punctuation();
+        if !before.is_ascii_lowercase() || !(after.is_ascii_lowercase() || ends) {
+            continue;
+        }
+        match byte {
+            // Quotation marks, dashes and the like may end a word or stand between two.
+            0x87 | 0x88 | 0x8a | 0x8d..=0x90 | 0x9d | 0x9f => signs += 1,
+            0x99 | 0x9a if !ends => signs += 1,
+            0xdf..=0xff => letters += 1,
+            _ => {}
+        }
+    }
+    signs > 1 && signs > 3 * letters
+}
+
+/// Whether the few letters beyond ASCII are Japanese words in Shift_JIS, which stand apart from words in ASCII.
+fn is_sparse_japanese(bytes: &[u8], guessed: &'static Encoding) -> bool {
+    if !guessed.is_single_byte() {
+        return false;
+    }
+    let Some(text) = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes) else { return false };
+    let is_japanese =
+        |c: char| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}');
+    let (mut longest, mut length, mut before) = (0, 0, ' ');
+    for letter in text.chars().chain([' ']) {
+        if letter.is_ascii() {
+            if length > 0 && letter.is_ascii_alphabetic() {
+                return false;
+            }
+            (longest, length) = (longest.max(length), 0);
+        } else if !is_japanese(letter) || (length == 0 && before.is_ascii_alphabetic()) {
+            return false;
+        } else {
+            length += 1;
+        }
+        before = letter;
+    }
+    longest > 1
+}
+
 /// Whether bytes are UTF-8, or UTF-8 that something damaged here and there.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let mut bytes = bytes;
@@ -252,7 +305,7 @@ mod tests {
             (russian, wider(&marked, false), "UTF-32BE"),
             (russian, web(russian, encoding_rs::KOI8_R), "KOI8-U"),
             (russian, web(russian, encoding_rs::WINDOWS_1251), "windows-1251"),
-            (japanese, web(japanese, encoding_rs::SHIFT_JIS), "Shift_JIS"),
+            (japanese, web(japanese, SHIFT_JIS), "Shift_JIS"),
             (japanese, web(japanese, encoding_rs::EUC_JP), "EUC-JP"),
             (japanese, web(japanese, ISO_2022_JP), "ISO-2022-JP"),
             (japanese, wide(japanese, true), "UTF-16LE"),
@@ -287,6 +340,37 @@ mod tests {
         ] {
             let bytes = encoding_rs::WINDOWS_1250.encode(text).0.into_owned();
             assert_eq!(read(&bytes).0, text);
+        }
+    }
+
+    #[test]
+    fn signs_in_words_are_letters_of_another_encoding() {
+        let mac = |text: &str| {
+            let one = |letter: char| {
+                (0..=255_u8).find(|byte| MACINTOSH.decode_without_bom_handling(&[*byte]).0 == letter.to_string())
+            };
+            text.chars().map(|letter| one(letter).expect("a letter of Mac OS")).collect::<Vec<u8>>()
+        };
+        for text in [
+            "Le conseil d’administration a approuvé les comptes de l’année écoulée, où l’été fut très frais.",
+            "Die Prüfung ergab keine größeren Mängel – „außergewöhnlich“, so der Vorstand.",
+        ] {
+            assert_eq!(read(&mac(text)), (text.to_owned(), "macintosh", false));
+        }
+        for text in
+            ["Don’t – it’s “fine”… Žižek’s Brand™ wins‡", "L’été à Besançon, où naîtra‡ l’œuvre.", "größer† als†"]
+        {
+            assert_eq!(read(&WINDOWS_1252.encode(text).0).0, text);
+        }
+    }
+
+    #[test]
+    fn a_few_japanese_words_among_figures_are_read() {
+        for text in ["id,name,qty\n1,山田,5\n2,Smith,7\n", "total 1,200 円 (消費税)"] {
+            assert_eq!(read(&SHIFT_JIS.encode(text).0), (text.to_owned(), "Shift_JIS", false));
+        }
+        for text in ["Don’t — it’s", "Žižek’s", "naïve café, 5 €"] {
+            assert_eq!(read(&WINDOWS_1252.encode(text).0).0, text);
         }
     }
 
