@@ -11,7 +11,7 @@ mod span;
 
 use accents::accented;
 use columns::gutter;
-use direction::is_right_to_left;
+pub(super) use direction::is_right_to_left;
 use hyphen::Parted;
 pub(crate) use letter::{Heading, Letter};
 use lines::lines as line_up;

@@ -20,8 +20,9 @@ pub(super) struct Blocks {
     rows: Vec<Vec<Frame>>,
     /// What stands at the foot of this page.
     notes: Vec<String>,
-    /// Whether the page ends when the table does that it is in.
+    /// Whether the page ends when the table does that it is in, or the sentence.
     ends_page: bool,
+    ends_with_sentence: bool,
 }
 
 /// A page, a cell or a box.
@@ -34,6 +35,8 @@ struct Frame {
 #[derive(Default)]
 struct Paragraph {
     text: String,
+    /// How far its first line is moved in, in blanks.
+    indent: usize,
     /// The boxes that hang on it.
     after: String,
 }
@@ -48,6 +51,7 @@ impl Default for Blocks {
             rows: Vec::new(),
             notes: Vec::new(),
             ends_page: false,
+            ends_with_sentence: false,
         }
     }
 }
@@ -59,10 +63,27 @@ impl Blocks {
 
     /// Text within a paragraph; elsewhere there is none.
     pub(super) fn text(&mut self, text: &str) {
+        if self.ends_with_sentence
+            && self.paragraphs.len() == 1
+            && let Some(end) = end_of_sentence(text)
+        {
+            self.ends_with_sentence = false;
+            self.text(&text[..end]);
+            self.end_page();
+            self.text(&text[end..]);
+            return;
+        }
         if let Some(paragraph) = self.paragraphs.last_mut() {
             self.size += text.len();
             // Soft hyphens are no part of the words that they stand in.
             paragraph.text.extend(text.split('\u{ad}'));
+        }
+    }
+
+    /// Moves the first line of a paragraph in by so many blanks.
+    pub(super) fn indent(&mut self, blanks: usize) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            paragraph.indent = blanks;
         }
     }
 
@@ -77,11 +98,17 @@ impl Blocks {
         let text = paragraph.text.trim();
         if !text.is_empty() {
             self.size += label.len();
-            let line = if label.is_empty() { text.to_owned() } else { format!("{label} {text}") };
+            let line = match label {
+                "" => " ".repeat(paragraph.indent) + text,
+                label => format!("{label} {text}"),
+            };
             self.block(&line, apart);
         }
         if !paragraph.after.is_empty() {
             self.block(&paragraph.after, true);
+        }
+        if self.ends_with_sentence && self.paragraphs.is_empty() {
+            self.end_page();
         }
     }
 
@@ -193,14 +220,29 @@ impl Blocks {
         self.notes.push(note);
     }
 
+    /// Ends the page behind the sentence that is open, if one is.
+    pub(super) fn end_page_after_sentence(&mut self) {
+        let text = self.paragraphs.last().map_or("", |paragraph| paragraph.text.trim_end());
+        if text.is_empty() || ends_sentence(text) {
+            self.end_page();
+        } else {
+            self.ends_with_sentence = true;
+        }
+    }
+
     /// Ends the page, within a paragraph or between two. A row is not torn.
     pub(super) fn end_page(&mut self) {
+        self.ends_with_sentence = false;
         if self.frames.len() > 1 || !self.rows.is_empty() {
             self.ends_page = true;
             return;
         }
         self.ends_page = false;
-        let rest = self.paragraphs.last_mut().map(|paragraph| std::mem::take(&mut paragraph.text)).unwrap_or_default();
+        let rest = self.paragraphs.last_mut().map(|paragraph| {
+            paragraph.indent = 0;
+            std::mem::take(&mut paragraph.text)
+        });
+        let rest = rest.unwrap_or_default();
         self.block(rest.trim(), false);
         if self.frames.iter().all(|frame| frame.text.trim().is_empty()) {
             return;
@@ -243,6 +285,15 @@ impl Blocks {
         }
         self.finished
     }
+}
+
+fn ends_sentence(text: &str) -> bool {
+    text.ends_with(['.', '!', '?', '。', '！', '？'])
+}
+
+/// Where the first sentence ends that ends before a blank.
+fn end_of_sentence(text: &str) -> Option<usize> {
+    text.match_indices(char::is_whitespace).map(|(at, _)| at).find(|at| ends_sentence(&text[..*at]))
 }
 
 /// A row of cells as a line. A cell that stands alone keeps its lines, and those that hold much stand below each other.

@@ -1,7 +1,7 @@
 //! Books in EPUB: a page for each chapter, in reading order.
 
 use docferry_policy::{Content, Failure};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::html;
 use super::super::paper::Paper;
@@ -24,12 +24,17 @@ pub(super) fn read(container: &mut Container<'_>, paper: &mut Paper<'_, '_>) -> 
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
     paper.summary.title = Some(package.title.trim().to_owned()).filter(|title| !title.is_empty());
     paper.summary.language = Some(package.language.trim().to_owned()).filter(|language| !language.is_empty());
+    let mut shown = FxHashSet::default();
     for id in package.order {
         let Some(target) = package.items.get(&id) else { continue };
         if paper.is_full() {
             break;
         }
         let chapter = resolve(folder, &plain(target));
+        // A chapter named twice is shown once.
+        if !shown.insert(chapter.clone()) {
+            continue;
+        }
         if locked.0.contains(&chapter) {
             return Err(Failure::Encrypted("the book is locked".to_owned()));
         }

@@ -8,6 +8,7 @@ mod formula;
 mod number_format;
 mod numbering;
 mod open_document;
+mod places;
 mod sheets;
 mod slides;
 mod symbols;

@@ -10,9 +10,10 @@ use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::formula;
 
-/// What is not shown, or not the document's own: remarks, what was deleted, slides drawn beside their notes, page numbers.
-const UNSEEN: &[&[u8]] =
-    &[b"annotation", b"tracked-changes", b"page-thumbnail", b"page-number", b"forms", b"ruby-text", b"settings"];
+/// What is not shown, or not the document's own: remarks, what was deleted, slides drawn beside their notes.
+const UNSEEN: &[&[u8]] = &[b"annotation", b"tracked-changes", b"page-thumbnail", b"forms", b"ruby-text", b"settings"];
+/// How far the first line of a paragraph is moved in at most, in blanks: further, it is set in the middle.
+const WIDEST_INDENT: usize = 16;
 /// How often a row that repeats itself is written.
 const MOST_REPEATED: u32 = 1000;
 /// How long what stands before and after the number of an item is at most, in characters.
@@ -121,6 +122,16 @@ fn count(levels: &[Level], numbers: &mut Numbers, depth: usize, start: Option<i6
         label.push_str(&style.show(number.unwrap_or(1).max(1)));
     }
     label + &level.after
+}
+
+/// Whether an element says that it is not shown.
+fn is_hidden(name: &[u8], tag: &Tag<'_>) -> bool {
+    let says = |name: &str, value: &str| tag.get(name).is_some_and(|said| said == value);
+    match name {
+        b"section" => says("display", "none"),
+        b"hidden-text" | b"hidden-paragraph" => says("is-hidden", "true"),
+        _ => false,
+    }
 }
 
 #[derive(Default)]
@@ -248,7 +259,9 @@ impl Visitor for Text {
             self.unseen += 1;
             return;
         }
-        if UNSEEN.contains(&name) {
+        // The number of a page on its edge says nothing.
+        let of_edge = name == b"page-number" && self.edges_only;
+        if UNSEEN.contains(&name) || of_edge || is_hidden(name, tag) {
             self.unseen = 1;
             return;
         }
@@ -328,10 +341,14 @@ impl Visitor for Text {
             b"tab" if self.counts() => self.blocks.text("\t"),
             b"s" if self.counts() => {
                 let count = tag.number("c").unwrap_or(1).min(100) as usize;
-                self.blocks.text(&" ".repeat(count));
+                if self.blocks.is_blank() {
+                    self.blocks.indent(count.min(WIDEST_INDENT));
+                } else {
+                    self.blocks.text(&" ".repeat(count));
+                }
             }
             b"line-break" => self.blocks.text("\n"),
-            b"soft-page-break" => self.blocks.end_page(),
+            b"soft-page-break" => self.blocks.end_page_after_sentence(),
             b"text-box" => self.blocks.begin_box(),
             b"notes" if self.page.is_some() => self.blocks.begin_box(),
             b"note-citation" => {

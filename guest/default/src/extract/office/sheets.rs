@@ -1,9 +1,10 @@
 //! SpreadsheetML: a page for each sheet, a line for each row, each cell as it is shown.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use docferry_policy::Failure;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::paper::{LONGEST_PAGE, LONGEST_TEXT, Paper};
 use super::super::raised::raised_if;
@@ -18,6 +19,8 @@ const MOST_SHARED: usize = 128 * 1024 * 1024;
 const LONGEST_CELL: usize = 256 * 1024;
 /// How long the code of a format is at most, in characters; programs allow a quarter.
 const LONGEST_FORMAT: usize = 1000;
+/// How many cells a row has at most, as in programs.
+const MOST_COLUMNS: usize = 16_384;
 /// How many sheets and formats are read.
 const MOST_SHEETS: usize = 10_000;
 const MOST_FORMATS: usize = 100_000;
@@ -38,6 +41,7 @@ pub(super) fn read(container: &mut Container<'_>, main: &str, paper: &mut Paper<
     }
     let formats = formats.finish();
     let (mut hidden, mut unshown, mut lost) = (Vec::new(), 0_usize, 0_usize);
+    let mut shown = FxHashSet::default();
     for sheet in book.sheets {
         if paper.is_full() {
             break;
@@ -50,6 +54,10 @@ pub(super) fn read(container: &mut Container<'_>, main: &str, paper: &mut Paper<
             paper.damage.push(format!("the sheet {} is missing", sheet.name));
             continue;
         };
+        // A sheet named twice is shown once.
+        if !shown.insert(relation.target.clone()) {
+            continue;
+        }
         let mut rows = Rows::new(&shared, &formats, book.from_1904);
         if relation.kind == "worksheet" && !container.read(&relation.target, &mut rows)? {
             paper.damage.push(format!("the sheet {} is missing", sheet.name));
@@ -256,9 +264,10 @@ struct Rows<'b> {
     from_1904: bool,
     text: String,
     line: String,
-    /// The first column that the sheet uses, the column after the last cell, and the one that is read.
+    /// Where each cell of the row stands in the line, with its column.
+    cells: Vec<(usize, Range<usize>)>,
+    /// The first column that the sheet uses, and the one that is read.
     first: usize,
-    next: usize,
     column: usize,
     kind: Kind,
     format: usize,
@@ -280,8 +289,8 @@ impl<'b> Rows<'b> {
             from_1904,
             text: String::new(),
             line: String::new(),
+            cells: Vec::new(),
             first: 0,
-            next: 0,
             column: 0,
             kind: Kind::Number,
             format: 0,
@@ -296,12 +305,22 @@ impl<'b> Rows<'b> {
     }
 
     fn end_row(&mut self) {
-        let line = std::mem::take(&mut self.line);
-        if !line.trim().is_empty() {
-            self.text.push_str(line.trim_end());
-            self.text.push('\n');
+        // Some programs write cells as they come.
+        if !self.cells.is_sorted_by_key(|(column, _)| *column) {
+            self.cells.sort_by_key(|(column, _)| *column);
         }
-        self.next = self.first;
+        let mut last = self.first;
+        for (nth, (column, place)) in self.cells.drain(..).enumerate() {
+            let gap = column.saturating_sub(last).min(WIDEST_GAP);
+            self.text.extend(std::iter::repeat_n('\t', gap));
+            self.text.push_str(if gap == 0 && nth > 0 { " " } else { "" });
+            self.text.push_str(self.line.get(place).unwrap_or_default());
+            last = column;
+        }
+        if !self.line.is_empty() {
+            self.text.push('\n');
+            self.line.clear();
+        }
     }
 
     fn end_cell(&mut self) {
@@ -320,6 +339,7 @@ impl<'b> Rows<'b> {
                 }
             },
             Kind::Boolean => if value.trim() == "1" { "TRUE" } else { "FALSE" }.to_owned(),
+            Kind::Number if is_general(self.formats.get(self.format)) && is_whole(&value) => value,
             Kind::Number => match (value.trim().parse::<f64>(), self.formats.get(self.format)) {
                 (Ok(number), Some(format)) => number_format::show(number, format, self.from_1904),
                 (Ok(number), None) => number_format::show(number, "General", self.from_1904),
@@ -327,18 +347,28 @@ impl<'b> Rows<'b> {
             },
             Kind::Text => unescaped(&value).into_owned(),
         };
-        let mut words = shown.split_whitespace();
-        if let Some(word) = words.next() {
-            let gap = self.column.saturating_sub(self.next).min(WIDEST_GAP);
-            self.line.extend(std::iter::repeat_n('\t', gap));
-            self.next = self.column;
+        let start = self.line.len();
+        for word in shown.split_whitespace() {
+            self.line.push_str(if self.line.len() > start { " " } else { "" });
             self.line.push_str(word);
-            for word in words {
-                self.line.push(' ');
-                self.line.push_str(word);
+        }
+        if self.line.len() > start {
+            self.cells.push((self.column, start..self.line.len()));
+            if self.cells.len() >= MOST_COLUMNS {
+                self.end_row();
             }
         }
     }
+}
+
+fn is_general(format: Option<&String>) -> bool {
+    format.is_none_or(|format| format == "General")
+}
+
+/// Whether a value is a whole number that is shown as it is stored: most are.
+fn is_whole(value: &str) -> bool {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    (1..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0')
 }
 
 /// The column of a cell's name, such as 27 of `AB3`.
@@ -356,7 +386,6 @@ impl Visitor for Rows<'_> {
         match name {
             b"dimension" => {
                 self.first = tag.get("ref").and_then(|range| column(&range)).unwrap_or(0);
-                self.next = self.first;
             }
             b"row" => {
                 self.end_row();

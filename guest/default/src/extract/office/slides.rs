@@ -2,12 +2,14 @@
 
 use docferry_policy::Failure;
 
+use super::super::layout::is_right_to_left;
 use super::super::paper::Paper;
 use super::super::raised::raised_if;
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
 use super::formula::Formula;
+use super::places::{Place, order};
 
 /// How many slides are read.
 const MOST_SLIDES: usize = 10_000;
@@ -121,6 +123,9 @@ struct Slide {
     figures: Vec<String>,
     /// What the shapes that are open hold.
     shapes: Vec<Shape>,
+    /// What stands on the slide: shapes, groups of them, and tables; and how deep within one.
+    units: Vec<Unit>,
+    within: u32,
     choices: Vec<bool>,
     unseen: u32,
     shown: bool,
@@ -144,12 +149,45 @@ enum Shape {
     Number,
 }
 
+/// A shape, a group of shapes or a table.
+#[derive(Default)]
+struct Unit {
+    at: Option<(i64, i64)>,
+    size: Option<(i64, i64)>,
+    texts: Vec<String>,
+    is_table: bool,
+}
+
 impl Slide {
+    /// The text, in the order in which it is read.
     fn text(mut self) -> String {
         let mut text = std::mem::take(&mut self.title).join("\n");
+        let units = std::mem::take(&mut self.units);
+        let from_the_right = |unit: &Unit| unit.texts.iter().any(|text| text.contains(is_right_to_left));
+        let places: Vec<_> = units.iter().map(|unit| Some(Place::new(unit.at?, unit.size?))).collect();
+        for place in order(&places, units.iter().any(from_the_right)) {
+            for text in &units[place].texts {
+                self.blocks.block(text, !units[place].is_table);
+            }
+        }
         let body = self.blocks.finish().join("\n");
         append(&mut text, "\n\n", &body);
         text
+    }
+
+    /// Begins a part of the slide that may hold others.
+    fn begin_unit(&mut self, is_table: bool) {
+        if self.within == 0 {
+            self.units.push(Unit { is_table, ..Unit::default() });
+        }
+        self.within += 1;
+    }
+
+    fn write(&mut self, text: String) {
+        match self.units.last_mut() {
+            Some(unit) if self.within > 0 => unit.texts.extend(Some(text).filter(|text| !text.is_empty())),
+            _ => self.blocks.block(&text, true),
+        }
     }
 
     /// The number of an item, when its paragraph is one of a list that counts.
@@ -197,7 +235,21 @@ impl Visitor for Slide {
         }
         match name {
             b"sld" => self.hidden = matches!(tag.get("show").as_deref(), Some("0" | "false")),
+            b"grpSp" => self.begin_unit(false),
+            b"graphicFrame" => {
+                self.begin_unit(true);
+                self.blocks.begin_box();
+            }
+            b"off" | b"ext" if self.within > 0 => {
+                let number = |name: &str| tag.get(name).and_then(|number| number.trim().parse().ok());
+                let pair = |one, other| number(one).zip(number(other));
+                if let Some(unit) = self.units.last_mut() {
+                    unit.at = unit.at.or_else(|| pair("x", "y"));
+                    unit.size = unit.size.or_else(|| pair("cx", "cy"));
+                }
+            }
             b"sp" => {
+                self.begin_unit(false);
                 self.shapes.push(Shape::Plain);
                 self.counters = Default::default();
                 self.blocks.begin_box();
@@ -269,12 +321,19 @@ impl Visitor for Slide {
                 let text = text.trim().to_owned();
                 match shape {
                     Shape::Number => {}
-                    Shape::Body => self.blocks.block(&text, true),
+                    Shape::Body => self.write(text),
                     _ if self.of_notes => {}
-                    Shape::Plain => self.blocks.block(&text, true),
+                    Shape::Plain => self.write(text),
                     Shape::Title => self.title.push(text),
                     Shape::Foot => self.feet.push(text),
                 }
+                self.within = self.within.saturating_sub(1);
+            }
+            b"grpSp" => self.within = self.within.saturating_sub(1),
+            b"graphicFrame" => {
+                let text = self.blocks.take_box();
+                self.write(text);
+                self.within = self.within.saturating_sub(1);
             }
             b"p" => {
                 let label = if self.blocks.is_blank() { String::new() } else { self.label() };

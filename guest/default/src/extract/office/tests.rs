@@ -338,8 +338,92 @@ fn what_xml_cannot_hold_is_read_as_it_was() {
 fn an_open_document_is_read_as_well() {
     let content = "<o xmlns:t='t'><t:h>Heading</t:h><t:p>One<t:s t:c='2'/>two\n &lt;3<t:note><t:note-citation>1</t:note-citation><t:note-body><t:p>below</t:p></t:note-body></t:note></t:p>
         <t:tracked-changes><t:p>x</t:p></t:tracked-changes><t:p>a<office:annotation><t:p>x</t:p></office:annotation>b</t:p>
-        <t:p>page<t:soft-page-break/>two</t:p></o>";
-    assert_eq!(read(&[("content.xml", content)]).1, ["Heading\nOne  two <3[1]\nab\npage\n[1] below", "two"]);
+        <t:p>a sentence over <t:soft-page-break/>two pages. Next</t:p><t:p>three.<t:soft-page-break/></t:p><t:p>four<t:soft-page-break/></t:p><t:p>five</t:p></o>";
+    let first = "Heading\nOne  two <3[1]\nab\na sentence over two pages.\n[1] below";
+    assert_eq!(read(&[("content.xml", content)]).1, [first, "Next\nthree.", "four", "five"]);
+}
+
+#[test]
+fn an_open_document_shows_its_page_numbers_and_indents_and_not_what_it_hides() {
+    let edge = "<o><t:footer><t:p>Acme <t:page-number>4</t:page-number></t:p></t:footer></o>";
+    let content = "<o><t:p>see page <t:page-number>4</t:page-number></t:p><t:p><t:s t:c='4'/>return x</t:p>
+        <t:section t:display='none'><t:p>x</t:p></t:section><t:p>a<t:hidden-text t:is-hidden='true'>x</t:hidden-text>b</t:p></o>";
+    let text = "see page 4\n    return x\nab\n\nAcme";
+    assert_eq!(read(&[("styles.xml", edge), ("content.xml", content)]).1, [text]);
+}
+
+#[test]
+fn formulas_are_read_in_their_line() {
+    let formula = "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:r><m:t xml:space='preserve'> or </m:t></m:r>
+        <m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub><m:r><m:t>i</m:t></m:r></m:sub><m:e><m:r><m:t>x</m:t></m:r></m:e></m:nary></m:oMath>";
+    assert_eq!(word(&format!("<w:p>{}{formula}{}</w:p>", run("Half is "), run("."))), ["Half is 1/2 or ∑_i x."]);
+    let slide = format!("<p:sld><a:p><a:r><a:t>Half is </a:t></a:r>{formula}</a:p></p:sld>");
+    let main = ("ppt/presentation.xml", "<p:presentation/>");
+    assert_eq!(read(&[main, ("ppt/slides/slide1.xml", &slide)]).1, ["Half is 1/2 or ∑_i x"]);
+    let content = "<o><t:p>Half is <draw:object xlink:href='./Object 1'/>.</t:p></o>";
+    let object = "<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>";
+    assert_eq!(read(&[("content.xml", content), ("Object 1/content.xml", object)]).1, ["Half is 1/2."]);
+}
+
+#[test]
+fn documents_put_into_a_text_and_its_emoji_are_read() {
+    let body =
+        format!("{}<w:altChunk r:id='h'/><w:p><w:r><w16se:symEx w16se:char='1F600'/></w:r></w:p>", paragraph("one"));
+    let parts = [
+        ("word/document.xml", &*format!("<w:document>{body}</w:document>")),
+        ("word/_rels/document.xml.rels", &rels(&[("h", "aFChunk", "a.html")])),
+        ("word/a.html", "<html><p>two</p><p>three</p></html>"),
+    ];
+    assert_eq!(read(&parts).1, ["one\n😀\n\ntwo\n\nthree"]);
+}
+
+#[test]
+fn shapes_are_read_by_where_they_stand() {
+    let at = |x: i32, y: i32, cx: i32, inside: &str| {
+        format!(
+            "<p:sp><p:spPr><a:xfrm><a:off x='{x}' y='{y}'/><a:ext cx='{cx}' cy='10'/></a:xfrm></p:spPr>{inside}</p:sp>"
+        )
+    };
+    let text = |text: &str| format!("<a:p><a:r><a:t>{text}</a:t></a:r></a:p>");
+    let group = format!(
+        "<p:grpSp><p:grpSpPr><a:xfrm><a:off x='0' y='20'/><a:ext cx='40' cy='10'/></a:xfrm></p:grpSpPr>{}{}</p:grpSp>",
+        at(90, 0, 5, &text("left")),
+        at(0, 0, 5, &text("group")),
+    );
+    let slide = format!(
+        "<p:sld>{}{}{group}{}</p:sld>",
+        at(0, 90, 100, &text("source")),
+        at(50, 20, 40, &text("right")),
+        at(0, 0, 100, &text("head")),
+    );
+    let main = ("ppt/presentation.xml", "<p:presentation/>");
+    assert_eq!(read(&[main, ("ppt/slides/slide1.xml", &slide)]).1, ["head\n\nleft\n\ngroup\n\nright\n\nsource"]);
+}
+
+#[test]
+fn cells_are_read_by_their_columns() {
+    let row = "<row><c r='C1'><v>3</v></c><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c><c r='B1'><v>9</v></c></row><row><c r='B2'><v>4</v></c></row>";
+    assert_eq!(workbook("<sheet name='S' r:id='a'/>", row, &[]).1, ["S\n\n1\t2 9\t3\n\t4"]);
+}
+
+#[test]
+fn what_is_named_twice_is_read_once() {
+    let sheets = "<sheet name='S' r:id='a'/><sheet name='T' r:id='a'/>";
+    assert_eq!(workbook(sheets, "<row><c><v>1</v></c></row>", &[]).1, ["S\n\n1"]);
+    let chart = "<c:chartSpace><c:title><a:p><a:r><a:t>Sales</a:t></a:r></a:p></c:title></c:chartSpace>";
+    let body = "<w:document><w:p><c:chart r:id='a'/></w:p><w:p><c:chart r:id='b'/></w:p></w:document>";
+    let relations = rels(&[("a", "chart", "c.xml"), ("b", "chart", "c.xml")]);
+    let parts = [("word/document.xml", body), ("word/_rels/document.xml.rels", &*relations), ("word/c.xml", chart)];
+    assert_eq!(read(&parts).1, ["Sales"]);
+    let parts = [
+        ("META-INF/container.xml", "<container><rootfile full-path='p.opf'/></container>"),
+        (
+            "p.opf",
+            "<package><item id='a' href='a.xhtml'/><item id='b' href='a.xhtml'/><itemref idref='a'/><itemref idref='b'/></package>",
+        ),
+        ("a.xhtml", "<html><p>once</p></html>"),
+    ];
+    assert_eq!(read(&parts).1, ["once"]);
 }
 
 #[test]
@@ -393,11 +477,14 @@ fn the_chapters_of_a_book_are_pages_in_its_order() {
         ("OPS/p.opf", "<package><metadata><dc:title>Book</dc:title><dc:language>en</dc:language></metadata><manifest>
             <item id='a' href='a.xhtml' media-type='application/xhtml+xml'/><item id='b' href='text/b%20c.xhtml' media-type='application/xhtml+xml'/></manifest>
             <spine><itemref idref='b'/><itemref idref='a'/></spine></package>"),
-        ("OPS/a.xhtml", "<?xml version='1.0'?><html><head><title/></head><body><p>last</p></body></html>"),
+        (
+            "OPS/a.xhtml",
+            "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a 'b'> <!ENTITY c 'd'>]><html><head><title/></head><body><p><![CDATA[a < b]]> last</p></body></html>",
+        ),
         ("OPS/text/b c.xhtml", "<?xml version='1.0'?><html><body><a id='x'/><p>first</p></body></html>"),
     ];
     let (summary, pages) = read(&parts);
-    assert_eq!(pages, ["first", "last"]);
+    assert_eq!(pages, ["first", "a < b last"]);
     assert_eq!(summary.map(|summary| summary.title), Ok(Some("Book".to_owned())));
 }
 

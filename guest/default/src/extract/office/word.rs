@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 
-use docferry_policy::Failure;
-use rustc_hash::FxHashMap;
+use docferry_policy::{Content, Failure, Pages};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::counting::Style;
+use super::super::media::{self, Media};
 use super::super::paper::Paper;
 use super::super::raised::raised_if;
+use super::super::{SNIFFED, html, plain_text};
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
@@ -44,9 +46,19 @@ pub(super) fn read(container: &mut Container<'_>, main: &str, paper: &mut Paper<
     container.read(main, &mut text)?;
     let (figures, edges, ends) = (text.figures, text.edges, text.ends);
     let mut pages = text.blocks.finish();
+    if pages.is_empty() {
+        pages.push(String::new());
+    }
+    let named: FxHashMap<&str, (&str, &str)> =
+        relations.iter().map(|relation| (&*relation.id, (&*relation.kind, &*relation.target))).collect();
+    let mut shown = FxHashSet::default();
     for (page, id) in figures {
-        let Some(relation) = relations.iter().find(|relation| relation.id == id) else { continue };
-        let figure = drawing::read(container, &relation.target)?;
+        // A figure named twice is shown once.
+        let Some((kind, target)) = named.get(&*id).filter(|(_, target)| shown.insert(*target)) else { continue };
+        let figure = match *kind {
+            "aFChunk" => chunk(container, target)?,
+            _ => drawing::read(container, target)?,
+        };
         if let Some(page) = pages.get_mut(page).filter(|_| !figure.is_empty()) {
             page.push_str("\n\n");
             page.push_str(&figure);
@@ -62,9 +74,6 @@ pub(super) fn read(container: &mut Container<'_>, main: &str, paper: &mut Paper<
         if text.chars().any(char::is_alphabetic) && !edge.contains(&text) {
             edge.push(text);
         }
-    }
-    if pages.is_empty() {
-        pages.push(String::new());
     }
     if let Some(last) = pages.last_mut() {
         for note in ends {
@@ -82,6 +91,22 @@ pub(super) fn read(container: &mut Container<'_>, main: &str, paper: &mut Paper<
         paper.page(&page);
     }
     Ok(())
+}
+
+/// The text of a document of another kind that is put into this one: a page of HTML or plain text.
+fn chunk(container: &mut Container<'_>, name: &str) -> Result<String, Failure> {
+    let bytes = container.bytes(name)?.unwrap_or_default();
+    let mut emitted = Vec::new();
+    let (content, mut pages) = (Content::new(&bytes), Pages::new(&mut emitted));
+    let read = match media::sniff(&bytes[..bytes.len().min(SNIFFED)]) {
+        Media::Html => html::extract(&content, &mut pages),
+        Media::Text => plain_text::extract(&content, &mut pages),
+        other => Err(Failure::Unsupported(other.to_string())),
+    };
+    if let Err(Failure::Unsupported(kind)) = read {
+        container.damage.push(format!("{name} was not read: it is {kind}"));
+    }
+    Ok(emitted.into_iter().map(|(_, page)| page).collect::<Vec<_>>().join("\n\n"))
 }
 
 struct Text<'n> {
@@ -244,6 +269,12 @@ impl Visitor for Text<'_> {
                     self.write(character.encode_utf8(&mut [0; 4]));
                 }
             }
+            b"symEx" => {
+                let letter = tag.get("char").and_then(|letter| u32::from_str_radix(&letter, 16).ok());
+                if let Some(character) = letter.and_then(char::from_u32) {
+                    self.write(character.encode_utf8(&mut [0; 4]));
+                }
+            }
             // A box of a form, which is ticked by itself or from the start.
             b"checkBox" => self.ticked = Some(false),
             b"checked" | b"default" if self.ticked.is_some() => self.ticked = Some(tag.is_on()),
@@ -319,6 +350,7 @@ impl Visitor for Text<'_> {
             }
             b"headerReference" | b"footerReference" => self.edges.extend(tag.prefixed("id")),
             b"chart" => self.figures.extend(tag.prefixed("id").map(|id| (self.blocks.pages(), id))),
+            b"altChunk" => self.figures.extend(tag.prefixed("id").map(|id| (self.blocks.pages(), id))),
             b"relIds" => self.figures.extend(tag.prefixed("dm").map(|id| (self.blocks.pages(), id))),
             _ => {}
         }
