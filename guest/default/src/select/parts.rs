@@ -107,7 +107,13 @@ fn ways(text: &str, words: &[Word]) -> Vec<Vec<Named>> {
     let is_small = |place: usize| words::is_common(&words[place].text);
     for at in 1..words.len().saturating_sub(1) {
         if is_and(&words[at].text) {
-            let (Some(left), Some(right)) = (before(words, at), after(words, at + 1)) else { continue };
+            let (Some(left), Some(mut right)) = (before(words, at), after(words, at + 1)) else { continue };
+            // "conditions of hire and conditions of sale"
+            let is_said = |place: usize| words[..at].iter().any(|word| word.text == words[place].text);
+            if right.clone().all(is_said) {
+                let Some(rest) = after(words, right.end).filter(|rest| !words[rest.start].parted) else { continue };
+                right = rest;
+            }
             let pair = vec![left, right];
             let mut parts = pair.clone();
             // "the fort, the quay and the trams"
@@ -189,6 +195,8 @@ mod tests {
             ),
             ("white papers from transport and from fisheries", &[&["transport", "fisheries"]]),
             ("weight of banks: japan fund, india fund", &[&["japan fund", "india fund"]]),
+            ("conditions of hire and conditions of sale, this year's", &[&["hire", "sale"]]),
+            ("conditions and conditions", &[]),
             ("do I, as a buyer, have a say", &[]),
             ("and now", &[]),
             (&"goats and chickens, ".repeat(30), &[]),
