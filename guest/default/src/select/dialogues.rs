@@ -387,6 +387,8 @@ const TALK: &[&str] = &[
     "toyota annual report 2022",
     "revenue of nestle in iceland",
     "Harbour Light Marina Ltd results 2022",
+    "harbour light marina ltd q2 2022 results",
+    "cole bay marina bhd results 2022",
     "Northwind Traders annual report 2022",
     "revenue of Contoso in 2021",
     "What did Globex pay its directors?",

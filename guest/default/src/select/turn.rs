@@ -116,11 +116,13 @@ impl Turn {
             mentions.leave(named);
         }
         // "Kaveri Sugars Ltd" is none of the companies of that family.
+        let mut strange: BTreeSet<usize> = BTreeSet::new();
         for named in (0..words.len()).map(|place| before_ending(&words, place)) {
             let word = |place: usize| words[place].text.as_str();
             let is_another = |place: usize| !mentions.uses(place) && !is_legal(word(place)) && is_english(word(place));
             if named.clone().any(|place| mentions.uses(place)) && named.clone().any(is_another) {
                 mentions.leave(&named);
+                strange.extend(named);
             }
         }
         let unknown = |place: &usize| {
@@ -142,7 +144,6 @@ impl Turn {
                 && index.postings.meanings().of(root(&stem)).next().is_none()
         };
         // All words of a name are strangers when one of them is, unless it is what an entry is called: "Digital Identity Bill".
-        let mut strange: BTreeSet<usize> = BTreeSet::new();
         let called = |named: &Range<usize>| {
             let stems: Vec<String> = words[named.clone()].iter().map(|word| words::stem(&word.text)).collect();
             stems.len() > 1 && !index.postings.holding(&stems).is_empty()

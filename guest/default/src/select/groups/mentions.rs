@@ -280,7 +280,7 @@ impl Groups {
     /// to no name that is known: the run is then the name of something else.
     fn strange_phrase(&self, text: &[Word], at: usize, group: u32) -> bool {
         let core = core(words::words(self.get(group).name));
-        let (mut known, mut others) = (0, 0);
+        let (mut known, mut others) = (0, 0_usize);
         let mut ended = (at + 1..text.len().min(at + LONGEST)).map(|end| before_ending(text, end));
         let ended = ended.find(|name| name.contains(&at));
         for place in ended.unwrap_or_else(|| phrase(text, at)) {
@@ -295,7 +295,9 @@ impl Groups {
             if place == at || core.iter().any(|part| same(&part.text)) {
                 known += 1;
             } else if !is_legal(word) {
-                others += 1;
+                // "MARSA BAYB" are two.
+                let is_symbol = text[place].capitals && self.named(word, true).is_some();
+                others += usize::from(!is_symbol);
             }
         }
         others > 0 && known <= others
@@ -354,7 +356,8 @@ pub(in super::super) fn before_ending(text: &[Word], at: usize) -> Range<usize> 
     }
     // "limited warranty" is none.
     let ends = text.get(at + 1).is_none_or(|next| {
-        let told = says_time(&next.text) || is_report(&words::stem(&next.text));
+        let number = next.text.contains(|c: char| c.is_ascii_digit());
+        let told = says_time(&next.text) || number || is_report(&words::stem(&next.text));
         next.parted || words::is_common(&next.text) || told
     });
     if !ends {
