@@ -268,7 +268,7 @@ impl Asked {
             // "the same quarter of 2022"
             asked.periods.periods.iter_mut().for_each(|period| period.quarter = quarter);
         } else if now.periods.is_nothing()
-            && !now.periods.season
+            && !(now.periods.season || now.periods.ahead)
             && let Some(spoken) = spoken
         {
             asked.periods = spoken.clone();

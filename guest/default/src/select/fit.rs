@@ -2,6 +2,7 @@
 
 use super::Facets;
 use super::asked::Asked;
+use super::kind::Kind;
 use super::time::{Month, Period};
 
 /// What the fit of the period and of the kind weigh against each other, and against that of the words.
@@ -56,19 +57,26 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Per
     let months = asked.periods.months.len();
     let of_month = months > 0 && months <= asked.periods.periods.len() && !asked.periods.interim;
     let quarter = !of_month && wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
+    // "the quarterly reports of 2023"
+    let interim = asked.periods.interim || asked.wanted.interim;
+    let is_of_day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
+    let is_of_month = facets.month().is_some_and(|month| time.is_in(asked, month));
     let period = if let Some(since) = asked.since {
         later_fit(facets, since)
-    } else if facets.month().is_some_and(|month| time.is_in(asked, month)) {
-        let day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
-        if day { 1.35 } else { 1.2 }
+    } else if is_of_day && (asked.periods.ahead || is_of_month) {
+        1.35
+    } else if is_of_month {
+        1.2
     } else if facets.appeared.is_some_and(|month| asked.is_asked_for(month) && time.is_in(asked, month)) {
         APPEARED
     } else {
         match (facets.period, wanted) {
             // "this year so far": the last quarter tells most of it
-            (Some(Period { year, quarter }), Some(wanted)) if asked.periods.interim && wanted == Period::year(year) => {
-                if quarter == 0 {
+            (Some(Period { year, quarter }), Some(wanted)) if interim && wanted == Period::year(year) => {
+                if quarter == 0 && (asked.periods.interim || facets.is != Kind::Interim) {
                     0.6
+                } else if quarter == 0 {
+                    1.0
                 } else {
                     0.9 + 0.02 * f64::from(quarter)
                 }
@@ -155,7 +163,6 @@ fn later_fit(facets: &Facets, since: Month) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::kind::Kind;
     use super::super::time::Asked as AskedPeriods;
     use super::*;
 

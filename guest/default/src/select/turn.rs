@@ -278,7 +278,7 @@ impl Turn {
 
     pub(super) fn says_something(&self) -> bool {
         let known = self.topic.iter().any(Topic::is_known);
-        known || self.wanted.is_any() || !self.periods.is_nothing() || self.language.is_some()
+        known || self.wanted.is_any() || !self.periods.is_nothing() || self.periods.ahead || self.language.is_some()
     }
 }
 

@@ -49,6 +49,8 @@ pub(crate) struct Asked {
     pub(crate) each: Vec<Month>,
     /// The days it names.
     pub(crate) days: Vec<Day>,
+    /// Whether the days are to come.
+    pub(crate) ahead: bool,
     /// Whether it asks for the most recent.
     pub(crate) latest: bool,
     /// Whether it asks for the first that there was.

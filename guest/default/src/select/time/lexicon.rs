@@ -62,6 +62,7 @@ pub(super) enum Sign {
     /// A day of the week, by how many days it is from Monday.
     Weekday(u8),
     Yesterday,
+    Tomorrow,
     /// The year before, in a word.
     YearBefore,
     Dash,
@@ -101,7 +102,7 @@ impl Sign {
             "month" | "months" | "mths" | "monat" | "monate" | "monaten" | "monats" | "mes" | "meses" | "mois" => {
                 Self::Unit(Unit::Month)
             }
-            "week" | "weeks" | "woche" | "wochen" | "semana" | "semanas" | "semaine" | "semaines" => {
+            "week" | "weeks" | "wk" | "kw" | "woche" | "wochen" | "semana" | "semanas" | "semaine" | "semaines" => {
                 Self::Unit(Unit::Week)
             }
             "day" | "days" | "tag" | "tage" | "tagen" | "dia" | "dias" | "jour" | "jours" => Self::Unit(Unit::Day),
@@ -168,6 +169,7 @@ impl Sign {
             "friday" => Self::Weekday(4),
             "saturday" => Self::Weekday(5),
             "sunday" => Self::Weekday(6),
+            "tomorrow" | "demain" => Self::Tomorrow,
             "yesterday" | "gestern" | "ayer" | "hier" | "ontem" => Self::Yesterday,
             "vorjahr" | "vorjahres" => Self::YearBefore,
             "first" | "st" | "erste" | "erstes" | "erstem" | "primer" | "primero" | "primera" | "premier"

@@ -1,6 +1,6 @@
 //! The grammar of times: how points such as `Q2 of FY2024` or `December 2021` are written.
 
-use time::{Date, Duration};
+use time::{Date, Duration, Weekday};
 
 use super::Day;
 use super::lexicon::{Sign, Unit};
@@ -35,6 +35,12 @@ impl Today {
     pub(super) fn last(self, weekday: u8) -> Option<Day> {
         let passed = i64::from(self.date()?.weekday().number_days_from_monday()) - i64::from(weekday);
         self.days_ago(if passed > 0 { passed } else { passed + 7 })
+    }
+
+    /// The last day of a week, by how many weeks it is from this one.
+    pub(super) fn end_of_week(self, weeks: i64) -> Option<Day> {
+        let passed = i64::from(self.date()?.weekday().number_days_from_monday());
+        self.days_ago(passed - 6 - 7 * weeks)
     }
 
     fn date(self) -> Option<Date> {
@@ -438,12 +444,40 @@ impl Reader<'_> {
         }
     }
 
+    /// The last day of a week that is counted: `week 43 of 2025`, `W43-2025`, `2025-W43`.
+    fn week(&self, at: usize) -> Option<Point> {
+        let joins = |sign| matches!(sign, Sign::Comma | Sign::Dash | Sign::In | Sign::Of | Sign::Slash);
+        // "units built before week 12 of 2022" are of no such day.
+        let before = at.checked_sub(1).map_or(Sign::Stop, |before| self.at(before));
+        if matches!(before, Sign::After | Sign::Before | Sign::From | Sign::Since | Sign::To) {
+            return None;
+        }
+        let number = |at| match self.at(at) {
+            Sign::Number(week @ 1..=53, 1 | 2) => u8::try_from(week).ok(),
+            _ => None,
+        };
+        let (year, week, to) = match self.at(at) {
+            Sign::Unit(Unit::Week) => {
+                let of = self.past(at + 2, 2, joins);
+                let Sign::Year(year) = self.at(of) else { return None };
+                (year, number(at + 1)?, of + 1)
+            }
+            Sign::Year(year) => {
+                let of = self.past(at + 1, 1, joins);
+                (self.at(of) == Sign::Unit(Unit::Week)).then_some((year, number(of + 1)?, of + 2))?
+            }
+            _ => return None,
+        };
+        let (year, month, day) = day(Date::from_iso_week_date(year, week, Weekday::Sunday).ok()?);
+        Some(Point { year: Some(year), part: Part::Month { month, day, span: 0 }, relative: false, from: at, to })
+    }
+
     /// The time at a place, if one is named there.
     pub(super) fn point(&self, at: usize) -> Option<Point> {
         if !self.exact(at).may_begin() {
             return None;
         }
-        if let Some(point) = self.span(at) {
+        if let Some(point) = self.week(at).or_else(|| self.span(at)) {
             return Some(point);
         }
         if let Some(point) = self.month(at).filter(|point| point.year.is_some()) {

@@ -112,6 +112,14 @@ pub(super) fn signs(text: &str, mut of: impl FnMut(&str) -> Sign) -> Vec<Placed>
                         _ => {}
                     }
                 }
+                // "W43"
+                if length <= 2
+                    && alone
+                    && before.ends_with(['W', 'w'])
+                    && let Some(last) = found.last_mut().filter(|last| last.end == start)
+                {
+                    last.sign = Sign::Unit(Unit::Week);
+                }
                 let sign = number(piece, before, found.last());
                 match dated(piece) {
                     Some(day) => found.extend(day.into_iter().map(|(sign, from, to)| Placed {

@@ -277,6 +277,10 @@ fn two_short_years(reader: &Reader<'_>, at: usize) -> Option<(Point, Point)> {
     else {
         return None;
     };
+    // "weeks 15 and 16"
+    if at.checked_sub(1).is_some_and(|before| matches!(reader.at(before), Sign::Unit(Unit::Week | Unit::Day))) {
+        return None;
+    }
     let near = (1..=3).contains(&first.abs_diff(second)) && century(first.max(second)) <= now;
     let alone = matches!(reader.at(at + 3), Sign::Stop | Sign::Comma);
     let point =

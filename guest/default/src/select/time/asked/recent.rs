@@ -47,6 +47,19 @@ impl Asked {
                 self.day(today.days_ago(1)?);
                 Some(at + 1)
             }
+            // A menu is of the week in which the day is.
+            Sign::Tomorrow => {
+                let tomorrow = today.days_ago(-1)?;
+                self.ahead = true;
+                self.days.push(tomorrow);
+                self.days.extend((0..=1).filter_map(|weeks| today.end_of_week(weeks)).find(|end| *end >= tomorrow));
+                Some(at + 1)
+            }
+            Sign::Next if reader.at(at + 1) == Sign::Unit(Unit::Week) => {
+                self.ahead = true;
+                self.days.push(today.end_of_week(1)?);
+                Some(at + 2)
+            }
             Sign::Last if let Sign::Weekday(weekday) = reader.at(at + 1) => {
                 let day @ (year, month, _) = today.last(weekday)?;
                 self.day(day);
@@ -103,7 +116,11 @@ impl Asked {
                     (Unit::Half, ..) => self.half_back(today, back),
                     (Unit::Decade, ..) => (1..=10).for_each(|back| self.add(Period::year(today.year - back))),
                     (Unit::Month, ..) => self.month_back(today, back),
-                    (Unit::Week | Unit::Day, ..) if reader.at(at) != Sign::Latest => self.month_back(today, 0),
+                    (Unit::Week, ..) if reader.at(at) != Sign::Latest => {
+                        self.days.extend(today.end_of_week(-i64::from(back)));
+                        self.month_back(today, 0);
+                    }
+                    (Unit::Day, ..) if reader.at(at) != Sign::Latest => self.month_back(today, 0),
                     _ => return None,
                 }
                 self.relative = true;

@@ -267,6 +267,7 @@ fn years_that_begin_in_summer_are_told_from_the_day() {
         ("surveillance from the winter before last", "2025-05-14", "Q1 2024"),
         ("cyber policies 24 vs 25: exclusions", "2025-08-04", "2024, 2025"),
         ("24 vs 25 kg", "2025-08-04", ""),
+        ("bulletins of weeks 23 and 24", "2025-08-04", ""),
         ("dividend fy3/23 and fy3/24", "2025-06-12", "2023, 2024"),
         ("FY21/22", "2025-06-12", "2022"),
     ] {
@@ -350,4 +351,22 @@ fn a_run_up_to_today_has_two_ends_and_now_is_the_latest() {
     assert_eq!(asked("lost since 2026").ends, None);
     assert!(asked("which tier was it in 2023 and which is it in now").latest);
     assert!(!asked("where is it now").latest && !asked("2022 and now").latest);
+}
+
+#[test]
+fn weeks_are_told_by_their_last_days() {
+    for (text, today, expected) in [
+        ("menu for week 43 of 2025", "2025-10-01", Some((2025, 10, 26))),
+        ("the bulletin W43-2025", "2025-11-01", Some((2025, 10, 26))),
+        ("2025-W01", "2025-11-01", Some((2025, 1, 5))),
+        ("lunch next week", "2025-10-20", Some((2025, 11, 2))),
+        ("lunch next week", "2025-10-26", Some((2025, 11, 2))),
+        ("lunch tomorrow", "2025-10-20", Some((2025, 10, 26))),
+        ("lunch tomorrow", "2025-10-26", Some((2025, 11, 2))),
+        ("advice of last week", "2025-10-20", Some((2025, 10, 19))),
+        ("week 60 of 2025", "2025-10-01", None),
+        ("20 weeks in 2025", "2025-10-01", None),
+    ] {
+        assert_eq!(Asked::of(text, today).days.last().copied(), expected, "{text}, {today}");
+    }
 }
