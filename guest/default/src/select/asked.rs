@@ -147,6 +147,8 @@ impl Asked {
         asked.periods.interim &= asked.periods.are_alike();
         asked.wanted.interim |= asked.periods.interim;
         asked.wanted.of_year = now.periods.annual;
+        let against = now.groups.len() > 1 && now.words.iter().any(|word| holds_against(&word.text));
+        asked.wanted.compares = against && now.telling() == 0;
         // Of few groups all can be meant.
         let few = (2..=MOST_GROUPS).contains(&(index.groups.len() as usize));
         let strange = now.strangers > 0 || now.elsewhere || now.topic.iter().any(Topic::is_foreign);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use docferry_policy::Document;
 
 use super::meaning::{Meanings, root};
-use crate::words;
+use crate::words::{self, Word};
 
 /// Words of questions that figures answer, as stems, sorted.
 const FIGURES: &[&str] = &[
@@ -142,6 +142,8 @@ pub(crate) struct Wanted {
     figures: bool,
     /// Whether it asks for a whole year, of which its report and its statements tell.
     pub(super) of_year: bool,
+    /// Whether it holds companies against each other, of which their reports tell.
+    pub(super) compares: bool,
 }
 
 impl Wanted {
@@ -190,7 +192,24 @@ impl Wanted {
             call: has("transcript") || has("concall") || pair("earning", "call") || pair("conference", "call"),
             figures: stems.iter().any(figures) || (has("much") && has("how")),
             of_year: false,
+            compares: false,
         }
+    }
+
+    /// Asks for what was said on a call, where the question's words speak of one.
+    pub(super) fn hear_of_a_call(&mut self, words: &[Word]) {
+        const CALLING: &[&str] = &[
+            "can", "capital", "cash", "could", "did", "do", "does", "he", "i", "may", "must", "not", "please", "put",
+            "roll", "she", "should", "they", "to", "we", "who", "will", "would", "you",
+        ];
+        const CALLED: &[&str] =
+            &["back", "center", "centre", "for", "him", "in", "it", "me", "off", "on", "out", "up", "us"];
+        self.call |= (1..words.len()).any(|at| {
+            let next = words.get(at + 1).map_or("", |next| next.text.as_str());
+            matches!(words[at].text.as_str(), "call" | "calls")
+                && !CALLING.contains(&words[at - 1].text.as_str())
+                && (!CALLED.contains(&next) || (next == "for" && words[at].text == "calls"))
+        });
     }
 
     /// Whether the question asks for a kind of document in words.
@@ -240,6 +259,7 @@ impl Wanted {
             Kind::Interim => order[2],
             // What was said of a quarter tells of it.
             Kind::Call if (self.interim || quarter) && !self.annual => f64::max(order[3], 0.5),
+            Kind::Call | Kind::Other if self.compares => 0.0,
             Kind::Call | Kind::Other => order[3],
         }
     }
@@ -348,6 +368,23 @@ mod tests {
             let fit = |kind| wanted.fit(0, kind, true);
             assert!(wanted.is_explicit() && fit(Kind::Call) > fit(Kind::Interim), "{question}");
             assert!(fit(Kind::Interim) > fit(Kind::Other), "{question}");
+        }
+    }
+
+    #[test]
+    fn a_call_is_told_from_calling() {
+        for (question, expected) in [
+            ("what was said on the Q2 call", true),
+            ("their calls for Q3 and Q4", true),
+            ("i missed this month's call", true),
+            ("which batches did they call back in 2023", false),
+            ("the capital call of May", false),
+            ("calls off for 2023", false),
+            ("call", false),
+        ] {
+            let mut wanted = Wanted::default();
+            wanted.hear_of_a_call(&words::words(question));
+            assert_eq!(wanted.is_explicit(), expected, "{question}");
         }
     }
 

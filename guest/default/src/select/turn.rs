@@ -78,7 +78,10 @@ impl Turn {
             let said: Vec<&Word> = words.iter().filter(|word| periods.says(word.start)).collect();
             others.retain(|stem| !said.iter().any(|word| words::stem(&word.text) == *stem));
         }
-        let wanted = Wanted::of(&others, &index.types, index.postings.meanings());
+        let mut wanted = Wanted::of(&others, &index.types, index.postings.meanings());
+        if !periods.is_nothing() {
+            wanted.hear_of_a_call(&words);
+        }
         // A single word in small letters may be any word: it is a name where the rest is about such a thing.
         let report = wanted.is_any() || topic.iter().all(|topic| is_report(&topic.word));
         // "is mistral bigger than pinecrest": two are no accident where one is held against the other.
