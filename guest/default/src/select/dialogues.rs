@@ -216,6 +216,8 @@ const DIALOGUES: &[Dialogue] = &[
     (FAMILY, "No, I meant the parent", &["HLG 2022"]),
     (FAMILY, "no, the group", &["HLG 2022"]),
     (FAMILY, "And the insurer?", &["HLI 2022"]),
+    (FAMILY, "and the group's insurer?", &["HLI 2022"]),
+    (FAMILY, "for the other two too", &["HLG 2022", "HLI 2022"]),
     (FAMILY, "and 2021?", &["HLF 2021"]),
     (
         &["u: Pinecrest 2022 profit", "a: 14 million.", "u: and Mistral?", "a: 30 million."],
