@@ -175,6 +175,9 @@ const DIALOGUES: &[Dialogue] = &[
     // Another company.
     (PROFIT, "and Mistral?", &["MST 2022"]),
     (PROFIT, "Same for Mistral", &["MST 2022"]),
+    (PROFIT, "Mistral then", &["MST 2022"]),
+    (PROFIT, "Mistral as well, please", &["MST 2022"]),
+    (PROFIT, "actually make that mistral", &["MST 2022"]),
     (PROFIT, "what about MST in 2021", &["MST 2021"]),
     (PROFIT, "compare that with Mistral", &["MST 2022"]),
     (PROFIT, "and how did mistral energy do?", &["MST 2022"]),

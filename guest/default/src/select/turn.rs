@@ -227,7 +227,11 @@ impl Turn {
             talks(text, &words, &sense, &turned) > ONLY_TALK
         };
         // "then RDG" asks the same of another.
-        let names_another = !groups.is_empty() && topic.is_empty() && words.len() <= OF_ANOTHER && opens(&words);
+        let short = words.len() <= OF_ANOTHER;
+        let says_little = topic.iter().all(|topic| is_everyday(&topic.word));
+        let names_another = short
+            && ((!groups.is_empty() && says_little && (opens(&words) || adds(&words) || has(&words, CORRECTS)))
+                || (adds(&words) && telling > 0));
         // What was picked of an answer is no turn of the user's.
         let only_talks = (!compares && !names_another && text == question.text)
             && (declines(&words) || (spoken && (understands(&words) || (!asks_of_answer(&words) && talks()))));
@@ -334,6 +338,16 @@ fn asks_on(words: &[Word], topic: &[Topic]) -> bool {
 fn opens(words: &[Word]) -> bool {
     let first = words.iter().take(2).map(|word| word.text.as_str()).collect::<Vec<_>>();
     matches!(first.as_slice(), ["and" | "also" | "or" | "then", ..] | ["what" | "how", "about"])
+}
+
+/// Whether a turn ends as one that adds something: "the manual as well, please", "Mistral then".
+fn adds(words: &[Word]) -> bool {
+    let said: Vec<&str> = words.iter().map(|word| word.text.as_str()).filter(|word| *word != "please").collect();
+    match said.as_slice() {
+        [_, .., "also" | "instead" | "then" | "too"] => true,
+        [_, .., "as", "well"] => said.len() > 2,
+        _ => false,
+    }
 }
 
 impl Index {
