@@ -21,7 +21,7 @@ use crate::words::{Word, words};
 /// A turn with so many words of its own that entries hold may be of something else.
 const ITS_OWN: usize = 2;
 /// How many turns back a follow-up reaches.
-const REACH: usize = 8;
+pub(super) const REACH: usize = 8;
 
 /// Words of what is asked of several times of a document, or of another than the newest, sorted.
 const EDITIONS: &[&str] = &[
@@ -56,6 +56,9 @@ pub(super) struct Asked {
     pub(super) elsewhere: bool,
     /// How many names there are that the catalogue does not know.
     pub(super) strangers: usize,
+    /// Whether it says nothing but another time, and how that is told from the one that was spoken of.
+    pub(super) only_times: bool,
+    pub(super) shift: Shift,
     /// Whether several times of one document may be meant.
     pub(super) editions: bool,
     /// Words of documents that tell what is asked of a thing, with what each counts.
@@ -122,7 +125,9 @@ impl Asked {
             told_in: told_in(&now.words),
             strangers: now.strangers,
             elsewhere: now.elsewhere,
-            editions: now.periods.editions || has(&now.words, EDITIONS),
+            only_times: now.says_only_times(),
+            shift: now.periods.shift,
+            editions: now.periods.editions || has(&now.words, EDITIONS) || names_numbers(&now.topic),
             lists: question.text.contains(',') || now.words.iter().any(|word| is_and(&word.text)),
             language: now.language,
             sense: now.sense.clone(),
@@ -366,6 +371,12 @@ fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
         months => months.iter().map(|(year, month)| Period { year: *year, quarter: month.div_ceil(3) }).collect(),
     };
     AskedPeriods { periods, months, interim: spoken.interim, ..AskedPeriods::default() }
+}
+
+/// Whether several numbers are named that documents hold, as "versions 1.4 and 2.1" are.
+fn names_numbers(topic: &[Topic]) -> bool {
+    let is_number = |topic: &&Topic| topic.is_exact() && topic.word.contains(|c: char| c.is_ascii_digit());
+    topic.iter().filter(is_number).count() > 1
 }
 
 fn points_at_many(words: &[Word]) -> bool {

@@ -275,7 +275,13 @@ impl Turn {
         let words = &self.words;
         let same =
             words.windows(2).any(|pair| pair[0].text == "same" && matches!(pair[1].text.as_str(), "for" | "with"));
-        words.len() <= OF_ANOTHER && (opens(words) || same) && telling(&self.topic) > 0
+        words.len() <= OF_ANOTHER && (opens(words) || adds(words) || same) && telling(&self.topic) > 0
+    }
+
+    /// Whether it says nothing but a time: "and in 2021?", "the year before".
+    pub(super) fn says_only_times(&self) -> bool {
+        let names = !self.groups.is_empty() || !self.coded.is_empty() || self.strangers > 0;
+        !names && !self.periods.is_nothing() && !self.wanted.is_explicit() && self.telling() == 0
     }
 
     /// How many of its words entries hold that are not of what any report is about.

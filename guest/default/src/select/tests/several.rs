@@ -83,6 +83,40 @@ fn the_same_is_asked_of_several() {
 }
 
 #[test]
+fn of_two_versions_each_is_chosen() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/R12/R12_user-manual_v1.4_en.pdf", "NetQuay R12 Router", "User Manual"),
+        ("s3://b/R12/R12_user-manual_v2.1_en.pdf", "NetQuay R12 Router", "User Manual"),
+        ("s3://b/R12/R12_user-manual_v2.1_aerial_en.pdf", "NetQuay R12 Router", "User Manual"),
+        ("s3://b/R12/R12_data-sheet.pdf", "NetQuay R12 Router", "Data Sheet"),
+    ];
+    let mut both = chosen(&entries, "R12 user manual, versions 1.4 and 2.1", 2);
+    both.sort_unstable();
+    assert_eq!(both, [0, 1]);
+}
+
+#[test]
+fn of_companies_held_against_each_other_their_reports_tell() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/MGT/MGT_annual_report_2023.pdf", "Magiting Construction", "Annual Report"),
+        ("s3://b/MGT/MGT_dividend_2025-02.pdf", "Magiting Construction", "Dividend"),
+        ("s3://b/BKC/BKC_annual_report_2023.pdf", "Bakawan Cement", "Annual Report"),
+        ("s3://b/BKC/BKC_shutdown_2025-02.pdf", "Bakawan Cement", "Press Release"),
+    ];
+    assert_eq!(chosen(&entries, "is Magiting Construction more indebted than Bakawan Cement?", 2), [0, 2]);
+}
+
+#[test]
+fn symbols_side_by_side_are_of_several() {
+    let entries: [Entry<'_>; 3] = [
+        ("s3://b/marsa/report-2023.pdf", "Marsa National Bank", "Annual Report"),
+        ("s3://b/BAYB/report-2023.pdf", "Bayb", "Annual Report"),
+        ("s3://b/other/report-2023.pdf", "Corvin", "Annual Report"),
+    ];
+    assert_eq!(chosen(&entries, "MARSA BAYB cost of risk 2023", 2), [0, 1]);
+}
+
+#[test]
 fn a_type_is_of_whom_was_spoken() {
     let mut index = Index::default();
     for (uri, group, kind) in [

@@ -74,6 +74,55 @@ fn a_change_from_one_year_to_another_is_told_by_both() {
 }
 
 #[test]
+fn the_quarterly_reports_of_a_year_are_those_of_its_quarters() {
+    let mut index = Index::default();
+    for (kind, period) in
+        [("annual report", "2023"), ("interim statements", "Q2 2023"), ("interim statements", "Q3 2023")]
+    {
+        index.add(&document("Knuckles Tea", "KTEA", kind, period, ""));
+    }
+    index.seal();
+    for text in ["the quarterly reports of Knuckles Tea for 2023", "all 2023 quarterlies from Knuckles Tea"] {
+        let question = Question { max_documents: 2, ..Question::new(text) };
+        let choices = index.select(&question).expect("an answer");
+        assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<u32>>(), [2, 1], "{text}");
+    }
+}
+
+#[test]
+fn another_time_alone_asks_for_the_edition_of_it() {
+    let mut index = Index::default();
+    for uri in [
+        "s3://b/finance/Capex plan 2025.xlsx",
+        "s3://b/finance/Capex plan 2024.xlsx",
+        "s3://b/kitchen/plan of what was spent, capital and all 2024.docx",
+        "s3://b/kitchen/capital plan what capex is 2023.docx",
+    ] {
+        index.add(&named(uri, uri.rsplit('/').nth(1).unwrap_or_default(), &[]));
+    }
+    index.seal();
+    let history = spoken(&["what capital is in the capex plan 2025", "Two lifts."]);
+    for (text, expected) in [("2024", 1), ("and the year before?", 1), ("2023", 3)] {
+        let question = Question { history: history.clone(), max_documents: 1, ..Question::new(text) };
+        let choices = index.select(&question).expect("an answer");
+        assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<u32>>(), [expected], "{text}");
+    }
+}
+
+#[test]
+fn what_is_on_next_week_stands_in_the_menu_of_it() {
+    let entries = [
+        "s3://b/canteen/Menu_Hexham_week_42_2025.pdf",
+        "s3://b/canteen/Menu_Hexham_week_43_2025.pdf",
+        "s3://b/canteen/Menu_Hexham_week_44_2025.pdf",
+        "s3://b/canteen/Christmas lunch 2025.pdf",
+    ];
+    assert_eq!(places(&entries, "menu at Hexham tomorrow", 1, "2025-10-20"), [1]);
+    assert_eq!(places(&entries, "menu at Hexham next week", 1, "2025-10-20"), [2]);
+    assert_eq!(places(&entries, "menu at Hexham in week 42", 1, "2025-10-20"), [0]);
+}
+
+#[test]
 fn a_symbol_and_a_year_are_no_code() {
     let entries = ["s3://b/ELR/annual-report-2020-20.pdf", "s3://b/ELR/annual-report-2024.pdf"];
     assert_eq!(places(&entries, "ELR 2024 rental income", 1, "2025-05-01"), [1]);
