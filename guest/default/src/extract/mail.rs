@@ -14,6 +14,8 @@ const MOST_ADDRESSES: usize = 50;
 const MOST_FILES: usize = 100;
 /// How deep mails are read that are attached to others.
 const DEEPEST: usize = 4;
+/// How many mails are attached to one at most.
+const MOST_ATTACHED: usize = 1000;
 /// How long a text is at most, in bytes, that may only say that the mail is in HTML.
 const SHORT: usize = 300;
 /// What the heads of mails name, and what only programs write there.
@@ -65,6 +67,10 @@ pub(crate) fn extract(content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Su
     let mails = mails(&bytes);
     let single = mails.len() == 1;
     for mail in mails {
+        if holds_too_many(mail) {
+            paper.damage.push(format!("a mail that holds more than {MOST_ATTACHED} others was not read"));
+            continue;
+        }
         let Some(mail) = MessageParser::new().parse(mail) else { continue };
         if single {
             paper.summary.title =
@@ -76,6 +82,13 @@ pub(crate) fn extract(content: &Content<'_>, pages: &mut Pages<'_>) -> Result<Su
         }
     }
     paper.finish("the mail holds no text")
+}
+
+/// Whether so many mails are attached to each other that they may take all of the stack.
+fn holds_too_many(mail: &[u8]) -> bool {
+    let kinds: [&[u8]; 3] = [b"rfc822", b"RFC822", b"digest"];
+    let count = |kind: &[u8]| memchr::memmem::find_iter(mail, kind).take(MOST_ATTACHED + 1).count();
+    kinds.iter().map(|kind| count(kind)).sum::<usize>() > MOST_ATTACHED
 }
 
 /// The mails of a box, or the only one.
@@ -301,8 +314,10 @@ mod tests {
 
     #[test]
     fn mails_that_hold_each_other_without_end_end() {
-        let deep = "Content-Type: message/rfc822\n\n".repeat(2000) + "Subject: x\n\nend";
-        assert!(MessageParser::new().parse(&deep).is_some());
+        let deep = |times: usize| "Content-Type: message/rfc822\n\n".repeat(times) + "Subject: x\n\nend";
+        let read = |mail: String| extract(&Content::new(&mail.into_bytes()), &mut Pages::new(&mut Vec::new()));
+        assert!(!matches!(read(deep(MOST_ATTACHED)), Err(Failure::Malformed(_))));
+        assert!(matches!(read(deep(MOST_ATTACHED + 1)), Err(Failure::Malformed(_))));
         let parts = "Content-Type: multipart/mixed; boundary=B\n\n--B\n".repeat(2000);
         assert!(MessageParser::new().parse(&parts).is_some());
     }
