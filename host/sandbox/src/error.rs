@@ -267,7 +267,9 @@ impl CallError {
                 }
                 Failure::Malformed(_) => "look at the object itself: it may be damaged or an error page",
                 Failure::Encrypted(_) => "store the document without a password",
-                Failure::NoText(_) => "run the scan through text recognition first",
+                Failure::NoText(_) => {
+                    "if it is a scan, run it through text recognition; otherwise there is nothing in it to read"
+                }
                 Failure::TooLarge(_) => "split the document",
                 Failure::ContentLost(_) => "ask again",
                 Failure::Internal(_) => "report it to the author of the policy",
