@@ -112,6 +112,27 @@ fn a_question_that_leans_on_the_turn_before_takes_its_words() {
 }
 
 #[test]
+fn a_ratio_in_plain_words_wants_the_statements_of_its_parts() {
+    use super::vocabulary::{BALANCE, CASH, INCOME};
+    for (question, statements) in [
+        ("How many days do customers of Harbeck take to pay?", BALANCE | INCOME),
+        ("How many times did it sell through its stock?", BALANCE | INCOME),
+        ("payables days at year end", BALANCE | INCOME),
+        ("How many days to turn its goods into cash?", BALANCE | INCOME),
+        ("How much profit is made on its equity, the ROE?", BALANCE | INCOME),
+        ("Does it plow back much of its sales into plant?", BALANCE | INCOME | CASH),
+        ("How much was left after capital spending?", CASH),
+        ("Do its profits turn into cash?", INCOME | CASH),
+        ("What part of the profit was paid out as dividends?", INCOME | CASH),
+        ("What was the tax actually paid?", CASH),
+        ("Can it pay everything it owes?", BALANCE),
+    ] {
+        let wanted = Wanted::of(&Question::new(question), &[], &report());
+        assert_eq!(wanted.statements & statements, statements, "{question}");
+    }
+}
+
+#[test]
 fn other_languages_and_scripts_are_searched() {
     let german = [
         page(0, 1, &"Der Himmel ist blau und die Wiese ist gr\u{fc}n.\n".repeat(20)),

@@ -298,7 +298,7 @@ pub(in super::super) const LINES: &[Entry] = &[
     ),
     entry(
         "interest paid|taxes paid|income taxes paid|cash paid for interest",
-        "",
+        "cash taxes|cash tax|tax in cash|taxes in cash|pay in cash|paid in cash|actually pay|actually paid",
         "supplemental cash flow|cash paid for",
         CASH,
     ),

@@ -6,7 +6,7 @@ pub(in super::super) const METRICS: &[Entry] = &[
     // Liquidity.
     entry(
         "current ratio|quick ratio|acid test|acid test ratio|cash ratio|working capital ratio|liquidity ratio|quick assets",
-        "liquid|enough liquidity|liquidity profile|pay its bills|meet short term|short term obligations|short term solvency|healthy liquidity",
+        "liquid|enough liquidity|liquidity profile|pay its bills|meet short term|short term obligations|short term solvency|healthy liquidity|bills due|pay what it owes|everything it owes|all it owes|obligations due within|due within a year|due within twelve months",
         "total current assets;total current liabilities;cash and cash equivalents;inventories;accounts receivable|receivables",
         BALANCE,
     ),
@@ -19,21 +19,23 @@ pub(in super::super) const METRICS: &[Entry] = &[
     ),
     // Turnover and days.
     entry(
-        "days payable outstanding|dpo|payables turnover|days payable|accounts payable turnover|creditor days",
-        "take to pay suppliers|pay its suppliers",
+        "days payable outstanding|dpo|payables turnover|days payable|payables days|payable days|accounts payable turnover|creditor days",
+        "take to pay suppliers|pay its suppliers|paid its suppliers|pay suppliers|paying suppliers|suppliers wait|pay its vendors|days of payables",
         "accounts payable|trade payables;cost of sales|cost of goods sold|cost of revenue|cost of products sold;inventories",
         BALANCE | INCOME,
     ),
     entry(
-        "days sales outstanding|dso|receivables turnover|days receivable|debtor days|collection period|receivable days",
-        "take to collect|customers take to pay",
+        "days sales outstanding|dso|receivables turnover|days receivable|debtor days|collection period|receivable days|receivables days",
+        "take to collect|customers take to pay|take to pay|customers pay|days do customers|days to collect|collect from customers|paid by customers|days of sales in receivables|days of receivables",
         "accounts receivable|trade receivables|receivables net;revenue|net sales|total revenue",
         BALANCE | INCOME,
     ),
     entry(
         "days inventory outstanding|dio|inventory turnover|days sales of inventory|inventory days|stock turnover|stock turn|\
          days inventory|inventory turns|stock days",
-        "sold its inventory|sells its inventory|sell its inventory|sell through inventory",
+        "sold its inventory|sells its inventory|sell its inventory|sell through inventory|sell through its|sold through its|sell its stock|\
+         sold its stock|turn over its inventory|turn over its stock|turn its inventory|turn inventory|inventory into cash|inventory into sales|goods into cash|goods into sales|stock into cash|stock into sales|\
+         inventory sit|goods sit|stock sit|on the shelf|on its shelves|inventory move|stock move|days of inventory|days of stock|times inventory",
         "inventories|inventory|merchandise inventories;cost of sales|cost of goods sold|cost of revenue|cost of products sold",
         BALANCE | INCOME,
     ),
@@ -45,13 +47,13 @@ pub(in super::super) const METRICS: &[Entry] = &[
     ),
     entry(
         "fixed asset turnover|fixed assets turnover|ppe turnover",
-        "",
+        "sales per dollar of plant|use its plants|use its factories|uses its plants|uses its factories|using its plants|using its factories",
         "property plant and equipment|property and equipment net;revenue|net sales|total revenue",
         BALANCE | INCOME,
     ),
     entry(
         "asset turnover|total asset turnover|assets turnover",
-        "",
+        "sales from its assets|revenue from its assets|sales out of its assets|revenue per dollar of assets|sales per dollar of assets|use its assets|uses its assets|using its assets",
         "total assets;revenue|net sales|total revenue",
         BALANCE | INCOME,
     ),
@@ -62,10 +64,15 @@ pub(in super::super) const METRICS: &[Entry] = &[
         BALANCE | INCOME,
     ),
     // Returns.
-    entry("return on assets|roa", "", "net income|net earnings|profit for the year;total assets", BALANCE | INCOME),
+    entry(
+        "return on assets|roa",
+        "profit from its assets|profit out of its assets|profit per dollar of assets|earn on its assets|earned on its assets",
+        "net income|net earnings|profit for the year;total assets",
+        BALANCE | INCOME,
+    ),
     entry(
         "return on equity|roe|return on average equity|return on tangible equity",
-        "",
+        "earn on its equity|earned on its equity|earn on shareholders|earn for shareholders|return for shareholders",
         "net income|net earnings|profit for the year;total stockholders equity|total shareholders equity|total equity",
         BALANCE | INCOME,
     ),
@@ -77,20 +84,21 @@ pub(in super::super) const METRICS: &[Entry] = &[
     ),
     entry(
         "capital intensive|capital intensity|asset heavy|asset light",
-        "",
+        "plough back|plow back|back into equipment|back into plant|back into property|reinvest in equipment|reinvest in plant|\
+         need a lot of capital|needs a lot of capital|heavy investment|invest heavily",
         "property plant and equipment|property and equipment net;purchases of property|capital expenditures;total assets;revenue|net sales",
         BALANCE | INCOME | CASH,
     ),
     // Margins and growth.
     entry(
         "gross margin|gross profit margin|gross margins|gross margin profile",
-        "",
+        "after the cost of making|after making the goods|after cost of goods|after production costs",
         "gross profit|gross margin;cost of sales|cost of goods sold|cost of revenue;revenue|net sales|total revenue",
         INCOME,
     ),
     entry(
         "operating margin|operating income margin|operating profit margin|ebit margin|return on sales|operating profitability",
-        "profitability at the operating level",
+        "profitability at the operating level|before interest and taxes|before interest and tax",
         "operating income|operating profit|income from operations|profit from operations;revenue|net sales|total revenue",
         INCOME,
     ),
@@ -127,20 +135,21 @@ pub(in super::super) const METRICS: &[Entry] = &[
     ),
     entry(
         "dividend yield|payout ratio|dividend payout|dividend payout ratio|retention ratio|dividend cover|dividend coverage|plowback",
-        "",
+        "earnings retained|profit retained|profits retained|retained of its|retain of its|kept of its profit|keep of its profit|profits did it keep|earnings paid out|\
+         profit paid out|profits paid out|paid out as dividends|out as dividends|handed out as dividends|dividends covered by earnings",
         "dividends paid|cash dividends|dividends;net income|net earnings|profit for the year",
         CASH | INCOME,
     ),
     // Cash.
     entry(
         "free cash flow|fcf|free cash flow margin|unlevered free cash flow|free cash",
-        "",
+        "cash left|cash was left|cash remained|cash remains|left after investment|left after investing|left after capital|cash after investment",
         "net cash provided by operating activities|cash flow from operating activities|cash generated from operations;purchases of property|capital expenditures|additions to property;free cash flow",
         CASH,
     ),
     entry(
-        "cash conversion|free cash flow conversion|fcf conversion|cash flow conversion|quality of earnings",
-        "",
+        "cash conversion|free cash flow conversion|fcf conversion|cash flow conversion|quality of earnings|accruals ratio|accrual ratio",
+        "profit into cash|profits into cash|earnings into cash|income into cash|backed by cash|turned into cash|turn into cash|show up as cash|show up in cash",
         "net cash provided by operating activities|cash generated from operations;purchases of property|capital expenditures;net income|profit for the year",
         CASH | INCOME,
     ),
@@ -171,7 +180,7 @@ pub(in super::super) const METRICS: &[Entry] = &[
     ),
     entry(
         "leverage|gearing|debt to equity|debt equity ratio|leverage ratio|debt ratio|debt to capital|debt to assets|equity ratio|equity to assets|equity multiplier|financial leverage|capital structure|capitalization|solvency",
-        "leveraged|indebted|geared",
+        "leveraged|indebted|geared|debt burden|dollar of equity|too much debt|debt for each",
         "long term debt|borrowings|total debt;total equity|total stockholders equity|total shareholders equity;total liabilities;leverage ratio|debt to",
         BALANCE,
     ),
@@ -183,7 +192,7 @@ pub(in super::super) const METRICS: &[Entry] = &[
     ),
     entry(
         "interest coverage|interest coverage ratio|times interest earned|interest cover|coverage ratio|fixed charge coverage",
-        "cover its interest|cover interest",
+        "cover its interest|cover interest|covers its interest|covered its interest|afford its interest|pay its interest|times over interest",
         "interest expense|finance costs;operating income|operating profit|income before income taxes|ebit",
         INCOME,
     ),
