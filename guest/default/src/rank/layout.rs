@@ -1,9 +1,16 @@
 //! The lines of a page, and the pieces that passages are made of: tables whole, prose by paragraphs.
 
-/// Prose is cut into pieces of about this many characters.
+use std::ops::Range;
+
+/// Prose is cut into pieces of about this many characters: of a small budget into a part of it, but no less than this.
 const TARGET: u32 = 700;
-/// A table of more characters is cut between rows.
+const PROSE_PART: f64 = 11.0;
+const SHORTEST: u32 = 300;
+/// A table of more characters is cut between rows, and so is what is more than a part of the budget.
 const LONGEST_TABLE: u32 = 5_000;
+const TABLE_PART: f64 = 3.0;
+/// What is repeated of the head of a table that is cut, in characters.
+const LONGEST_HEAD: u32 = 400;
 /// A line of more bytes is cut, as machines write them without an end.
 const LONGEST_LINE: usize = 500;
 /// So many lines of a page are told apart; what follows is cut as if it were one.
@@ -103,24 +110,41 @@ pub(super) struct Piece {
     /// Exclusive.
     pub(super) last: usize,
     pub(super) table: bool,
+    /// The lines that head the table that the piece is or goes on with.
+    pub(super) head: Range<usize>,
+}
+
+/// How long pieces are, in characters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sizes {
+    target: u32,
+    table: u32,
+}
+
+impl Sizes {
+    /// So that a budget holds several pieces.
+    pub(super) fn within(budget: u64) -> Self {
+        let part = |part: f64, least: u32, most: u32| ((budget as f64 / part) as u32).clamp(least, most);
+        Self { target: part(PROSE_PART, SHORTEST, TARGET), table: part(TABLE_PART, TARGET, LONGEST_TABLE) }
+    }
 }
 
 /// The pieces of a page, in order: all of its lines, each once.
-pub(super) fn pieces(lines: &[Line<'_>]) -> Vec<Piece> {
+pub(super) fn pieces(lines: &[Line<'_>], sizes: Sizes) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut from = 0;
     while let Some((first, last)) = next_table(lines, from) {
-        prose(lines, from, first, &mut pieces);
-        table(lines, first, last, &mut pieces);
+        prose(lines, from, first, sizes.target, &mut pieces);
+        table(lines, first, last, sizes.table, &mut pieces);
         from = last;
     }
-    prose(lines, from, lines.len(), &mut pieces);
+    prose(lines, from, lines.len(), sizes.target, &mut pieces);
     pieces
 }
 
 /// The next table, with the lines above its first row that head it.
 fn next_table(lines: &[Line<'_>], from: usize) -> Option<(usize, usize)> {
-    let is_row = |number: &usize| lines[*number].kind == Kind::Row;
+    let is_row = |number: &usize| lines[*number].kind == Kind::Row || has_cells(lines[*number].text);
     let mut start = from;
     loop {
         let first = (start..lines.len()).find(is_row)?;
@@ -155,19 +179,52 @@ fn head(lines: &[Line<'_>], from: usize, first: usize) -> usize {
     head
 }
 
-fn table(lines: &[Line<'_>], first: usize, last: usize, pieces: &mut Vec<Piece>) {
+/// A table, which is cut between rows if it is long: each part goes with the head.
+fn table(lines: &[Line<'_>], first: usize, last: usize, longest: u32, pieces: &mut Vec<Piece>) {
+    let head = column_heads(lines, first, last);
     let mut from = first;
     for number in first..last {
-        if number > from && lines[number].end - lines[from].start > LONGEST_TABLE {
-            pieces.push(Piece { first: from, last: number, table: true });
+        let repeated = if from > first { length(lines, &head) } else { 0 };
+        if number > from.max(head.end) && repeated + lines[number].end - lines[from].start > longest {
+            pieces.push(Piece { first: from, last: number, table: true, head: head.clone() });
             from = number;
         }
     }
-    pieces.push(Piece { first: from, last, table: true });
+    pieces.push(Piece { first: from, last, table: true, head });
+}
+
+fn length(lines: &[Line<'_>], part: &Range<usize>) -> u32 {
+    lines[part.clone()].iter().map(|line| line.end - line.start).sum()
+}
+
+/// What stands above the first row of figures, or in the first row of words, as much as is nearest to it.
+fn column_heads(lines: &[Line<'_>], first: usize, last: usize) -> Range<usize> {
+    let figures = |number: &usize| lines[*number].kind == Kind::Row && !is_years(lines[*number].text);
+    let near = first..last.min(first + 2 * ABOVE_ROWS);
+    let words = || near.clone().find(|number| has_cells(lines[*number].text)).map(|number| number + 1);
+    let mut head = first..near.clone().find(figures).or_else(words).unwrap_or(first);
+    while length(lines, &head) > LONGEST_HEAD {
+        head.start += 1;
+    }
+    head
+}
+
+/// Whether all figures of a row are years and days.
+fn is_years(row: &str) -> bool {
+    let numbers = || row.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let value = |number: &str| number.parse().unwrap_or(0_u32);
+    numbers().map(value).all(|number| matches!(number, 1..=31 | 1900..=2100))
+        && numbers().map(value).any(|number| number >= 1900)
+}
+
+/// Whether cells of words stand apart on a line.
+fn has_cells(line: &str) -> bool {
+    let line = line.trim();
+    line.contains("   ") || line.contains('\t') || line.contains(" | ")
 }
 
 /// Paragraphs joined until they are long enough. A heading begins a piece, and is never left alone.
-fn prose(lines: &[Line<'_>], first: usize, last: usize, pieces: &mut Vec<Piece>) {
+fn prose(lines: &[Line<'_>], first: usize, last: usize, target: u32, pieces: &mut Vec<Piece>) {
     let mut from = first;
     // Whether there are headings alone so far.
     let mut headed = true;
@@ -180,20 +237,20 @@ fn prose(lines: &[Line<'_>], first: usize, last: usize, pieces: &mut Vec<Piece>)
         let length = before.end - lines[from].start;
         let ends = match (line.kind, before.kind) {
             (Kind::Blank, _) => false,
-            (Kind::Heading, Kind::Blank) => !headed && length >= TARGET / 3,
-            (_, Kind::Blank) => !headed && length >= TARGET / 2,
-            (Kind::Heading, _) => !headed && length >= TARGET / 2,
-            _ => before.text.trim_end().ends_with(['.', '!', '?']) && length >= TARGET,
+            (Kind::Heading, Kind::Blank) => !headed && length >= target / 3,
+            (_, Kind::Blank) => !headed && length >= target / 2,
+            (Kind::Heading, _) => !headed && length >= target / 2,
+            _ => before.text.trim_end().ends_with(['.', '!', '?']) && length >= target,
         };
-        if ends || line.end - lines[from].start > 2 * TARGET {
-            pieces.push(Piece { first: from, last: number, table: false });
+        if ends || line.end - lines[from].start > 2 * target {
+            pieces.push(Piece { first: from, last: number, table: false, head: 0..0 });
             from = number;
             headed = true;
         }
         headed &= matches!(line.kind, Kind::Heading | Kind::Blank);
     }
     if from < last {
-        pieces.push(Piece { first: from, last, table: false });
+        pieces.push(Piece { first: from, last, table: false, head: 0..0 });
     }
 }
 
@@ -209,7 +266,7 @@ mod tests {
     #[test]
     fn a_table_is_one_piece_with_what_heads_it() {
         let lines = lines(PAGE);
-        let tables: Vec<String> = pieces(&lines)
+        let tables: Vec<String> = pieces(&lines, Sizes::within(24_000))
             .iter()
             .filter(|piece| piece.table)
             .map(|piece| lines[piece.first..piece.last].iter().map(|line| line.text).collect())
@@ -220,12 +277,48 @@ mod tests {
     }
 
     #[test]
+    fn every_part_of_a_long_table_has_its_head() {
+        let rows: String =
+            (0..90).map(|row| format!("District {row}          {row},120         {row},090\n")).collect();
+        let page = format!("Pupils by district\n                        2021          2020\n{rows}");
+        let lines = lines(&page);
+        let parts = pieces(&lines, Sizes::within(3_000));
+        assert!(parts.len() > 2);
+        for part in parts {
+            assert_eq!(part.head, 0..2);
+            let length: u32 = lines[part.first..part.last].iter().map(|line| line.end - line.start).sum();
+            assert!(length <= 1_000, "{length}");
+        }
+    }
+
+    #[test]
+    fn cells_of_words_are_a_table() {
+        let rows: String =
+            (1..9).map(|row| format!("Fault {row}        Lamp goes out       Call the works at once\n")).collect();
+        let page = format!("{}\n\nFault          Sign          Remedy\n{rows}", "It hums when it is well. ".repeat(30));
+        let lines = lines(&page);
+        let tables: Vec<Piece> =
+            pieces(&lines, Sizes::within(24_000)).into_iter().filter(|piece| piece.table).collect();
+        assert_eq!(tables.len(), 1);
+        assert_eq!((tables[0].last, tables[0].head.len()), (lines.len(), 1));
+    }
+
+    #[test]
+    fn pieces_are_shorter_in_a_small_budget() {
+        let text = "It hums when it is well. Call the works when it does not.\n".repeat(60);
+        let lines = lines(&text);
+        let count = |budget: u64| pieces(&lines, Sizes::within(budget)).len();
+        assert!(count(3_000) > count(24_000) && count(0) == count(3_000));
+    }
+
+    #[test]
     fn pieces_cover_a_page_without_overlap() {
         let long = "x".repeat(10_000);
         for text in [
             "",
             "one line",
             "\n\n\n",
+            &"Bolt      M8      steel\n".repeat(2000),
             "\u{e9}\n\n\u{fc}\n",
             PAGE,
             &"A line of a paragraph.\n".repeat(500),
@@ -242,7 +335,7 @@ mod tests {
             }
             assert_eq!(at as usize, text.chars().count());
             let mut next = 0;
-            for piece in pieces(&lines) {
+            for piece in pieces(&lines, Sizes::within(24_000)) {
                 assert_eq!(piece.first, next);
                 assert!(piece.last > piece.first);
                 next = piece.last;

@@ -16,8 +16,10 @@ mod stems;
 mod vocabulary;
 
 use docferry_policy::{Document, Failure, Page, Passage, Question};
+use rustc_hash::FxHashSet;
 
 use self::choose::Candidate;
+use self::layout::Sizes;
 use self::question::Wanted;
 use self::reading::{Piece, Reading};
 
@@ -34,10 +36,16 @@ pub(crate) fn rank(
     pages: &[Page],
     budget: u64,
 ) -> Result<Vec<Passage>, Failure> {
-    let wanted = Wanted::of(question, documents, pages).deduplicated();
-    let reading = Reading::of(&wanted, pages);
+    let sizes = Sizes::within(budget);
+    let mut wanted = Wanted::of(question, documents, pages, false).deduplicated();
+    let mut reading = Reading::of(&wanted, pages, sizes);
+    // A question that alone has nothing leans on the talk before.
+    if !question.history.is_empty() && !reading.pieces.iter().any(|piece| wanted.is_met(&piece.terms)) {
+        wanted = Wanted::of(question, documents, pages, true).deduplicated();
+        reading = Reading::of(&wanted, pages, sizes);
+    }
     let near = if wanted.lexicon.is_english() {
-        sense::nearness(&question.text, pages, &reading)
+        sense::nearness(&wanted.talk, pages, &reading)
     } else {
         vec![0.0; reading.pieces.len()]
     };
@@ -49,7 +57,7 @@ pub(crate) fn rank(
         .map(|(piece, score)| Candidate {
             document: reading.documents.partition_point(|pages| pages.end <= piece.page),
             page: piece.page,
-            length: u64::from(piece.end - piece.start),
+            length: u64::from(piece.end - piece.start) + apart(piece),
             score: *score,
             first: None,
         })
@@ -60,14 +68,29 @@ pub(crate) fn rank(
     statements_first(&wanted, &reading, budget, &mut candidates);
     let chosen = choose::choose(&candidates, reading.documents.len(), pages.len(), budget);
 
+    // Parts of pieces, by number.
     let mut taken: Vec<(usize, u32, u32)> = Vec::new();
-    for number in chosen.whole {
-        taken.push((number, reading.pieces[number].start, reading.pieces[number].end));
-    }
+    let mut begun: FxHashSet<usize> = chosen.whole.iter().copied().collect();
     if let Some((number, length)) = chosen.cut {
         let piece = &reading.pieces[number];
-        let (start, end) = score::window(&wanted, &pages[piece.page].text, piece, length);
-        taken.push((number, start, end));
+        let heads = head(&reading, number)
+            .filter(|(beginning, start, end)| u64::from(end - start) * 2 <= length && !begun.contains(beginning));
+        let room = length - heads.map_or(0, |(_, start, end)| u64::from(end - start));
+        let (start, end) = score::window(&wanted, &pages[piece.page].text, piece, room);
+        match heads {
+            Some((beginning, from, to)) if beginning == number && to > start => {
+                taken.push((number, from.min(start), end));
+            }
+            heads => taken.extend(heads.into_iter().chain([(number, start, end)])),
+        }
+        begun.extend(heads.map(|(beginning, ..)| beginning));
+        begun.insert(number);
+    }
+    for number in &chosen.whole {
+        let piece = &reading.pieces[*number];
+        taken.push((*number, piece.start, piece.end));
+        // Each once, and not where its table begins.
+        taken.extend(head(&reading, *number).filter(|(beginning, ..)| begun.insert(*beginning)));
     }
     taken.sort_unstable();
     let mut passages: Vec<Passage> = Vec::new();
@@ -83,6 +106,19 @@ pub(crate) fn rank(
         }
     }
     Ok(passages)
+}
+
+/// How many characters of a piece's head stand elsewhere.
+fn apart(piece: &Piece) -> u64 {
+    if piece.head.start < piece.start { u64::from(piece.head.end - piece.head.start) } else { 0 }
+}
+
+/// The head of the table that a piece is or goes on with, which stands in the piece with which the table begins.
+fn head(reading: &Reading, number: usize) -> Option<(usize, u32, u32)> {
+    let Piece { page, ref head, .. } = reading.pieces[number];
+    let pieces = reading.of_page(page);
+    let before = reading.pieces[pieces.clone()].partition_point(|piece| piece.end <= head.start);
+    (!head.is_empty()).then_some((pieces.start + before, head.start, head.end))
 }
 
 /// Puts the statements in which the answer stands before all other pieces, each before what comes second in another.

@@ -40,8 +40,9 @@ const NEAR: f64 = 0.6;
 const MOST_ASKED: usize = 32;
 /// Words of the turn before, when the question leans on it.
 const BEFORE: f64 = 0.4;
-/// A question of fewer words of its own leans on the turn before.
+/// A question of no more words of its own leans on the turns before, at most so many.
 const FEWEST: usize = 3;
+const MOST_TURNS: usize = 4;
 
 /// A phrase to look for.
 pub(super) struct Term {
@@ -60,8 +61,12 @@ pub(super) struct Wanted {
     pub(super) statements: u8,
     /// Whether figures answer.
     pub(super) figures: bool,
+    /// Whether nothing but a number answers.
+    pub(super) counts: bool,
     /// Whether reasons answer.
     pub(super) reasons: bool,
+    /// The question with the turns on which it leans.
+    pub(super) talk: String,
 }
 
 /// A phrase of the vocabulary in a question.
@@ -82,30 +87,44 @@ enum What {
 }
 
 impl Wanted {
-    pub(super) fn of(question: &Question, documents: &[Document], pages: &[Page]) -> Self {
+    /// Of a question, which may lean on the turns before though it has words of its own.
+    pub(super) fn of(question: &Question, documents: &[Document], pages: &[Page], leans: bool) -> Self {
         let mut wanted = Self {
             lexicon: Lexicon::new(pages.iter().map(|page| page.text.as_str())),
             terms: Vec::new(),
             groups: 0,
             statements: 0,
             figures: false,
+            counts: false,
             reasons: false,
+            talk: question.text.clone(),
         };
         let mut names = FxHashSet::default();
         for document in documents {
             each_word(&document.group, |word| _ = names.insert(word.to_owned()));
         }
-        let own = wanted.take(&question.text, 1.0, &names);
+        let mut own = wanted.take(&question.text, 1.0, &names);
         // People stand in no statement.
         if asks_who(&question.text) {
             (wanted.statements, wanted.figures) = (0, false);
         }
-        if own <= FEWEST
-            && let Some(turn) = question.history.iter().rev().find(|turn| turn.role == "user")
-        {
-            wanted.take(&turn.content, BEFORE, &names);
+        if leans {
+            own = 0;
+        }
+        for turn in question.history.iter().rev().filter(|turn| turn.role == "user").take(MOST_TURNS) {
+            if own > FEWEST {
+                break;
+            }
+            own += wanted.take(&turn.content, BEFORE, &names);
+            wanted.talk.push(' ');
+            wanted.talk.push_str(&turn.content);
         }
         wanted
+    }
+
+    /// Whether a piece holds what the question itself asks for.
+    pub(super) fn is_met(&self, terms: &[(u32, f32)]) -> bool {
+        terms.iter().any(|(term, _)| self.terms[*term as usize].weight > GENERAL)
     }
 
     /// Takes the words of a text, and says how many say what is asked.
@@ -164,6 +183,7 @@ impl Wanted {
         self.counted(&spelt, &numbers, &found, weight);
         let says = |lexicon: &Lexicon, phrases| alternatives(phrases).any(|phrase| holds(lexicon, &numbers, phrase));
         self.figures |= says(&self.lexicon, vocabulary::FIGURES);
+        self.counts |= says(&self.lexicon, vocabulary::COUNTS);
         // What a question says of how to answer is no question for reasons.
         let around = |at: usize| {
             let covers = |found: &&Found| (found.from..found.to).contains(&at);

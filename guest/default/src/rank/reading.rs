@@ -6,7 +6,7 @@ use std::ops::Range;
 use docferry_policy::Page;
 use rustc_hash::FxHashMap;
 
-use super::layout::{self, Kind};
+use super::layout::{self, Kind, Sizes};
 use super::phrases::Phrases;
 use super::question::Wanted;
 use super::statements::{self, Mark, Sighting};
@@ -20,6 +20,14 @@ const IN_HEADING: f32 = 1.6;
 const IN_ROW: f32 = 1.3;
 const UNDER_HEADING: f32 = 0.5;
 
+/// Numbers in words, without those that are often none.
+#[rustfmt::skip]
+const NUMBERS: &[&str] = &[
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+    "seventy", "eighty", "ninety", "hundred", "thousand", "million", "dozen", "half", "third", "quarter", "twice",
+    "double", "triple", "none",
+];
 /// So many words are looked through at once: those of a page may be many.
 const AT_ONCE: usize = 1 << 16;
 /// A page of more signs of statements is none, and they are not noted any more.
@@ -41,6 +49,10 @@ pub(super) struct Piece {
     /// Which terms it holds, rising, and how often.
     pub(super) terms: Vec<(u32, f32)>,
     pub(super) words: u32,
+    /// What heads the table that it is or goes on with, in characters of the page.
+    pub(super) head: Range<u32>,
+    /// Whether it has any number, in figures or, where it matters, in words.
+    pub(super) numbers: bool,
     /// Which part of its letters and digits are digits.
     pub(super) figures: f32,
     /// Whether management explains figures here.
@@ -135,7 +147,7 @@ struct Above {
 }
 
 impl Reading {
-    pub(super) fn of(wanted: &Wanted, pages: &[Page]) -> Self {
+    pub(super) fn of(wanted: &Wanted, pages: &[Page], sizes: Sizes) -> Self {
         let mut lexicon = wanted.lexicon.clone();
         let names = Names::of(wanted, &mut lexicon);
         let mut reader = lexicon.reader();
@@ -150,7 +162,7 @@ impl Reading {
             if let Some(pages) = reading.documents.last_mut() {
                 pages.end = number + 1;
             }
-            reading.page(number, &page.text, wanted, &names, &mut reader, &running, &mut above);
+            reading.page(number, &page.text, wanted, &names, &mut reader, &running, &mut above, sizes);
         }
         reading
     }
@@ -171,6 +183,7 @@ impl Reading {
         reader: &mut Reader<'_>,
         running: &FxHashMap<u64, u32>,
         above: &mut Above,
+        sizes: Sizes,
     ) {
         self.first_of_page.push(self.pieces.len());
         let lines = layout::lines(text);
@@ -201,10 +214,16 @@ impl Reading {
         let mut sheet_start = 0;
         let mut tallied: FxHashMap<u32, f32> = FxHashMap::default();
         self.sheets += 1;
-        for layout::Piece { first, last, table } in layout::pieces(&lines) {
+        for layout::Piece { first, last, table, head } in layout::pieces(&lines, sizes) {
             tallied.clear();
             let (mut in_piece, mut digits, mut signs) = (0, 0_u32, 0_u32);
             above.heading.iter().for_each(|term| *tallied.entry(*term).or_default() += UNDER_HEADING);
+            // A part of a table is read with its head.
+            if !head.is_empty() && head.end <= first {
+                let from = terms.partition_point(|(line, ..)| (*line as usize) < head.start);
+                let heading = terms[from..].iter().take_while(|(line, ..)| (*line as usize) < head.end);
+                heading.for_each(|(_, term, _)| *tallied.entry(*term).or_default() += UNDER_HEADING);
+            }
             for at in first..last {
                 let line = &lines[at];
                 let (terms, after) = rest.split_at(rest.partition_point(|(line, ..)| *line as usize <= at));
@@ -245,7 +264,9 @@ impl Reading {
                 first,
                 last,
                 terms,
+                head: if head.is_empty() { 0..0 } else { lines[head.start].start..lines[head.end - 1].end },
                 words: in_piece,
+                numbers: digits > 0 || (wanted.counts && lines[first..last].iter().any(|line| says_number(line.text))),
                 figures: digits as f32 / signs.max(1) as f32,
                 discussion: above.discussion,
                 contents,
@@ -254,6 +275,12 @@ impl Reading {
             });
         }
     }
+}
+
+/// Whether a line has a number in words.
+fn says_number(line: &str) -> bool {
+    let mut words = line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.any(|word| NUMBERS.iter().any(|number| number.eq_ignore_ascii_case(word)))
 }
 
 /// Whether management's discussion goes on under a heading.

@@ -11,9 +11,11 @@ const B: f64 = 0.4;
 /// What the second best of alternatives adds.
 const ALSO: f64 = 0.2;
 /// How much a piece profits from the rest of its sheet.
-const SHEET: f64 = 0.9;
+const SHEET: f64 = 0.7;
 /// What it counts to be near the question by the meaning of all words.
-const SENSE: f64 = 6.0;
+const SENSE: f64 = 7.0;
+/// What is left of the score of a piece without a number where nothing else answers.
+const NO_NUMBER: f64 = 0.5;
 /// How much figures count where figures are asked for, from which share of digits on fully.
 const FIGURES: f64 = 0.5;
 const MANY_FIGURES: f64 = 0.2;
@@ -59,6 +61,9 @@ pub(super) fn scores(wanted: &Wanted, reading: &Reading, near: &[f64]) -> Vec<f6
             }
             if wanted.reasons && piece.discussion {
                 score *= 1.0 + DISCUSSION;
+            }
+            if wanted.counts && !piece.numbers {
+                score *= NO_NUMBER;
             }
             if piece.contents {
                 score *= CONTENTS;

@@ -112,6 +112,58 @@ fn a_question_that_leans_on_the_turn_before_takes_its_words() {
 }
 
 #[test]
+fn a_question_that_alone_has_nothing_takes_the_words_of_the_talk() {
+    let mut pages = report();
+    pages[30].text = "The ferry to Skerry Isle carried 48,210 people.\n".to_owned();
+    let mut question = Question::new("And what of quokkas, wombats, dingoes and emus?");
+    for turn in ["How many people took the ferry to Skerry Isle?", "Thanks!", "And before?"] {
+        question.history.push(Turn { role: "user".to_owned(), content: turn.to_owned() });
+    }
+    let passages = rank(&question, &[], &pages, 700).expect("passages");
+    assert!(passages.iter().any(|passage| passage.page == 30), "{passages:?}");
+}
+
+#[test]
+fn rows_of_a_long_table_come_with_its_head() {
+    let rows: String = (0..200).map(|row| format!("District {row}          {row},120         {row},090\n")).collect();
+    let mut pages = report();
+    pages[8].text = format!("Pupils by district\n                        Girls         Boys\n{rows}\n{FILLER}");
+    for budget in [900, 3_000, 8_000] {
+        let passages = asked("How many pupils has district 187?", &pages, budget);
+        let texts: Vec<String> =
+            passages.iter().filter(|passage| passage.page == 8).map(|passage| text(&pages, passage)).collect();
+        assert!(texts.iter().any(|text| text.contains("District 187 ")), "{budget}");
+        assert_eq!(texts.iter().filter(|text| text.contains("Girls         Boys")).count(), 1, "{budget}");
+        let total: u64 = passages.iter().map(|passage| u64::from(passage.end - passage.start)).sum();
+        assert!(total <= budget);
+    }
+}
+
+#[test]
+fn what_has_no_number_does_not_tell_how_many() {
+    let pages = [
+        page(0, 1, "The lighthouse keepers of the northern coast are well paid, and keepers are proud of it.\n"),
+        page(0, 2, "In the north forty-one men and women keep the lights of the coast.\n"),
+        page(0, 3, "The lighthouse keepers of the coast are 41, and well paid.\n"),
+    ];
+    let scored = |question: &str| {
+        let question = Question::new(question);
+        let wanted = Wanted::of(&question, &[], &pages, false);
+        let reading = Reading::of(&wanted, &pages, Sizes::within(24_000));
+        (wanted.counts, reading.pieces.iter().map(|piece| piece.numbers).collect::<Vec<_>>())
+    };
+    assert_eq!(scored("How many keepers are there on the coast?"), (true, vec![false, true, true]));
+    assert!(!scored("Who keeps the lights on the coast?").0);
+    let question = Question::new("How many lighthouse keepers are there?");
+    let mut wanted = Wanted::of(&question, &[], &pages, false);
+    let reading = Reading::of(&wanted, &pages, Sizes::within(24_000));
+    let with = score::scores(&wanted, &reading, &[0.0; 3]);
+    wanted.counts = false;
+    let without = score::scores(&wanted, &reading, &[0.0; 3]);
+    assert!(with[0] < 0.8 * without[0] && with[2] >= without[2], "{with:?} {without:?}");
+}
+
+#[test]
 fn a_ratio_in_plain_words_wants_the_statements_of_its_parts() {
     use super::vocabulary::{BALANCE, CASH, INCOME};
     for (question, statements) in [
@@ -127,7 +179,7 @@ fn a_ratio_in_plain_words_wants_the_statements_of_its_parts() {
         ("What was the tax actually paid?", CASH),
         ("Can it pay everything it owes?", BALANCE),
     ] {
-        let wanted = Wanted::of(&Question::new(question), &[], &report());
+        let wanted = Wanted::of(&Question::new(question), &[], &report(), false);
         assert_eq!(wanted.statements & statements, statements, "{question}");
     }
 }
@@ -244,7 +296,7 @@ fn what_all_words_mean_together_decides_where_no_word_does() {
 #[test]
 fn words_that_mean_nearly_the_same_are_looked_for() {
     let pages = [page(0, 1, "The cost of the plant and of the land is in the notes to the accounts.")];
-    let mut wanted = Wanted::of(&Question::new("how long is the guarantee"), &[], &pages);
+    let mut wanted = Wanted::of(&Question::new("how long is the guarantee"), &[], &pages, false);
     let has = |wanted: &mut Wanted, word: &str| {
         let word = wanted.lexicon.learn(word);
         wanted.terms.iter().any(|term| term.phrase == word)
@@ -252,9 +304,9 @@ fn words_that_mean_nearly_the_same_are_looked_for() {
     assert!(has(&mut wanted, "warranty") && !has(&mut wanted, "guitar"));
     // Not of all words of a text without end.
     let long = Question::new("guarantee warranty toilet doctor salary profit ship harbour ".repeat(500));
-    assert!(Wanted::of(&long, &[], &pages).terms.len() < 4000 * 3 + 32 * 20);
+    assert!(Wanted::of(&long, &[], &pages, false).terms.len() < 4000 * 3 + 32 * 20);
     let german = [page(0, 1, "Die Kosten der Anlage und des Landes, und das ist nicht alles.")];
-    let mut wanted = Wanted::of(&Question::new("how long is the guarantee"), &[], &german);
+    let mut wanted = Wanted::of(&Question::new("how long is the guarantee"), &[], &german, false);
     assert!(!has(&mut wanted, "warranty"));
 }
 
@@ -263,13 +315,13 @@ fn pieces_are_near_by_what_their_words_mean_together() {
     let pages =
         [page(0, 1, &PASSING[1].repeat(8)), page(0, 2, &"Forty-five posts were cut and staff left.\n".repeat(8))];
     let question = Question::new("how many employees were made redundant");
-    let wanted = Wanted::of(&question, &[], &pages);
-    let reading = Reading::of(&wanted, &pages);
+    let wanted = Wanted::of(&question, &[], &pages, false);
+    let reading = Reading::of(&wanted, &pages, Sizes::within(24_000));
     let near = sense::nearness(&question.text, &pages, &reading);
     assert_eq!(near.len(), reading.pieces.len());
     assert!(near[1] > near[0] + 0.15, "{near:?}");
     // What no word fits is found by that alone.
-    let scores = score::scores(&Wanted::of(&Question::new("xylophone"), &[], &pages), &reading, &[0.1, 0.9]);
+    let scores = score::scores(&Wanted::of(&Question::new("xylophone"), &[], &pages, false), &reading, &[0.1, 0.9]);
     assert!(scores[1] > scores[0] && scores[0] > 0.0);
 }
 
@@ -279,7 +331,7 @@ fn a_piece_is_nearer_where_its_sheet_is() {
     let beside = format!("{passing}\n\n{}", "Forty-five posts were cut and staff left.\n".repeat(30));
     let pages = [page(0, 1, &passing), page(0, 2, &beside)];
     let question = Question::new("how many employees were made redundant");
-    let reading = Reading::of(&Wanted::of(&question, &[], &pages), &pages);
+    let reading = Reading::of(&Wanted::of(&question, &[], &pages, false), &pages, Sizes::within(24_000));
     let near = sense::nearness(&question.text, &pages, &reading);
     assert!(near[reading.of_page(1).start] > near[0], "{near:?}");
 }

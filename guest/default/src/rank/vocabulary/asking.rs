@@ -13,5 +13,8 @@ pub(in super::super) const REASONS: Entry = entry(
 /// Words that ask for a figure.
 pub(in super::super) const FIGURES: &str = "how much|how many|how large|how big|how high|what was the|what were the|what is the|what are the|amount|total|value|calculate|compute|ratio|percent|percentage|rate|growth|average|number of|in millions|in thousands|in billions|usd|level of|size|margin|cost of|spend|spent|compare|versus|vs|change|increase|decrease|higher|lower|improve|improved|improving|decline|declined|grow|grew|fall|fell|rise|rose|did|does|year";
 
+/// Words that only a number answers.
+pub(in super::super) const COUNTS: &str = "how many|how much|how long|how old|how often|how far|how high|how large|how big|how tall|how heavy|how deep|how fast|number of|what share|what percentage|what percent|what portion|what proportion|what fraction";
+
 /// Headings under which management explains the figures.
 pub(in super::super) const DISCUSSION: &str = "management s discussion and analysis|management discussion and analysis|results of operations|financial review|operating and financial review|operating review|chief financial officer s review|finance director s review|review of operations|business review|financial performance|earnings assets and financial position|review of the year|group performance|cfo s report";

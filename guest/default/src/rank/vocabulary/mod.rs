@@ -10,7 +10,7 @@ mod metrics;
 mod notes;
 mod sections;
 
-pub(super) use asking::{DISCUSSION, FIGURES, REASONS};
+pub(super) use asking::{COUNTS, DISCUSSION, FIGURES, REASONS};
 pub(super) use boilerplate::{BOILERPLATE, GENERAL};
 pub(super) use lines::LINES;
 pub(super) use metrics::METRICS;
