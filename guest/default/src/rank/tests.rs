@@ -222,6 +222,9 @@ fn passages_are_in_order_distinct_and_within_the_budget() {
         "r\u{e9}sum\u{e9} \u{1f600} revenue\u{301} ".repeat(900),
         "Revenue  1,234  5,678\n".repeat(600),
         balance_sheet(),
+        (0..200).fold("Revenue by region          2021        2020\n".to_owned(), |table, row| {
+            table + &format!("Revenue of region {row}          {row},234       {row},567\n")
+        }),
         format!("{}Net sales were 3.\r\n\u{c}{FILLER}", FILLER.repeat(3)),
         "x".repeat(20_000),
     ];
@@ -236,7 +239,7 @@ fn passages_are_in_order_distinct_and_within_the_budget() {
         "cricket",
         "the of and",
     ] {
-        for budget in [0, 1, 10, 500, 24_000, u64::MAX] {
+        for budget in [0, 1, 10, 500, 1_400, 2_500, 3_000, 4_100, 24_000, u64::MAX] {
             let passages = asked(question, &pages, budget);
             let total: u64 = passages.iter().map(|passage| u64::from(passage.end - passage.start)).sum();
             assert!(total <= budget, "{question} {budget}: {total}");
