@@ -57,7 +57,8 @@ impl Sandbox {
         let mut workers = Vec::new();
         for task in std::fs::read_dir("/proc/self/task")? {
             let task = task?.path();
-            if std::fs::read_to_string(task.join("comm"))?.starts_with("docferry-sandbo") {
+            // Others may have ended since.
+            if std::fs::read_to_string(task.join("comm")).is_ok_and(|name| name.starts_with("docferry-sandbo")) {
                 workers.push(task);
             }
         }
