@@ -21,7 +21,7 @@ use crate::words::{Word, words};
 /// A turn with so many words of its own that entries hold may be of something else.
 const ITS_OWN: usize = 2;
 /// How many turns back a follow-up reaches.
-pub(super) const REACH: usize = 8;
+const REACH: usize = 16;
 
 /// Words of what is asked of several times of a document, or of another than the newest, sorted.
 const EDITIONS: &[&str] = &[

@@ -3,7 +3,7 @@
 use docferry_policy::Question;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::asked::{Asked, REACH};
+use super::asked::Asked;
 use super::kind::Kind;
 use super::time::{Period, Shift, is_month};
 use super::{Candidate, Entry, Index};
@@ -20,8 +20,10 @@ const SERIES: f64 = 0.6;
 const TYPE: f64 = 0.2;
 /// More entries that are called alike are no editions of one document.
 const MOST_EDITIONS: usize = 1000;
-/// So many turns of the user are asked again to find what was chosen for the last of them.
+/// So many turns of the user are asked again to find what was chosen for the last of them, of so many turns of the talk: each of
+/// them may lean on the turns before it in the same way.
 const BEFORE: usize = 2;
+const TALK: usize = 8;
 /// How much better than the best the edition of it fits whose time is the one that is asked for.
 const EDITION: f64 = 0.01;
 
@@ -222,7 +224,7 @@ impl Index {
 
     /// What was chosen best for the last turn of the user that asked for anything.
     fn chosen_before(&self, question: &Question) -> Option<u32> {
-        let spoken = question.history.len().saturating_sub(REACH)..question.history.len();
+        let spoken = question.history.len().saturating_sub(TALK)..question.history.len();
         let history = question.history.get(spoken)?;
         let asked = (0..history.len()).rev().filter(|at| history[*at].role == "user");
         asked.take(BEFORE).find_map(|at| {
