@@ -56,9 +56,6 @@ pub(super) struct Asked {
     pub(super) elsewhere: bool,
     /// How many names there are that the catalogue does not know.
     pub(super) strangers: usize,
-    /// Whether it says nothing but another time, and how that is told from the one that was spoken of.
-    pub(super) only_times: bool,
-    pub(super) shift: Shift,
     /// Whether several times of one document may be meant.
     pub(super) editions: bool,
     /// Words of documents that tell what is asked of a thing, with what each counts.
@@ -125,8 +122,6 @@ impl Asked {
             told_in: told_in(&now.words),
             strangers: now.strangers,
             elsewhere: now.elsewhere,
-            only_times: now.says_only_times(),
-            shift: now.periods.shift,
             editions: now.periods.editions || has(&now.words, EDITIONS) || names_numbers(&now.topic),
             lists: question.text.contains(',') || now.words.iter().any(|word| is_and(&word.text)),
             language: now.language,

@@ -270,11 +270,6 @@ impl Index {
         if asked.periods.editions && asked.periods.periods.is_empty() {
             targets.iter_mut().for_each(|target| self.newest_first(target));
         }
-        // "and in 2021?" after a plan of 2022 asks for that plan.
-        let best = targets.iter().flatten().map(|candidate| candidate.score).fold(0.0, f64::max);
-        let editions = self.editions_of_before(question, &asked);
-        let editions = editions.into_iter().map(|entry| vec![Candidate { entry, score: best, words: 0.0 }]);
-        targets.splice(0..0, editions);
         // Everything that was named gets its document before anything gets a second one, which is best none that is the same
         // but for its time.
         let mut taken = FxHashSet::default();

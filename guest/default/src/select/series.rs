@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::asked::Asked;
 use super::kind::Kind;
-use super::time::{Period, Shift, is_month};
+use super::time::{Period, is_month};
 use super::{Candidate, Entry, Index};
 use crate::words;
 
@@ -20,10 +20,6 @@ const SERIES: f64 = 0.6;
 const TYPE: f64 = 0.2;
 /// More entries that are called alike are no editions of one document.
 const MOST_EDITIONS: usize = 1000;
-/// So many turns of the user are asked again to find what was chosen for the last of them, of so many turns of the talk: each of
-/// them may lean on the turns before it in the same way.
-const BEFORE: usize = 2;
-const TALK: usize = 8;
 /// How much better than the best the edition of it fits whose time is the one that is asked for.
 const EDITION: f64 = 0.01;
 
@@ -192,46 +188,6 @@ impl Index {
         if let Some(edition) = at.and_then(|at| editions.get(at)) {
             put_first(target, *edition);
         }
-    }
-
-    /// Where nothing but another time is asked for, the editions of it of what was chosen for the turn before.
-    pub(super) fn editions_of_before(&self, question: &Question, asked: &Asked) -> Vec<u32> {
-        if !asked.only_times || asked.pointed || asked.groups.len() > 1 {
-            return Vec::new();
-        }
-        let Some(before) = self.chosen_before(question) else { return Vec::new() };
-        if asked.groups.iter().any(|group| *group != self.entries[before as usize].group) {
-            return Vec::new();
-        }
-        let Some(own) = self.facets(before).period else { return Vec::new() };
-        let periods = match asked.shift {
-            _ if !asked.periods.periods.is_empty() => asked.periods.periods.clone(),
-            Shift::Months(months) => vec![own.moved(months)],
-            Shift::Ones(ones) => vec![own.moved(ones * if own.quarter > 0 { 3 } else { 12 })],
-            Shift::None | Shift::Whole => Vec::new(),
-        };
-        let editions = self.editions(before, question);
-        let of_month = |entry: u32| match (&asked.periods.each[..], self.facets(entry).month()) {
-            ([], _) => true,
-            (each, month) => month.is_some_and(|month| each.contains(&month)),
-        };
-        let of_time = |period: &Period| {
-            let fits = |entry: &&u32| self.facets(**entry).period == Some(*period) && of_month(**entry);
-            editions.iter().filter(|entry| **entry != before).find(fits).copied()
-        };
-        periods.iter().filter_map(of_time).collect()
-    }
-
-    /// What was chosen best for the last turn of the user that asked for anything.
-    fn chosen_before(&self, question: &Question) -> Option<u32> {
-        let spoken = question.history.len().saturating_sub(TALK)..question.history.len();
-        let history = question.history.get(spoken)?;
-        let asked = (0..history.len()).rev().filter(|at| history[*at].role == "user");
-        asked.take(BEFORE).find_map(|at| {
-            let (text, history) = (history[at].content.clone(), history[..at].to_vec());
-            let earlier = Question { text, history, max_documents: 1, ..question.clone() };
-            self.select(&earlier).ok()?.first().map(|choice| choice.index)
-        })
     }
 
     /// The editions of an entry that the asker may see, itself among them; none where so many are called alike that names tell

@@ -278,12 +278,6 @@ impl Turn {
         words.len() <= OF_ANOTHER && (opens(words) || adds(words) || same) && telling(&self.topic) > 0
     }
 
-    /// Whether it says nothing but a time: "and in 2021?", "the year before".
-    pub(super) fn says_only_times(&self) -> bool {
-        let names = !self.groups.is_empty() || !self.coded.is_empty() || self.strangers > 0;
-        !names && !self.periods.is_nothing() && !self.wanted.is_explicit() && self.telling() == 0
-    }
-
     /// How many of its words entries hold that are not of what any report is about.
     pub(super) fn telling(&self) -> usize {
         telling(&self.topic)

@@ -83,19 +83,6 @@ fn the_same_is_asked_of_several() {
 }
 
 #[test]
-fn of_two_versions_each_is_chosen() {
-    let entries: [Entry<'_>; 4] = [
-        ("s3://b/R12/R12_user-manual_v1.4_en.pdf", "NetQuay R12 Router", "User Manual"),
-        ("s3://b/R12/R12_user-manual_v2.1_en.pdf", "NetQuay R12 Router", "User Manual"),
-        ("s3://b/R12/R12_user-manual_v2.1_aerial_en.pdf", "NetQuay R12 Router", "User Manual"),
-        ("s3://b/R12/R12_data-sheet.pdf", "NetQuay R12 Router", "Data Sheet"),
-    ];
-    let mut both = chosen(&entries, "R12 user manual, versions 1.4 and 2.1", 2);
-    both.sort_unstable();
-    assert_eq!(both, [0, 1]);
-}
-
-#[test]
 fn of_companies_held_against_each_other_their_reports_tell() {
     let entries: [Entry<'_>; 4] = [
         ("s3://b/MGT/MGT_annual_report_2023.pdf", "Magiting Construction", "Annual Report"),
