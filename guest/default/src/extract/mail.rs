@@ -6,6 +6,7 @@ use mail_parser::{Addr, Address, HeaderName, Message, MessageParser, MessagePart
 use super::encoding::Letters;
 use super::html;
 use super::media;
+use super::one_line;
 use super::paper::Paper;
 
 /// How many addresses of one kind are named.
@@ -129,7 +130,7 @@ fn shown(mail: &Message<'_>, depth: usize) -> String {
     let mut lines = Vec::new();
     let mut line = |name: &str, value: Option<String>| {
         if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
-            lines.push(format!("{name}: {}", value.split_whitespace().collect::<Vec<_>>().join(" ")));
+            lines.push(format!("{name}: {}", one_line(&value)));
         }
     };
     line("From", mail.from().or_else(|| mail.sender()).map(addresses));

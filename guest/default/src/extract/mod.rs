@@ -60,6 +60,11 @@ pub(crate) fn extract(document: &Document, content: &Content<'_>, pages: &mut Pa
     }
 }
 
+/// A text in one line, with single blanks between its words.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::counting::Style;
 use super::super::math::Math;
+use super::super::one_line;
 use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
 use super::super::raised::raised_if;
 use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, STRUCK, TABLE_PARTS, UNSEEN, VOID, WORDS};
@@ -132,7 +133,7 @@ impl<'r, 'p, 's> Reader<'r, 'p, 's> {
     pub(in super::super) fn finish(mut self) -> bool {
         self.close(0);
         self.end_page();
-        let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = one_line(&self.title);
         if self.paper.summary.title.is_none() {
             self.paper.summary.title = Some(title).filter(|title| !title.is_empty());
         }

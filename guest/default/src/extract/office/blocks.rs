@@ -1,6 +1,7 @@
 //! Text as it is put together from paragraphs, tables and boxes.
 
 use super::super::cells::{Holds, below_each_other};
+use super::super::one_line;
 use super::super::paper::LONGEST_TEXT;
 
 /// How long a paragraph is, in bytes, that a blank line sets apart: shorter ones are lines of a list or an address.
@@ -305,6 +306,6 @@ pub(super) fn row(cells: &[(&str, Holds)]) -> String {
     if let Some(lines) = below_each_other(&filled) {
         return lines;
     }
-    let words = |(text, _): &(&str, Holds)| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = |(text, _): &(&str, Holds)| one_line(text);
     cells.iter().map(words).collect::<Vec<_>>().join("\t").trim_end().to_owned()
 }

@@ -17,6 +17,7 @@ mod word;
 
 use docferry_policy::{Failure, Pages, Summary};
 
+use super::one_line;
 use super::paper::Paper;
 use container::{Container, Tag, Visitor};
 
@@ -111,7 +112,7 @@ fn title(container: &mut Container<'_>) -> Result<Option<String>, Failure> {
     for name in ["docProps/core.xml", "meta.xml"] {
         let mut title = Title::default();
         container.read(name, &mut title)?;
-        let title = title.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = one_line(&title.text);
         if !title.is_empty() {
             return Ok(Some(title));
         }

@@ -4,6 +4,7 @@ use docferry_policy::Failure;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::counting::Style;
+use super::super::one_line;
 use super::super::paper::{LONGEST_TEXT, Paper};
 use super::super::raised::raised_if;
 use super::blocks::Blocks;
@@ -428,7 +429,7 @@ impl Visitor for Text {
             b"note-body" => {
                 let note = self.blocks.take_box();
                 if let Some(mark) = self.notes.pop() {
-                    self.blocks.note(format!("{mark} {}", note.split_whitespace().collect::<Vec<_>>().join(" ")));
+                    self.blocks.note(format!("{mark} {}", one_line(&note)));
                 }
             }
             b"page" => self.end_part(),

@@ -9,7 +9,7 @@ use super::super::counting::Style;
 use super::super::media::{self, Media};
 use super::super::paper::Paper;
 use super::super::raised::raised_if;
-use super::super::{SNIFFED, html, plain_text};
+use super::super::{SNIFFED, html, one_line, plain_text};
 use super::blocks::Blocks;
 use super::container::{Container, Tag, Visitor};
 use super::drawing;
@@ -404,7 +404,7 @@ impl Visitor for Text<'_> {
             b"footnote" | b"endnote" => {
                 let text = self.blocks.take_box();
                 if let Some(id) = self.note.take() {
-                    self.notes.insert(id, text.split_whitespace().collect::<Vec<_>>().join(" "));
+                    self.notes.insert(id, one_line(&text));
                 }
             }
             _ => {}

@@ -5,6 +5,7 @@ use hayro_syntax::object::dict::keys::{A, D, DEST, DESTS, FIRST, KIDS, LIMITS, N
 use hayro_syntax::object::{Array, Dict, Object, ObjectIdentifier, String as PdfString};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::super::one_line;
 use super::reader::text_string;
 
 /// How many entries are read, and how many are told: the host keeps few more.
@@ -44,7 +45,7 @@ fn entries(pdf: &Pdf) -> Option<Vec<Entry>> {
         }
         let level = open.len();
         if let Some(title) = entry.get::<PdfString<'_>>(TITLE) {
-            let title = text_string(title.as_bytes()).split_whitespace().collect::<Vec<_>>().join(" ");
+            let title = one_line(&text_string(title.as_bytes()));
             let title: String = title.chars().filter(|character| !character.is_control()).take(LONGEST).collect();
             let page = page(&entry, &catalog, &pages).map(|page| format!(" (page {page})")).unwrap_or_default();
             if !title.is_empty() {

@@ -4,6 +4,7 @@ use html5ever::tokenizer::{StartTag, Tag as HtmlTag};
 use html5ever::{Attribute, LocalName, QualName, ns};
 
 use super::super::html::Reader;
+use super::super::one_line;
 use super::names::{Part, part};
 use super::survey::Survey;
 use super::telling::{Tag, Visitor};
@@ -65,7 +66,7 @@ impl<'v, 'r, 'p, 's> Prose<'v, 'r, 'p, 's> {
     /// Writes what is open at the end, and gives the title.
     pub(super) fn finish(self) -> String {
         self.reader.finish();
-        self.title.split_whitespace().collect::<Vec<_>>().join(" ")
+        one_line(&self.title)
     }
 
     fn begin(&mut self, html: &str, attributes: &[(&'static str, usize)]) {

@@ -1,6 +1,7 @@
 //! XML that programs write: what each element holds stands behind its name.
 
 use super::super::html;
+use super::super::one_line;
 use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
 use super::names::{Part, part};
 use super::survey::Survey;
@@ -161,7 +162,7 @@ fn value(text: &str) -> String {
         return String::new();
     }
     if text.len() <= LONG {
-        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+        return one_line(text);
     }
     let mut lines: Vec<&str> = text.lines().map(str::trim).collect();
     lines.dedup_by(|later, earlier| later.is_empty() && earlier.is_empty());
