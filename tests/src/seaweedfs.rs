@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -12,6 +12,9 @@ use tokio::process::{Child, Command};
 
 /// Names the server's program; `tests/run` installs it and sets this.
 const PROGRAM: &str = "SEAWEEDFS";
+
+/// How often it is started: a port that was free when it was looked for may be taken when the server asks for it.
+const TRIES: usize = 3;
 
 /// How long a start may take on a busy machine.
 const START: Duration = Duration::from_secs(120);
@@ -32,7 +35,7 @@ pub struct SeaweedFs {
 }
 
 impl SeaweedFs {
-    /// Starts a server with nothing in it.
+    /// Starts a server with nothing in it, on other ports when it ends before it serves.
     ///
     /// # Errors
     ///
@@ -41,6 +44,17 @@ impl SeaweedFs {
         let program = std::env::var_os(PROGRAM).map(PathBuf::from).ok_or_else(|| {
             io::Error::other(format!("{PROGRAM} does not name the server's program: run the tests with tests/run"))
         })?;
+        let mut started = Self::start_once(&program).await;
+        for _ in 1..TRIES {
+            if started.is_ok() {
+                break;
+            }
+            started = Self::start_once(&program).await;
+        }
+        started
+    }
+
+    async fn start_once(program: &Path) -> io::Result<Self> {
         let folder = tempfile::tempdir()?;
         let identities = folder.path().join("identities.json");
         std::fs::File::create(&identities)?.write_all(IDENTITIES.as_bytes())?;
