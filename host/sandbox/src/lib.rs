@@ -9,6 +9,7 @@
 
 mod bindings;
 mod call;
+mod compiled;
 mod date;
 mod digest;
 mod error;

@@ -211,7 +211,8 @@ impl Unchecked {
             return Err(LoadError::TooLarge { limit, size });
         }
         check_header(bytes)?;
-        let (flavour, component) = compile(runtime, bytes)?;
+        let digest = PolicyDigest::of(bytes);
+        let (flavour, component) = compile(runtime, &digest, bytes)?;
         let (imports, exports) = (check_imports(&flavour, &component)?, export_names(&flavour, &component));
         let mut linker = flavour.linker;
         wasi::link(&mut linker, &component)?;
@@ -229,7 +230,6 @@ impl Unchecked {
         let selection = part(Part::Selection).map(|name| wrap(name, &pre, SelectionPolicyPre::new)).transpose()?;
         let extraction = part(Part::Extraction).map(|name| wrap(name, &pre, ExtractionPolicyPre::new)).transpose()?;
         let passages = part(Part::Passages).map(|name| wrap(name, &pre, PassagesPolicyPre::new)).transpose()?;
-        let digest = PolicyDigest::of(bytes);
         Ok(Self { digest, size, imports, exports, described, selection, extraction, passages })
     }
 
@@ -283,17 +283,38 @@ fn check_header(bytes: &[u8]) -> Result<(), LoadError> {
     }
 }
 
-/// Compiles for the pool, and where the component does not fit a slot, for instances allocated one by one.
-fn compile(runtime: &Runtime, bytes: &[u8]) -> Result<(Flavour, Component), LoadError> {
+/// Takes what an earlier start has compiled; else compiles for the pool, and where the component does not fit a slot, for
+/// instances allocated one by one.
+fn compile(runtime: &Runtime, digest: &PolicyDigest, bytes: &[u8]) -> Result<(Flavour, Component), LoadError> {
+    let on_demand = || runtime.on_demand().map_err(|error| LoadError::Compile(error.into()));
+    if let Some(compiled) = runtime.compiled() {
+        let load = |flavour: &Flavour| Some((flavour.clone(), compiled.load(&flavour.engine, digest)?));
+        if let Some(loaded) = runtime.pooled().and_then(load) {
+            return Ok(loaded);
+        }
+        if compiled.knows(digest)
+            && let Some(loaded) = load(on_demand()?)
+        {
+            return Ok(loaded);
+        }
+    }
+    let compile = |flavour: &Flavour| {
+        let component = Component::from_binary(&flavour.engine, bytes)?;
+        if let Some(compiled) = runtime.compiled()
+            && let Err(error) = compiled.keep(&flavour.engine, digest, &component)
+        {
+            tracing::warn!(%error, "a compiled policy is not kept");
+        }
+        Ok((flavour.clone(), component))
+    };
     if let Some(flavour) = runtime.pooled() {
-        match Component::from_binary(&flavour.engine, bytes) {
-            Ok(component) => return Ok((flavour.clone(), component)),
+        match compile(flavour) {
+            Ok(compiled) => return Ok(compiled),
             Err(error) => tracing::debug!(%error, "not compiled for the instance pool"),
         }
     }
-    let flavour = runtime.on_demand().map_err(|error| LoadError::Compile(error.into()))?;
-    let component = Component::from_binary(&flavour.engine, bytes).map_err(|error| LoadError::Compile(error.into()))?;
-    Ok((flavour.clone(), component))
+    let compiled: wasmtime::Result<_> = compile(on_demand()?);
+    compiled.map_err(|error| LoadError::Compile(error.into()))
 }
 
 fn check_imports(flavour: &Flavour, component: &Component) -> Result<Vec<String>, LoadError> {

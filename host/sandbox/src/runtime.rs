@@ -9,12 +9,10 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use wasmtime::component::{HasSelf, Linker};
-use wasmtime::{
-    Cache, CacheConfig, Config, Enabled, Engine, EngineWeak, InstanceAllocationStrategy, OptLevel,
-    PoolingAllocationConfig,
-};
+use wasmtime::{Config, Enabled, Engine, EngineWeak, InstanceAllocationStrategy, OptLevel, PoolingAllocationConfig};
 
 use crate::bindings::host::docferry::policy as imports;
+use crate::compiled::Compiled;
 use crate::error::Cause;
 use crate::machine;
 use crate::store::State;
@@ -70,7 +68,7 @@ pub enum RuntimeError {
         path: PathBuf,
         /// What the file system says.
         #[source]
-        source: Box<dyn std::error::Error + Send + Sync>,
+        source: std::io::Error,
     },
     /// This machine cannot run the sandbox.
     #[error("the sandbox cannot start on this machine")]
@@ -95,6 +93,7 @@ pub struct Runtime(Arc<Inner>);
 
 struct Inner {
     config: RuntimeConfig,
+    compiled: Option<Compiled>,
     /// Missing where the address space is too small for the pool.
     pooled: Option<Flavour>,
     on_demand: OnceLock<Flavour>,
@@ -133,8 +132,12 @@ impl Runtime {
         // Every worker may hold one instance while it drops another.
         let slots = 2 * threads + warm.slots();
 
-        let mut base = engine_config();
-        base.cache(open_cache(&config)?);
+        let compiled = config
+            .cache_dir
+            .as_deref()
+            .map(|path| Compiled::new(path).map_err(|source| RuntimeError::Cache { path: path.to_owned(), source }));
+        let compiled = compiled.transpose()?;
+        let base = engine_config();
         let mut pooled = base.clone();
         pooled.allocation_strategy(InstanceAllocationStrategy::Pooling(pool(slots)));
         let pooled = match flavour(&pooled) {
@@ -146,6 +149,7 @@ impl Runtime {
         };
         let runtime = Self(Arc::new(Inner {
             config,
+            compiled,
             pooled,
             on_demand: OnceLock::new(),
             workers: Workers::start(threads).map_err(RuntimeError::Thread)?,
@@ -174,6 +178,11 @@ impl Runtime {
         &self.0.warm
     }
 
+    /// Where compiled components are kept, if anywhere.
+    pub(crate) fn compiled(&self) -> Option<&Compiled> {
+        self.0.compiled.as_ref()
+    }
+
     /// A new set of warm indexes, which shares nothing with other sets but memory.
     pub fn indexes(&self) -> Indexes {
         Indexes::new(self.clone())
@@ -189,9 +198,7 @@ impl Runtime {
         if let Some(flavour) = self.0.on_demand.get() {
             return Ok(flavour);
         }
-        let mut config = engine_config();
-        config.cache(open_cache(&self.0.config)?);
-        self.on_demand_with(&config)
+        self.on_demand_with(&engine_config())
     }
 
     fn on_demand_with(&self, config: &Config) -> Result<&Flavour, RuntimeError> {
@@ -321,14 +328,4 @@ fn start_ticker(engine: EngineWeak) -> Result<(), RuntimeError> {
         })
         .map(drop)
         .map_err(RuntimeError::Thread)
-}
-
-fn open_cache(config: &RuntimeConfig) -> Result<Option<Cache>, RuntimeError> {
-    let Some(path) = &config.cache_dir else { return Ok(None) };
-    let fail = |source: Box<dyn std::error::Error + Send + Sync>| RuntimeError::Cache { path: path.clone(), source };
-    machine::private_dir(path).map_err(|error| fail(error.into()))?;
-    let absolute = path.canonicalize().map_err(|error| fail(error.into()))?;
-    let mut cache = CacheConfig::new();
-    cache.with_directory(absolute.join("compiled"));
-    Cache::new(cache).map(Some).map_err(|error| fail(error.into()))
 }

@@ -4,6 +4,7 @@
 
 mod answers;
 mod calls;
+mod compiled;
 mod loading;
 mod log;
 mod memory;
