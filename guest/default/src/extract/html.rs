@@ -5,6 +5,7 @@
 mod elements;
 mod reader;
 mod table;
+mod tags;
 mod writer;
 
 use std::cell::RefCell;

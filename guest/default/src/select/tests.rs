@@ -1,3 +1,4 @@
+mod editions;
 mod names;
 mod several;
 mod times;
@@ -34,6 +35,31 @@ fn named(uri: &str, group: &str, told: &[(&str, &str)]) -> Document {
 fn spoken(turns: &[&str]) -> Vec<Turn> {
     let roles = ["user", "assistant"].iter().cycle();
     roles.zip(turns).map(|(role, said)| Turn { role: (*role).to_owned(), content: (*said).to_owned() }).collect()
+}
+
+/// The places of the entries that are chosen, of so many at most, on a day.
+fn places(entries: &[&str], text: &str, max_documents: u32, today: &str) -> Vec<u32> {
+    let mut index = Index::default();
+    for uri in entries {
+        index.add(&named(uri, uri.rsplit('/').nth(1).unwrap_or_default(), &[]));
+    }
+    index.seal();
+    let question = Question { max_documents, today: today.to_owned(), ..Question::new(text) };
+    index.select(&question).expect("an answer").iter().map(|choice| choice.index).collect()
+}
+
+/// Where an entry lies, its group, and what is told of it.
+type Entry<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+
+/// The place of what is chosen first.
+fn place(entries: &[Entry<'_>], text: &str) -> Option<u32> {
+    let mut index = Index::default();
+    for (uri, group, told) in entries {
+        index.add(&named(uri, group, told));
+    }
+    index.seal();
+    let question = Question { max_documents: 1, today: "2025-09-20".to_owned(), ..Question::new(text) };
+    index.select(&question).expect("an answer").first().map(|choice| choice.index)
 }
 
 fn index() -> Index {

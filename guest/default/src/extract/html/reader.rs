@@ -1,6 +1,5 @@
 //! Follows the elements of a page.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 
 use html5ever::LocalName;
@@ -17,13 +16,11 @@ use super::super::paper::{LONGEST_PAGE, Paper, end_of_page};
 use super::super::raised::raised_if;
 use super::elements::{CLOSE, FRAMES, LINES, PARAGRAPHS, STRUCK, TABLE_PARTS, UNSEEN, VOID, WORDS};
 use super::table::{Cell, Table};
+use super::tags::{attribute, breaks, columns, plain_style, refers, rows};
 use super::writer::Writer;
 
 /// How deep elements are followed, as browsers do: what is deeper counts as its neighbour.
 const DEEPEST: usize = 512;
-
-/// How many columns and rows a cell spans at most, as in browsers.
-const MOST_SPANNED: (usize, usize) = (1000, 65_534);
 
 /// What the tokenizer writes to.
 pub(super) struct Sink<'r, 'p, 's>(pub(super) RefCell<Reader<'r, 'p, 's>>);
@@ -208,7 +205,7 @@ impl Reader<'_, '_, '_> {
                 && matches!(name, "td" | "th")
                 && let Some(row) = self.rows.last_mut()
             {
-                row.push(Cell { columns: span(tag, "colspan", MOST_SPANNED.0), ..Cell::default() });
+                row.push(Cell { columns: columns(tag), ..Cell::default() });
             }
             return TokenSinkResult::Continue;
         }
@@ -220,9 +217,7 @@ impl Reader<'_, '_, '_> {
             let cells = match name {
                 "table" if shown => Cells::Table,
                 "tr" if shown => Cells::Row,
-                "td" | "th" if shown && !self.rows.is_empty() => {
-                    Cells::Cell(span(tag, "colspan", MOST_SPANNED.0), span(tag, "rowspan", MOST_SPANNED.1))
-                }
+                "td" | "th" if shown && !self.rows.is_empty() => Cells::Cell(columns(tag), rows(tag)),
                 _ => Cells::None,
             };
             match cells {
@@ -498,35 +493,4 @@ impl Reader<'_, '_, '_> {
 /// Whether a title here is the page's, and not that of a drawing in it.
 fn shown_as_title(open: &[Element]) -> bool {
     !open.iter().any(|element| &*element.name == "svg")
-}
-
-fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
-    tag.attrs.iter().find(|attribute| &*attribute.name.local == name).map(|attribute| &*attribute.value)
-}
-
-/// Whether this is the mark of a note, which books raise by their style.
-fn refers(tag: &Tag) -> bool {
-    attribute(tag, "epub:type") == Some("noteref") || attribute(tag, "role") == Some("doc-noteref")
-}
-
-/// How many columns or rows a cell spans.
-fn span(tag: &Tag, name: &str, most: usize) -> usize {
-    attribute(tag, name).and_then(|count| count.trim().parse().ok()).unwrap_or(1).clamp(1, most)
-}
-
-/// A style as it is compared: in small letters, without blanks.
-fn plain_style(style: &str) -> Cow<'_, str> {
-    let is_plain = |c: char| !c.is_whitespace() && !c.is_ascii_uppercase();
-    if style.chars().all(is_plain) {
-        return Cow::Borrowed(style);
-    }
-    Cow::Owned(style.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect())
-}
-
-/// Whether the printer takes a new page on this side of an element.
-fn breaks(style: &str, side: &str) -> bool {
-    style.split("break-").skip(1).any(|rest| {
-        let value = rest.strip_prefix(side).and_then(|rest| rest.strip_prefix(':')).unwrap_or_default();
-        ["always", "page", "left", "right", "recto", "verso"].iter().any(|kind| value.starts_with(kind))
-    })
 }

@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use self::mended::mend;
 use super::lexicon::{Sign, Unit};
-use super::reading::{Reader, Today};
+use super::reading::Reader;
 use super::signs::signs;
+use super::today::Today;
 use super::{Day, MOST_PERIODS, Month, Period};
 
 /// A question longer than this says no time past it.

@@ -6,6 +6,8 @@ mod lexicon;
 mod point;
 mod reading;
 mod signs;
+mod today;
+mod years;
 
 use std::fmt;
 

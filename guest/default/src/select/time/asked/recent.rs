@@ -1,7 +1,8 @@
 //! Runs of periods, and what is counted back from the day of the question.
 
 use super::super::lexicon::{Sign, Unit};
-use super::super::reading::{Reader, Today, joins};
+use super::super::reading::{Reader, joins};
+use super::super::today::Today;
 use super::super::{Day, Period};
 use super::Asked;
 
