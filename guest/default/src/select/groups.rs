@@ -7,17 +7,12 @@ use docferry_policy::Document;
 use rustc_hash::FxHashSet;
 
 pub(super) use self::mentions::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
+use super::fields::{Fields, values};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
 use super::world::is_of_no_dictionary;
 use crate::words::{self, Word};
 
-/// Attributes that hold further names of a group.
-const NAMES: &[&str] = &[
-    "alias", "aliases", "symbol", "symbols", "ticker", "code", "short_name", "former_name", "former_names", "formerly",
-    "acronym", "abbreviation", "brand", "brands", "company", "company_name", "scrip_code", "stock_code",
-    "stock_symbol", "ticker_symbol", "isin", "issuer",
-];
 /// Words that end names and say what a group is in law: they are left out where it is spoken of.
 const ENDINGS: &[&str] = &[
     "ag", "asa", "berhad", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "jsc",
@@ -124,7 +119,7 @@ impl Groups {
     }
 
     /// The group of the next entry, with the names that the entry brings.
-    pub(super) fn add(&mut self, document: &Document) -> u32 {
+    pub(super) fn add(&mut self, document: &Document, fields: &Fields) -> u32 {
         let next = self.len();
         let number = self.written.number(&document.group);
         if number == next {
@@ -135,8 +130,7 @@ impl Groups {
             self.core.push(parts);
         }
         if !document.group.is_empty() {
-            let values = document.attributes.iter().filter(|(name, _)| NAMES.contains(&name.as_str()));
-            for value in values.map(|(_, value)| value.as_str()).chain(path_code(&document.uri)) {
+            for value in values(document, &fields.names).chain(path_code(&document.uri)) {
                 if self.seen.len() >= MOST_SEEN {
                     self.seen.clear();
                 }
@@ -338,7 +332,8 @@ mod tests {
         ];
         for (group, attributes, uri) in entries {
             let attributes = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-            groups.add(&Document { group: group.to_owned(), attributes, uri: uri.to_owned(), ..Document::default() });
+            let document = Document { group: group.to_owned(), attributes, uri: uri.to_owned(), ..Document::default() };
+            groups.add(&document, &Fields::of(&document));
         }
         groups.seal(0..5);
         groups

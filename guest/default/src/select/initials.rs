@@ -6,9 +6,6 @@ pub(super) const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 const MOST_MEANT: usize = 4;
 /// More letters than this are not looked through for one question.
 const MOST_LETTERS: usize = 4 << 20;
-/// Words that acronyms leave out, or not.
-const SMALL: &[&[u8]] = &[b"a", b"an", b"and", b"at", b"by", b"for", b"in", b"of", b"on", b"the", b"to"];
-const LONGEST_SMALL: usize = 3;
 /// What ends a name, and what stands for a number in one.
 const END: u8 = b' ';
 const NUMBER: u8 = b'0';
@@ -44,7 +41,7 @@ impl Initials {
             let word = &bytes[from..at];
             from = at + 1;
             let Some(first) = word.first() else { continue };
-            let small = word.len() <= LONGEST_SMALL && SMALL.iter().any(|small| small.eq_ignore_ascii_case(word));
+            let small = is_small(word);
             has_small |= small;
             if with_small || !small {
                 self.letters.push(if first.is_ascii_alphabetic() { first.to_ascii_lowercase() } else { NUMBER });
@@ -75,6 +72,16 @@ impl Initials {
         }
         meant
     }
+}
+
+/// Whether acronyms may leave a word out.
+fn is_small(word: &[u8]) -> bool {
+    let small = |at: usize| word.get(at).map_or(0, u8::to_ascii_lowercase);
+    word.len() <= 3
+        && matches!(
+            &[small(0), small(1), small(2)],
+            b"a\0\0" | b"an\0" | b"and" | b"at\0" | b"by\0" | b"for" | b"in\0" | b"of\0" | b"on\0" | b"the" | b"to\0"
+        )
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod courtesy;
 #[cfg(test)]
 mod dialogues;
 mod everyday;
+mod fields;
 mod fiscal;
 mod fit;
 mod form;
@@ -41,6 +42,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::asked::Asked;
 use self::courtesy::without_courtesy;
+use self::fields::Fields;
 use self::groups::{Groups, organized};
 use self::kind::{Kind, Type};
 use self::lexicon::{Language, language_of_name};
@@ -52,13 +54,6 @@ pub(crate) use self::vectors::{Direction, Sum, alike, is_english, number};
 
 /// A further document of the same group and period has to be this good, as a part of the first.
 const FURTHER: f64 = 0.55;
-/// Fields that say of which type a document is.
-const TYPES: &[&str] = &[
-    "document_type", "type", "kind", "category", "form", "form_type", "doc_type", "report_type", "filing_type", "class",
-];
-/// Fields that say in a line what a document is.
-const TITLES: &[&str] =
-    &["title", "headline", "subject", "heading", "caption", "document_title", "label", "display_name", "description"];
 /// A field longer than this is not read to its end.
 const FIELD: usize = 4096;
 /// A value up to this many bytes long is likely to come again.
@@ -67,6 +62,7 @@ const SHORT: usize = 32;
 /// The catalogue, made ready for questions.
 #[derive(Default)]
 pub struct Index {
+    fields: Fields,
     entries: Vec<Entry>,
     facets: Vec<Facets>,
     facet_numbers: FxHashMap<Facets, u32>,
@@ -125,12 +121,14 @@ impl Index {
     pub(crate) fn add(&mut self, document: &Document) {
         let document = legible(document);
         let document = document.as_ref();
-        let group = self.groups.add(document);
+        self.fields.look(document);
+        let fields = &self.fields;
+        let group = self.groups.add(document, fields);
+        let title = fields.title(document);
+        let language = fields.language(document).and_then(|tag| tag.as_bytes().first_chunk::<2>());
         let kind = self.kind(document);
-        let title = title(document);
         let is = self.types[kind as usize].refined(document, title);
-        let covered = self.times.covered(document, title, is == Kind::Annual);
-        let language = document.attribute("language").and_then(|tag| tag.as_bytes().first_chunk::<2>());
+        let covered = self.times.covered(document, &self.fields, title, is == Kind::Annual);
         let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
         let language = language.or_else(|| language_of_name(&document.uri));
         let Covered { mut period, end, mut by_day, appeared } = covered;
@@ -187,6 +185,7 @@ impl Index {
         self.reports = reports as f64 / self.entries.len().max(1) as f64;
         self.facet_numbers = FxHashMap::default();
         self.times = Times::default();
+        self.fields = Fields::default();
     }
 
     /// An entry of no type is of the type of all others that are called as it is but for their times.
@@ -225,7 +224,7 @@ impl Index {
     }
 
     fn kind(&mut self, document: &Document) -> u32 {
-        let told = TYPES.iter().find_map(|name| document.attribute(name));
+        let told = self.fields.kind(document);
         let in_path = || organized(&document.uri).and_then(|mut parts| parts.nth(1));
         let name = told.or_else(in_path).unwrap_or_default();
         if let Some(number) = self.type_numbers.get(name) {
@@ -375,11 +374,6 @@ fn legible(document: &Document) -> Cow<'_, Document> {
     let (name, folders, file) = (words::apart(&document.name), words::apart(folders), words::apart(file));
     let uri = if file.is_empty() { format!("{folders}{name}") } else { format!("{folders}{file}") };
     Cow::Owned(Document { name: name.into_owned(), uri, ..document.clone() })
-}
-
-/// What a document is, in a line.
-fn title(document: &Document) -> Option<&str> {
-    TITLES.iter().find_map(|name| document.attribute(name))
 }
 
 fn cut(text: &str) -> &str {

@@ -156,6 +156,7 @@ fn relative(words: &[Word], own: u32, groups: &Groups) -> Option<u32> {
 mod tests {
     use docferry_policy::Document;
 
+    use super::super::fields::Fields;
     use super::*;
 
     fn pointed(text: &str, turns: &[Vec<u32>]) -> Option<Vec<u32>> {
@@ -173,7 +174,7 @@ mod tests {
             "Larkspur Capital LLP",
         ];
         for name in names {
-            groups.add(&Document { group: name.to_owned(), ..Document::default() });
+            groups.add(&Document { group: name.to_owned(), ..Document::default() }, &Fields::default());
         }
         groups.seal(0..names.len() as u32);
         pointed_at(&words::words(text), turns, &groups)

@@ -55,6 +55,7 @@ impl Groups {
 mod tests {
     use docferry_policy::Document;
 
+    use super::super::super::fields::Fields;
     use super::*;
 
     #[test]
@@ -73,7 +74,8 @@ mod tests {
         for name in names {
             let symbol = name.starts_with("STANBIC").then(|| ("symbol".to_owned(), "SBIC".to_owned()));
             let attributes = symbol.into_iter().collect();
-            groups.add(&Document { group: name.to_owned(), attributes, ..Document::default() });
+            let document = Document { group: name.to_owned(), attributes, ..Document::default() };
+            groups.add(&document, &Fields::of(&document));
         }
         groups.seal(0..names.len() as u32);
         let beginning = groups.mentioned(&words::words("EAP's profit, SCB and KE"), |_| 0);

@@ -3,6 +3,7 @@
 use docferry_policy::Document;
 use rustc_hash::FxHashMap;
 
+use super::super::fields::{Fields, values};
 use super::lexicon::Sign;
 use super::point::Part;
 use super::reading::Reader;
@@ -23,24 +24,6 @@ const LAST_DAYS: u8 = 28;
 const SHORT_YEARS: std::ops::RangeInclusive<u32> = 16..=35;
 /// A day so many months from a quarter that is counted is none of another document.
 const NEAR: i32 = 15;
-
-/// What says the period that a document is about.
-const COVERED: &[&str] = &[
-    "fiscal_year", "period", "fiscal_period", "reporting_period", "year", "report_date", "period_end", "period_ended",
-];
-/// What says the day on which its period ends.
-const ENDS: &[&str] = &[
-    "period_end", "period_ended", "period_end_date", "period_of_report", "report_date", "fiscal_year_end", "period",
-    "as_of",
-];
-/// The same of a document that is not of a whole year, which appears long after that ended.
-const OF_DAYS: &[&str] = &["meeting_date", "date"];
-/// What says when it appeared, which is all there is to go by where nothing else is said.
-const APPEARED: &[&str] = &[
-    "date", "meeting_date", "published", "publication_date", "release_date", "released", "issued", "issue_date",
-    "effective", "effective_date", "updated", "last_updated", "revised", "filed", "filing_date", "filed_date",
-    "created", "signed", "uploaded", "posted", "published_at", "published_on", "news_dt", "filed_at",
-];
 
 /// The time that a document covers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -243,25 +226,27 @@ impl Times {
         told
     }
 
-    fn first(&mut self, document: &Document, names: &[&str], pick: impl Fn(Told) -> bool) -> Option<Told> {
-        names.iter().find_map(|name| {
-            let told = self.of(document.attribute(name)?);
-            pick(told).then_some(told)
-        })
+    fn first(&mut self, document: &Document, places: &[usize], pick: impl Fn(Told) -> bool) -> Option<Told> {
+        values(document, places).map(|value| self.of(value)).find(|told| pick(*told))
     }
 
     /// The time that a document covers, by its fields, else by its path and name. `annual` tells that it is of a whole year.
-    pub(crate) fn covered(&mut self, document: &Document, title: Option<&str>, annual: bool) -> Covered {
-        let told = self.first(document, COVERED, |told| told.last.is_some());
-        let mut end = self.first(document, ENDS, |told| told.end.is_some()).and_then(|told| told.end);
+    pub(in super::super) fn covered(
+        &mut self,
+        document: &Document,
+        fields: &Fields,
+        title: Option<&str>,
+        annual: bool,
+    ) -> Covered {
+        let told = self.first(document, &fields.covered, |told| told.last.is_some());
+        let mut end = self.first(document, &fields.ends, |told| told.end.is_some()).and_then(|told| told.end);
         if let Some(period) = told.and_then(|told| told.last)
             && annual
             && end.is_some()
         {
             return Covered { period: Some(Period::year(period.year)), end, by_day: false, appeared: None };
         }
-        let quarter = ["quarter", "fiscal_quarter", "fiscal_period"].into_iter().find_map(|name| {
-            let text = document.attribute(name)?;
+        let quarter = values(document, &fields.quarters).find_map(|text| {
             let mut digits = text.bytes().filter(u8::is_ascii_digit);
             let quarter = digits.next().map(|digit| digit - b'0').filter(|quarter| (1..=4).contains(quarter))?;
             digits.next().is_none().then_some(quarter)
@@ -276,7 +261,7 @@ impl Times {
         let title = title.map(|title| self.read(title)).unwrap_or_default();
         // What is named for a month is of it, whatever its date.
         let month = [name.end, title.end].into_iter().flatten().find(|(_, _, day)| *day == 0);
-        let days: &[&str] = if annual { &[] } else { OF_DAYS };
+        let days = if annual { &[] } else { &fields.of_days[..] };
         let dated = self.first(document, days, |told| told.end.is_some()).and_then(|told| told.end);
         // Where the quarter is counted, days tell when the document appeared.
         let counted = [told.unwrap_or_default(), title, name].iter().any(|told| told.counted().is_some());
@@ -321,7 +306,7 @@ impl Times {
             }
         };
         let Some(period) = period else {
-            let appeared = self.first(document, APPEARED, |told| told.last.is_some());
+            let appeared = self.first(document, &fields.appeared, |told| told.last.is_some());
             let period = appeared.and_then(|told| told.last).map(|appeared| {
                 // The report of a year appears in the first half of the next.
                 match appeared.quarter {
@@ -339,7 +324,7 @@ impl Times {
         let later = dated.filter(|dated| end.is_some_and(|end| end < *dated && dated.0 - end.0 <= 1));
         let appeared = name.appeared.or(title.appeared).or(later.map(|(year, month, _)| (year, month)));
         let appeared = if counted && appeared.is_none() && quarter > 0 {
-            let day = days.or_else(|| self.first(document, APPEARED, |told| told.end.is_some())?.end);
+            let day = days.or_else(|| self.first(document, &fields.appeared, |told| told.end.is_some())?.end);
             day.map(|(year, month, _)| (year, month))
         } else {
             appeared
@@ -370,7 +355,6 @@ fn month_of_path(uri: &str) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::title;
     use super::*;
 
     fn told(attributes: &[(&str, &str)], uri: &str, annual: bool) -> Covered {
@@ -380,7 +364,8 @@ mod tests {
             attributes: attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             ..Document::default()
         };
-        Times::default().covered(&document, title(&document), annual)
+        let fields = Fields::of(&document);
+        Times::default().covered(&document, &fields, fields.title(&document), annual)
     }
 
     fn covered(attributes: &[(&str, &str)], uri: &str, annual: bool) -> (Option<String>, Option<Day>) {

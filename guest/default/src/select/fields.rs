@@ -1,0 +1,139 @@
+//! Which fields of an entry tell what. Entries mostly have the fields of the one before, so they are looked for once.
+
+use docferry_policy::Document;
+
+/// Fields that say of which type a document is.
+const TYPES: &[&str] = &[
+    "document_type", "type", "kind", "category", "form", "form_type", "doc_type", "report_type", "filing_type", "class",
+];
+/// Fields that say in a line what a document is.
+const TITLES: &[&str] =
+    &["title", "headline", "subject", "heading", "caption", "document_title", "label", "display_name", "description"];
+const LANGUAGES: &[&str] = &["language"];
+/// Attributes that hold further names of a group.
+const NAMES: &[&str] = &[
+    "alias", "aliases", "symbol", "symbols", "ticker", "code", "short_name", "former_name", "former_names", "formerly",
+    "acronym", "abbreviation", "brand", "brands", "company", "company_name", "scrip_code", "stock_code",
+    "stock_symbol", "ticker_symbol", "isin", "issuer",
+];
+/// What says the period that a document is about.
+const COVERED: &[&str] = &[
+    "fiscal_year", "period", "fiscal_period", "reporting_period", "year", "report_date", "period_end", "period_ended",
+];
+/// What says the day on which its period ends.
+const ENDS: &[&str] = &[
+    "period_end", "period_ended", "period_end_date", "period_of_report", "report_date", "fiscal_year_end", "period",
+    "as_of",
+];
+/// The same of a document that is not of a whole year, which appears long after that ended.
+const OF_DAYS: &[&str] = &["meeting_date", "date"];
+/// What says when it appeared, which is all there is to go by where nothing else is said.
+const APPEARED: &[&str] = &[
+    "date", "meeting_date", "published", "publication_date", "release_date", "released", "issued", "issue_date",
+    "effective", "effective_date", "updated", "last_updated", "revised", "filed", "filing_date", "filed_date",
+    "created", "signed", "uploaded", "posted", "published_at", "published_on", "news_dt", "filed_at",
+];
+const QUARTERS: &[&str] = &["quarter", "fiscal_quarter", "fiscal_period"];
+
+/// Where among an entry's fields those of each use stand, what counts most first.
+#[derive(Default)]
+pub(super) struct Fields {
+    called: Vec<String>,
+    types: Vec<usize>,
+    titles: Vec<usize>,
+    languages: Vec<usize>,
+    pub(super) names: Vec<usize>,
+    pub(super) covered: Vec<usize>,
+    pub(super) ends: Vec<usize>,
+    pub(super) of_days: Vec<usize>,
+    pub(super) appeared: Vec<usize>,
+    pub(super) quarters: Vec<usize>,
+}
+
+impl Fields {
+    /// Takes those of an entry.
+    pub(super) fn look(&mut self, document: &Document) {
+        let called = document.attributes.iter().map(|(name, _)| name);
+        if called.clone().eq(&self.called) {
+            return;
+        }
+        let called: Vec<String> = called.cloned().collect();
+        let first =
+            |names: &[&str]| names.iter().filter_map(|name| called.iter().position(|called| called == name)).collect();
+        let is_name = |place: &usize| NAMES.contains(&called[*place].as_str());
+        *self = Self {
+            types: first(TYPES),
+            titles: first(TITLES),
+            languages: first(LANGUAGES),
+            names: (0..called.len()).filter(is_name).collect(),
+            covered: first(COVERED),
+            ends: first(ENDS),
+            of_days: first(OF_DAYS),
+            appeared: first(APPEARED),
+            quarters: first(QUARTERS),
+            called,
+        };
+    }
+
+    #[cfg(test)]
+    pub(super) fn of(document: &Document) -> Self {
+        let mut fields = Self::default();
+        fields.look(document);
+        fields
+    }
+
+    pub(super) fn kind<'a>(&self, document: &'a Document) -> Option<&'a str> {
+        values(document, &self.types).next()
+    }
+
+    /// What a document is, in a line.
+    pub(super) fn title<'a>(&self, document: &'a Document) -> Option<&'a str> {
+        values(document, &self.titles).next()
+    }
+
+    pub(super) fn language<'a>(&self, document: &'a Document) -> Option<&'a str> {
+        values(document, &self.languages).next()
+    }
+}
+
+/// The values of the fields at some places.
+pub(super) fn values<'a>(document: &'a Document, places: &[usize]) -> impl Iterator<Item = &'a str> {
+    places.iter().filter_map(|place| document.attributes.get(*place)).map(|(_, value)| value.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_of_other_fields_are_looked_at_anew() {
+        let document = |fields: &[(&str, &str)]| {
+            let attributes = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            Document { attributes, ..Document::default() }
+        };
+        let mut fields = Fields::default();
+        for (told, kind, title, names) in [
+            (
+                &[("type", "letter"), ("title", "Dear all"), ("alias", "A"), ("alias", "B")][..],
+                "letter",
+                "Dear all",
+                "A B",
+            ),
+            (&[("type", "note"), ("title", "To all"), ("alias", "C"), ("alias", "D")], "note", "To all", "C D"),
+            (
+                &[("title", "To all"), ("kind", "form"), ("document_type", "note"), ("alias", "C")],
+                "note",
+                "To all",
+                "C",
+            ),
+            (&[("subject", "To all"), ("type", "note"), ("ticker", "D")], "note", "To all", "D"),
+        ] {
+            let document = document(told);
+            fields.look(&document);
+            assert_eq!((fields.kind(&document), fields.title(&document)), (Some(kind), Some(title)), "{told:?}");
+            assert_eq!(values(&document, &fields.names).collect::<Vec<_>>().join(" "), names, "{told:?}");
+        }
+        fields.look(&document(&[]));
+        assert_eq!(fields.kind(&document(&[("type", "note")])), None);
+    }
+}
