@@ -1,6 +1,9 @@
 //! Where a page parts into columns.
 
+use std::ops::Range;
+
 use super::span::Span;
+use super::{CELL_GAP, PARAGRAPH};
 
 /// A column has at least this many lines, and this many letters in a line.
 const COLUMN_LINES: usize = 4;
@@ -19,6 +22,13 @@ const SAME_BASELINE: f64 = 0.05;
 const PITCHES: f64 = 1.6;
 /// A line at the edge of columns that stands this many times further from them than their lines do is none of theirs.
 const APART: f64 = 2.5;
+/// The name of a row that is as long as a line of a column has fewer letters.
+const NAME_LETTERS: usize = 2 * COLUMN_LETTERS + 6;
+/// A title over columns has so many lines at most; over those in the middle, its middle is so near to theirs, of their width.
+/// So many places are looked at as if one stood there.
+const TITLE_LINES: usize = 3;
+const MIDDLE: f64 = 0.05;
+const TITLES: usize = 16;
 /// Fewer rows at the edge of columns are no table: a mark may stand before the first words of one.
 const TABLE_ROWS: usize = 2;
 /// So many rows of cells between columns are one.
@@ -75,7 +85,11 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
                 to += 1;
             }
             let least = best.map_or(COLUMN_LINES, |(count, ..)| count + 1);
-            if to - from >= least && are_columns(&lines[from..to], *x) {
+            let are_beside_a_table = || {
+                let inner = between_tables(lines, *x, from, to);
+                inner.len() < to - from && are_columns(&lines[inner], *x)
+            };
+            if to - from >= least && (are_columns(&lines[from..to], *x) || are_beside_a_table()) {
                 best = Some((to - from, *x, from, to));
             }
             from = to + 1;
@@ -85,6 +99,7 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
         let (from, to) = without_edges(lines, x, from, to);
         let (from, to) = without_tables(lines, x, from, to);
         let to = before_a_table(lines, x, from, to);
+        let (from, to) = without_titles(lines, x, from, to);
         Gutter { cuts: vec![x], from, rows: vec![Row { lines: to - from, by_cells: true }] }
     })
 }
@@ -131,19 +146,44 @@ fn without_edges(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize,
 
 /// Columns without the rows of a table right above or below them, of which a gap between cells happens to be theirs.
 fn without_tables(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize, usize) {
-    let is_row = |line: &&Vec<Span>| {
-        let left = line.iter().filter(|span| span.x < x).count();
-        let letters: usize = line.iter().map(|span| span.letters).sum();
-        left.max(line.len() - left) > 1 && letters < line.len() * COLUMN_LETTERS
-    };
-    let rows = |count: usize| if count < TABLE_ROWS { 0 } else { count };
-    let inner = from + rows(lines[from..to].iter().take_while(is_row).count());
-    let inner = inner..to - rows(lines[inner..to].iter().rev().take_while(is_row).count());
+    let inner = between_tables(lines, x, from, to);
     if are_columns(&lines[inner.clone()], x) { (inner.start, inner.end) } else { (from, to) }
+}
+
+/// The lines between the rows of a table above and those of one below.
+fn between_tables(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> Range<usize> {
+    let is_row = |line: &[Span]| {
+        let [left, right] = cells(line, x);
+        let letters: usize = line.iter().map(|span| span.letters).sum();
+        left.max(right) > 1 && letters < (left + right) * COLUMN_LETTERS
+    };
+    let from = from + rows(lines[from..to].iter(), is_row, x);
+    from..to - rows(lines[from..to].iter().rev(), is_row, x)
+}
+
+/// How many lines are the rows of a table: those between them hold the rest of what a row is named.
+fn rows<'a>(lines: impl Iterator<Item = &'a Vec<Span>>, is_row: impl Fn(&[Span]) -> bool, x: f64) -> usize {
+    let (mut count, mut end) = (0, 0);
+    for (at, line) in lines.enumerate() {
+        if is_row(line) {
+            (count, end) = (count + 1, at + 1);
+        } else if !goes_on(line, x) {
+            break;
+        }
+    }
+    if count < TABLE_ROWS { 0 } else { end }
+}
+
+/// Whether a line may be more of the name of a row.
+fn goes_on(line: &[Span], x: f64) -> bool {
+    line.iter().all(|span| span.x < x) && line.iter().map(|span| span.letters).sum::<usize>() < NAME_LETTERS
 }
 
 /// Where columns end that a table parts from others below it: all its rows are cells.
 fn before_a_table(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> usize {
+    if let Some(at) = figures(lines, x, from, to) {
+        return at;
+    }
     let is_row = |line: &Vec<Span>| {
         let left = line.iter().filter(|span| span.x < x).count();
         line.len() > 2 && (1..line.len()).contains(&left) && line.iter().all(|span| span.letters < COLUMN_LETTERS)
@@ -165,17 +205,116 @@ fn before_a_table(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> usize 
     to
 }
 
+/// Where a table begins within columns whose rows are a name, which may be as long as a line of theirs, and figures.
+fn figures(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> Option<usize> {
+    let are_short = |spans: &[Span]| spans.iter().all(|span| span.letters < COLUMN_LETTERS);
+    let is_row = |line: &[Span]| {
+        let left = line.iter().filter(|span| span.x < x).count();
+        let [name, figures @ ..] = line else { return false };
+        (1..line.len()).contains(&left)
+            && figures.len() > 1
+            && name.letters < NAME_LETTERS
+            && are_short(figures)
+            && figures.iter().all(|span| span.alphabetic * 2 <= span.letters)
+    };
+    let mut at = from;
+    while at < to {
+        let (mut count, mut end) = (0, at);
+        while end < to && (is_row(&lines[end]) || count > 0 && goes_on(&lines[end], x)) {
+            count += usize::from(is_row(&lines[end]));
+            end += 1;
+        }
+        if count >= ROWS_BETWEEN {
+            // Above them stands what names the figures.
+            let heads = lines[from..at].iter().rev().take_while(|line| line.len() > 1 && are_short(line)).count();
+            let at = at - heads;
+            return are_columns(&lines[from..at], x).then_some(at);
+        }
+        at = end.max(at + 1);
+    }
+    None
+}
+
+/// Columns up to a title that parts them from others below it, or without one above them: it stands by itself, and reaches as far
+/// as the column on one side, so that it seems to be of that.
+fn without_titles(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize, usize) {
+    let y = |at: usize| lines[at].first().map_or(0.0, |span| span.y);
+    let is_left = |at: usize| match &lines[at][..] {
+        line if line.iter().all(|span| span.x < x) => Some(true),
+        line if line.iter().all(|span| span.x >= x) => Some(false),
+        _ => None,
+    };
+    let [left, right] = [true, false].map(|left| pitch(&baselines(&lines[from..to], x, left)));
+    let apart = PARAGRAPH * left.max(right);
+    let (mut begin, mut titles) = (from, 0);
+    for at in from + 1..to {
+        if y(at) - y(at - 1) <= apart.max(PARAGRAPH * size(&lines[at - 1])) {
+            continue;
+        }
+        let title = begin..at;
+        begin = at;
+        if title.len() > TITLE_LINES
+            || title.clone().any(|at| is_left(at).is_none() || is_left(at) != is_left(title.start))
+        {
+            continue;
+        }
+        titles += 1;
+        if titles > TITLES {
+            break;
+        }
+        if title.start == from {
+            if are_columns(&lines[at..to], x)
+                && (is_left(from) == Some(true) || is_in_the_middle(&lines[from..to], title.len()))
+            {
+                return (at, to);
+            }
+        } else if are_columns(&lines[from..title.start], x) && are_columns(&lines[at..to], x) {
+            return (from, title.start);
+        }
+    }
+    (from, to)
+}
+
+/// Whether so many first lines stand in the middle of all.
+fn is_in_the_middle(lines: &[Vec<Span>], count: usize) -> bool {
+    let middle = |lines: &[Vec<Span>]| {
+        let spans = || lines.iter().flatten();
+        let (from, end) = spans().fold((f64::MAX, f64::MIN), |(from, end), span| (from.min(span.x), end.max(span.end)));
+        ((from + end) / 2.0, end - from)
+    };
+    let (of_all, width) = middle(lines);
+    (middle(&lines[..count]).0 - of_all).abs() < MIDDLE * width
+}
+
+fn size(line: &[Span]) -> f64 {
+    line.iter().map(|span| span.size).fold(0.0, f64::max)
+}
+
+/// How many cells stand on the left of a gap and on its right: what is closer to its neighbour is of its cell, as are the signs
+/// before the items of a list.
+fn cells(line: &[Span], x: f64) -> [usize; 2] {
+    let mut cells = [0; 2];
+    let mut before: [Option<&Span>; 2] = [None; 2];
+    for span in line {
+        let side = usize::from(span.x >= x);
+        let is_sign = |before: &Span| cells[side] == 1 && before.letters == 1 && before.alphabetic == 0;
+        let goes_on = |before: &Span| span.x - before.end <= CELL_GAP * span.size || is_sign(before);
+        cells[side] += usize::from(!before[side].is_some_and(goes_on));
+        before[side] = Some(span);
+    }
+    cells
+}
+
 /// Whether the sides of a gap are columns, not the cells of a table.
 fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
     let mut sides = [Side::default(); 2];
     for line in lines {
-        let mut seen = [false; 2];
+        for (side, cells) in sides.iter_mut().zip(cells(line, x)) {
+            side.lines += usize::from(cells > 0);
+            side.cells += cells;
+        }
         for span in line {
-            let place = usize::from(span.x >= x);
-            let side = &mut sides[place];
-            side.lines += usize::from(!seen[place]);
-            seen[place] = true;
-            side.spans += 1;
+            let side = &mut sides[usize::from(span.x >= x)];
             side.letters += span.letters;
             side.alphabetic += span.alphabetic;
         }
@@ -185,7 +324,7 @@ fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
     }
     sides.iter().all(Side::is_prose)
         || sides.iter().all(Side::is_one_column)
-            && sides.iter().any(|side| side.letters >= side.spans * COLUMN_LETTERS)
+            && sides.iter().any(|side| side.letters >= side.cells * COLUMN_LETTERS)
             && are_independent(lines, x)
         || sides.iter().all(Side::is_narrow_prose) && are_unbroken(lines, x)
 }
@@ -194,7 +333,7 @@ fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
 #[derive(Clone, Copy, Debug, Default)]
 struct Side {
     lines: usize,
-    spans: usize,
+    cells: usize,
     letters: usize,
     alphabetic: usize,
 }
@@ -214,7 +353,7 @@ impl Side {
 
     /// Whether it is words in one column, not several cells of a table.
     fn is_one_column(&self) -> bool {
-        self.spans * 4 <= self.lines * 5 && self.alphabetic * 2 >= self.letters
+        self.cells * 4 <= self.lines * 5 && self.alphabetic * 2 >= self.letters
     }
 }
 

@@ -325,3 +325,85 @@ fn a_table_between_columns_parts_them() {
         assert!(part.rfind("left") < part.find("right"), "{text}");
     }
 }
+
+#[test]
+fn a_table_between_columns_keeps_its_rows_though_its_first_cells_fit_a_column() {
+    let mut pieces = two_columns(100.0);
+    pieces.extend([(330.0, 184.0, "2023"), (420.0, 184.0, "2022")]);
+    for row in 0..4 {
+        let y = 196.0 + 24.0 * f64::from(row);
+        let cells = [(50.0, "Operating profit before what is"), (330.0, "48,210"), (420.0, "(12,070)")];
+        pieces.extend(cells.map(|(x, text)| (x, y, text)));
+        pieces.push((50.0, y + 12.0, "exceptional"));
+    }
+    pieces.extend(two_columns(310.0));
+    let text = page(&pieces);
+    let row = "Operating profit before what is  48,210  (12,070)\nexceptional\n";
+    let parts: Vec<&str> = text.split(row).collect();
+    assert_eq!(parts.len(), 5, "{text}");
+    assert!(parts[0].ends_with("2023  2022\n"), "{text}");
+    for part in [parts[0], parts[4]] {
+        assert!(part.rfind("left") < part.find("right"), "{text}");
+    }
+}
+
+#[test]
+fn a_title_over_columns_parts_them_though_it_is_as_short_as_one() {
+    let three = |from: f64| {
+        let line = move |line: i32| {
+            let y = from + 12.0 * f64::from(line);
+            [
+                (40.0, y, "the left column has some words"),
+                (220.0, y, "the middle column has words"),
+                (400.0, y, "the right one has words as well"),
+            ]
+        };
+        (0..6).flat_map(line)
+    };
+    let order = |text: &str, names: &[&str]| {
+        let places: Vec<Option<usize>> = names.iter().map(|name| text.find(name)).collect();
+        assert!(places.is_sorted() && !places.contains(&None), "{text}");
+    };
+    let mut pieces: Vec<_> = three(100.0).collect();
+    pieces.push((40.0, 200.0, "A title over both of the columns here"));
+    pieces.extend(
+        three(230.0).map(|(x, y, text)| (x, y, if x > 300.0 { "the last column of the page is" } else { text })),
+    );
+    order(&page(&pieces), &["left", "middle", "right", "title", "last"]);
+    let mut pieces: Vec<_> = three(100.0).collect();
+    pieces.extend([(260.0, 60.0, "A title over"), (260.0, 72.0, "the middle")]);
+    order(&page(&pieces), &["title", "left", "middle column", "right"]);
+}
+
+#[test]
+fn what_stands_close_in_a_column_is_one_cell_of_it_and_so_is_the_sign_before_an_item() {
+    let mut pieces: Vec<(f64, f64, &str)> = Vec::new();
+    for line in 0..6 {
+        pieces.push((50.0, 100.0 + 13.7 * f64::from(line), "a skill"));
+    }
+    for line in 0..7 {
+        let y = 100.0 + 12.0 * f64::from(line);
+        pieces.push((240.0, y, "what was done in all the years of work"));
+    }
+    // They are drawn after the text.
+    for line in [1, 3, 5] {
+        pieces.push((220.0, 100.0 + 12.0 * f64::from(line), "\u{2022}"));
+    }
+    let text = page(&pieces);
+    assert!(text.starts_with("a skill\na skill\na skill"), "{text}");
+}
+
+#[test]
+fn a_table_right_above_columns_that_are_shorter_is_in_none_of_them() {
+    let mut pieces = Vec::new();
+    for row in 0..9 {
+        let y = 100.0 + 12.0 * f64::from(row);
+        let cells =
+            [(50.0, "Operating profit before what is"), (330.0, "48,210"), (420.0, "(12,070)"), (500.0, "7,001")];
+        pieces.extend(cells.map(|(x, text)| (x, y, text)));
+    }
+    pieces.extend(two_columns(220.0));
+    let text = page(&pieces);
+    assert_eq!(text.matches("what is  48,210  (12,070)  7,001").count(), 9, "{text}");
+    assert!(text.rfind("left") < text.find("right"), "{text}");
+}
