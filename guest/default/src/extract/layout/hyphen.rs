@@ -69,6 +69,11 @@ impl Hyphens {
     }
 }
 
+/// Whether a word in small letters is one of English.
+pub(super) fn is_word(word: &str) -> bool {
+    select::is_english(&words::stem(word)) || words::is_common(word)
+}
+
 /// Whether the parts of a word are words, and the whole is none.
 fn is_compound(before: &str, after: &str) -> bool {
     let is_of_part = |character: char| character.is_alphabetic() || character == '\'';
@@ -77,7 +82,6 @@ fn is_compound(before: &str, after: &str) -> bool {
     let has_another = before[..before.len() - first.len()].ends_with('-');
     let first = first.to_lowercase();
     let second = after.split(|character| !is_of_part(character)).next().unwrap_or_default().to_lowercase();
-    let is_word = |word: &str| select::is_english(&words::stem(word)) || words::is_common(word);
     if is_word(&format!("{first}{second}")) || !is_word(&second) {
         return false;
     }

@@ -3,7 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::direction::is_right_to_left;
-use super::hyphen::Hyphens;
+use super::hyphen::{Hyphens, is_word};
 use super::letter::Letter;
 use super::{CELL_GAP, LEADS, RAISED_GAP, RAISED_SIZE, SAME_LINE, WORD_GAP, WORD_GAP_FROM_RIGHT, is_raised};
 
@@ -11,6 +11,8 @@ use super::{CELL_GAP, LEADS, RAISED_GAP, RAISED_SIZE, SAME_LINE, WORD_GAP, WORD_
 const FOLLOWS: f64 = 0.03;
 /// So many letters with the same gaps between them are spaced out.
 const SPACED_LETTERS: usize = 5;
+/// Fewer are if they are capitals and a word of English.
+const FEWEST_SPACED: usize = 2;
 /// What begins so many ems before its neighbour ends may stand within it.
 const WITHIN: f64 = 0.3;
 /// Letters that stand in the gaps of others cover them by this part of their widths at most.
@@ -257,7 +259,7 @@ impl Spans {
         let length = self.text[span.from..].trim_end().len();
         self.text.truncate(span.from + length);
         // Spans grow, and what was narrow stays so.
-        if open.gaps >= SPACED_LETTERS && open.narrow * 2 <= open.gaps {
+        if open.gaps >= FEWEST_SPACED && open.narrow * 2 <= open.gaps {
             self.unspace(&span, gaps);
         }
         gaps.clear();
@@ -300,7 +302,16 @@ impl Spans {
         let least = between.get(between.len() / CLOSER).copied().unwrap_or(0.0);
         // The dots that lead to a page number are no word, nor are formulae.
         let letters = text.chars().filter(|character| character.is_alphanumeric()).count();
-        if letters * 4 < between.len() * 3 || between.len() < SPACED_LETTERS || least < 0.6 * usual {
+        if letters * 4 < between.len() * 3 || least < 0.6 * usual {
+            return;
+        }
+        if between.len() < SPACED_LETTERS {
+            if between.iter().all(|gap| *gap < 1.5 * least)
+                && let Some(word) = capitals(text)
+            {
+                self.text.truncate(span.from);
+                self.text.push_str(&word);
+            }
             return;
         }
         // Blanks that are drawn part words, unless they stand between all letters: then it is wider ones.
@@ -328,6 +339,14 @@ impl Spans {
         self.text.truncate(span.from);
         self.text.push_str(&unspaced);
     }
+}
+
+/// The word of English that capitals with blanks between them are.
+fn capitals(text: &str) -> Option<String> {
+    let mut letters = text.split(' ');
+    let is_capital = |letter: &str| letter.len() == 1 && letter.as_bytes()[0].is_ascii_uppercase();
+    let word = letters.clone().collect::<String>();
+    (letters.all(is_capital) && is_word(&word.to_ascii_lowercase())).then_some(word)
 }
 
 /// Whether a letter that is written from the right is no further from its neighbour than those of a word may be.

@@ -196,6 +196,8 @@ fn blanks_between_all_letters_space_them_out() {
         ("A B C D E F G H", "A B C D E F G H"),
         ("5 3 1 2 8 9 7", "5 3 1 2 8 9 7"),
         ("T H E of the report", "T H E of the report"),
+        ("T O T A L", "TOTAL"),
+        ("N E S W", "N E S W"),
     ] {
         assert_eq!(page(&[(50.0, 100.0, drawn)]), read);
     }
