@@ -28,10 +28,12 @@ const WORD_GAP_FROM_RIGHT: f64 = 0.16;
 const CELL_GAP: f64 = 1.1;
 /// A gap of this many ems is wider than those of lines that are set to a width.
 const FAR_CELL: f64 = 1.8;
+/// What begins within so many ems of another begins below it.
+const SAME_EDGE: f64 = 0.1;
 /// Baselines this many ems apart belong to one line.
 const SAME_LINE: f64 = 0.35;
 /// What is this much smaller than its neighbour may be a mark of a footnote, an exponent or an index.
-const RAISED_SIZE: f64 = 0.9;
+const RAISED_SIZE: f64 = 0.91;
 /// Such a mark stands no higher than this above the line, and no lower below it, in ems of the neighbour.
 const RAISED: f64 = 0.65;
 const LOWERED: f64 = 0.55;

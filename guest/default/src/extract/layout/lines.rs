@@ -1,7 +1,7 @@
 //! The lines of a page.
 
 use super::span::Span;
-use super::{CAPITAL, RAISED_GAP, RAISED_SIZE, SAME_LINE, is_raised};
+use super::{CAPITAL, RAISED_GAP, RAISED_SIZE, SAME_EDGE, SAME_LINE, is_raised};
 
 /// A letter that begins a text stands with no more than another, such as a quotation mark.
 const CAPITAL_LETTERS: usize = 2;
@@ -11,6 +11,10 @@ const CAPITAL_GAP: f64 = 1.0;
 const CAPITAL_LINES: usize = 12;
 /// It is so high, in ems.
 const CAPITAL_HEIGHT: f64 = 0.85;
+/// The first line may begin where it does, and be printed over it: then its letters reach no higher. How high capitals are, in
+/// ems, and how much higher they may reach.
+const CAPITALS: f64 = 0.7;
+const HIGHER: f64 = 0.05;
 
 /// The lines of spans, from the top, each from the left.
 pub(super) fn lines(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
@@ -44,10 +48,11 @@ fn with_capitals(lines: &mut Vec<Vec<Span>>) {
         let Some(place) = lines[at].iter().position(is_capital) else { continue };
         let mut capital = lines[at][place];
         let beside = |span: &Span| {
+            let (gap, rise) = (span.x - capital.end, (capital.y - span.y) / capital.size);
             span.size <= CAPITAL * capital.size
-                && span.x - capital.end > -CAPITAL_GAP * span.size
-                && span.x - capital.end < CAPITAL_GAP * span.size
-                && capital.y - span.y < CAPITAL_HEIGHT * capital.size
+                && (gap.abs() < CAPITAL_GAP * span.size && rise < CAPITAL_HEIGHT
+                    || (span.x - capital.x).abs() < SAME_EDGE * span.size
+                        && rise + CAPITALS * span.size / capital.size < CAPITALS + HIGHER)
         };
         let above = lines[..at].iter().rev().take(CAPITAL_LINES).map(|line| line.iter().position(beside));
         let Some((up, Some(next))) = above.take_while(Option::is_some).enumerate().last() else { continue };

@@ -258,8 +258,21 @@ fn a_capital_over_several_lines_begins_the_first_of_them() {
 }
 
 #[test]
+fn a_capital_over_which_the_first_line_is_printed_begins_it() {
+    let mut letters = Vec::new();
+    draw_sized(&mut letters, 50.0, 122.0, 42.0, "T");
+    for (x, y, text) in
+        [(50.0, 89.0, "of before."), (50.0, 100.0, "he committee met"), (73.0, 112.0, "and gave its consent")]
+    {
+        draw(&mut letters, x, y, text);
+    }
+    let text = PageText::new(letters, 600.0, 800.0).into_string();
+    assert_eq!(text, "of before.\nThe committee met\nand gave its consent");
+}
+
+#[test]
 fn what_stands_as_low_or_is_as_large_as_browsers_set_it_belongs_to_its_word() {
-    for (size, lower) in [(7.0, 4.8), (8.9, 3.0), (8.9, -4.0)] {
+    for (size, lower) in [(7.0, 4.8), (8.9, 3.0), (8.9, -4.0), (9.0, 4.8)] {
         let mut letters = Vec::new();
         draw(&mut letters, 50.0, 100.0, "H");
         draw_sized(&mut letters, 55.0, 100.0 + lower, size, "2");
