@@ -170,8 +170,7 @@ impl Writer<'_> {
             self.text.push_str("\n\n");
         }
         let mut previous: Option<f64> = None;
-        // The cell in which the line before ends: one that stands elsewhere does not go on there.
-        let mut cell: Option<Span> = None;
+        let mut before: &[Span] = &[];
         for (line, (y, size)) in lines.iter().zip(baselines) {
             self.line(line);
             if let Some(previous) = previous {
@@ -180,9 +179,8 @@ impl Writer<'_> {
                     self.hyphen();
                     self.text.push_str("\n\n");
                 } else {
-                    let is_below = cell.is_none_or(|cell| goes_on(&cell, line));
-                    let parted = if is_below { self.spans.hyphens.parted(self.text, &self.line) } else { None };
-                    match parted {
+                    let parted = goes_on(before, line).then(|| self.spans.hyphens.parted(self.text, &self.line));
+                    match parted.flatten() {
                         Some(Parted::Word) => drop(self.text.pop()),
                         Some(Parted::Compound) => {}
                         None => {
@@ -193,10 +191,7 @@ impl Writer<'_> {
                 }
             }
             previous = Some(y);
-            cell = match line[..] {
-                [.., before, last] if last.x - before.end > FAR_CELL * last.size => Some(last),
-                _ => None,
-            };
+            before = line;
             self.text.push_str(&self.line);
         }
         self.hyphen();
@@ -240,9 +235,12 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a line begins below a cell.
-fn goes_on(cell: &Span, line: &[Span]) -> bool {
-    line.first().is_some_and(|first| first.x < cell.end && cell.x < first.end)
+/// Whether a line begins where the one before goes on: not if that ends in a cell which stands elsewhere.
+fn goes_on(before: &[Span], line: &[Span]) -> bool {
+    let ([.., neighbour, cell], [first, others @ ..]) = (before, line) else { return true };
+    let gap = (cell.x - neighbour.end) / cell.size;
+    let has_more = || others.iter().any(|span| (span.x - cell.x).abs() < SAME_EDGE * cell.size);
+    first.x < cell.end && cell.x < first.end || gap <= CELL_GAP || gap <= FAR_CELL && !has_more()
 }
 
 /// Whether one of two neighbours is a small mark that belongs to the other.

@@ -65,6 +65,8 @@ fn a_hyphen_joins_capitals_to_capitals_and_nothing_across_cells() {
     }
     let cells = [(50.0, 100.0, "what"), (100.0, 100.0, "Okonkwo-"), (50.0, 112.0, "was done")];
     assert_eq!(page(&cells), "what  Okonkwo-\nwas done");
+    let near = [(50.0, 100.0, "what"), (82.0, 100.0, "Okonkwo-"), (50.0, 112.0, "was"), (82.0, 112.0, "Obi")];
+    assert_eq!(page(&near), "what  Okonkwo-\nwas  Obi");
     let described = [(50.0, 100.0, "what"), (100.0, 100.0, "the build-"), (100.0, 112.0, "ing")];
     assert_eq!(page(&described), "what  the building");
 }
