@@ -8,6 +8,7 @@ mod letter;
 mod lines;
 mod rows;
 mod span;
+mod stacked;
 
 use accents::accented;
 use columns::gutter;
@@ -17,6 +18,7 @@ pub(crate) use letter::{Heading, Letter};
 use lines::lines as line_up;
 use rows::table;
 use span::{Span, Spans};
+use stacked::turn_stacked;
 
 /// What stands this far outside a page, in points, is not on it.
 const EDGE: f64 = 2.0;
@@ -79,6 +81,7 @@ impl PageText {
                 && letter.x < left + along + EDGE
                 && (top - EDGE..=top + across + EDGE).contains(&letter.y)
         });
+        is_upright &= !turn_stacked(&mut letters);
         Self { letters, width, is_upright }
     }
 

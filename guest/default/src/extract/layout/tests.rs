@@ -273,6 +273,25 @@ fn a_capital_over_which_the_first_line_is_printed_begins_it() {
 }
 
 #[test]
+fn letters_of_east_asia_that_stand_below_each_other_are_vertical_lines() {
+    let stacked = |step: f64| {
+        let mut letters = Vec::new();
+        for (x, line) in [(300.0, "吾輩は猫である。"), (280.0, "名前はまだ無い。")] {
+            for (place, character) in line.chars().enumerate() {
+                let y = 100.0 + step * place as f64;
+                letters.extend(Letter::new(x, y, 10.0, 10.0, Heading::ALONG).with(character));
+            }
+        }
+        let number = Letter::new(301.5, 171.2, 5.0, 10.0, Heading::new(0.0, 1.0));
+        letters.extend(number.with('7'));
+        PageText::new(letters, 600.0, 800.0).into_string()
+    };
+    assert_eq!(stacked(10.0), "吾輩は猫である。7\n名前はまだ無い。");
+    // Rows of a table are further apart.
+    assert!(stacked(14.0).starts_with("名 吾\n前 輩\n"));
+}
+
+#[test]
 fn what_stands_as_low_or_is_as_large_as_browsers_set_it_belongs_to_its_word() {
     for (size, lower) in [(7.0, 4.8), (8.9, 3.0), (8.9, -4.0), (9.0, 4.8)] {
         let mut letters = Vec::new();
