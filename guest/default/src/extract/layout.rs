@@ -9,6 +9,7 @@ mod lines;
 mod rows;
 mod span;
 mod stacked;
+mod vowels;
 
 use accents::accented;
 use columns::gutter;
@@ -19,6 +20,7 @@ use lines::lines as line_up;
 use rows::table;
 use span::{Span, Spans};
 use stacked::turn_stacked;
+use vowels::{is_vowel, put_before_letters};
 
 /// What stands this far outside a page, in points, is not on it.
 const EDGE: f64 = 2.0;
@@ -49,6 +51,9 @@ const CAPITAL: f64 = 0.45;
 const DEEPEST: u8 = 4;
 /// Lines further apart than this many of the usual distances are separate paragraphs.
 const PARAGRAPH: f64 = 1.45;
+/// The signs for vowels come after this, and the letters of most pages before it.
+const FIRST_VOWEL: char = '\u{590}';
+
 /// The letters of a page.
 pub(crate) struct PageText {
     letters: Vec<Letter>,
@@ -60,9 +65,13 @@ pub(crate) struct PageText {
 impl PageText {
     /// The letters of a page of this size, in the order in which they were drawn.
     pub(crate) fn new(mut letters: Vec<Letter>, width: f64, height: f64) -> Self {
-        let mut is_upright = true;
+        let (mut is_upright, mut has_vowels) = (true, false);
         // What stands outside the page is not seen.
-        letters.retain(|letter| {
+        letters.retain_mut(|letter| {
+            if letter.width == 0.0 {
+                letter.end_ligature();
+            }
+            has_vowels |= letter.character > FIRST_VOWEL && is_vowel(letter.character);
             if letter.turn == 0 {
                 return letter.end() > -EDGE
                     && letter.x < width + EDGE
@@ -81,6 +90,9 @@ impl PageText {
                 && letter.x < left + along + EDGE
                 && (top - EDGE..=top + across + EDGE).contains(&letter.y)
         });
+        if has_vowels {
+            put_before_letters(&mut letters);
+        }
         is_upright &= !turn_stacked(&mut letters);
         Self { letters, width, is_upright }
     }

@@ -1,5 +1,7 @@
 //! A letter and its place.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::direction::is_right_to_left;
 
 /// Slants are told apart by so many steps of a whole turn, and numbered from here.
@@ -7,6 +9,8 @@ const SLANTS: f64 = 360.0;
 const SLANTED: u16 = 4;
 /// How much a line may rise by its length and still count as straight, as those of scans do.
 const STRAIGHT: f64 = 0.09;
+/// The half of a ligature that has no width stands so much before the other, in ems.
+const HALF: f64 = 0.01;
 
 /// A letter on a page, in a space whose y grows downwards.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +78,9 @@ impl Letter {
         }
         let x = places.iter().map(|place| place.x).fold(first.x, f64::min);
         let end = places.iter().map(Self::end).fold(first.end(), f64::max);
-        let whole = Self { x, width: end - x, reach: end - x, ..first };
+        // Signs above a letter and below it have no width.
+        let y = places.iter().fold(first, |base, place| if place.width > base.width { *place } else { base }).y;
+        let whole = Self { x, y, width: end - x, reach: end - x, ..first };
         let mut seen = text.to_vec();
         if from_right {
             // Some writers turn the one ligature that every font has.
@@ -131,6 +137,14 @@ impl Letter {
     pub(crate) fn before(&self, x: f64, heights: &std::ops::Range<f64>) -> Option<(f64, f64)> {
         let is_before = self.turn == 0 && self.x < x && heights.contains(&self.y);
         is_before.then(|| (self.end(), self.y))
+    }
+
+    /// Moves a letter without width that is written from the right, as the second half of a ligature is, before the first half,
+    /// on whose left edge it stands.
+    pub(super) fn end_ligature(&mut self) {
+        if is_right_to_left(self.character) && !is_combining_mark(self.character) {
+            self.x -= HALF * self.size;
+        }
     }
 
     /// Whether it is part of words.

@@ -236,6 +236,60 @@ fn letters_that_do_not_join_are_of_one_word_though_a_gap_is_seen() {
 }
 
 #[test]
+fn the_half_of_a_ligature_that_has_no_width_follows_the_other() {
+    for width in [4.0, 6.0] {
+        let mut letters = Vec::new();
+        for (character, x, width) in
+            [('\u{648}', 60.0, 4.0), ('\u{644}', 60.0 - width, width), ('\u{627}', 60.0 - width, 0.0)]
+        {
+            letters.extend(Letter::new(x, 100.0, width, 10.0, Heading::ALONG).with(character));
+        }
+        let text = PageText::new(letters, 600.0, 800.0).into_string();
+        assert_eq!(text, "\u{648}\u{644}\u{627}", "{width}");
+    }
+}
+
+#[test]
+fn vowel_signs_follow_their_letters_whichever_way_both_are_drawn() {
+    let from_right = [
+        ('\u{628}', 60.0),
+        ('\u{651}', 61.0),
+        ('\u{64e}', 58.0),
+        ('\u{633}', 55.0),
+        ('\u{650}', 57.0),
+        ('\u{645}', 50.0),
+    ];
+    let from_left = [
+        ('\u{645}', 50.0),
+        ('\u{650}', 57.0),
+        ('\u{633}', 55.0),
+        ('\u{64e}', 58.0),
+        ('\u{651}', 61.0),
+        ('\u{628}', 60.0),
+    ];
+    for glyphs in [from_right, from_left] {
+        let mut letters = Vec::new();
+        for (character, x) in glyphs {
+            let width = if is_vowel(character) { 0.0 } else { 5.0 };
+            letters.extend(Letter::new(x, 100.0, width, 10.0, Heading::ALONG).with(character));
+        }
+        let text = PageText::new(letters, 600.0, 800.0).into_string();
+        assert_eq!(text, "\u{628}\u{64e}\u{651}\u{633}\u{650}\u{645}");
+    }
+    // Two places for a letter and its sign, which is higher.
+    let clusters = [(55.0, ['\u{628}', '\u{64e}']), (50.0, ['\u{633}', '\u{64e}'])];
+    let mut letters = Vec::new();
+    for (x, text) in clusters.iter().rev() {
+        let places = [(x + 2.0, 95.5, 0.0), (*x, 100.0, 5.0)];
+        let places = places.map(|(x, y, width)| Letter::new(x, y, width, 10.0, Heading::ALONG));
+        letters.extend(Letter::spread(&places, text).into_iter().flatten());
+    }
+    draw(&mut letters, 45.0, 100.0, "\u{645}");
+    let text = PageText::new(letters, 600.0, 800.0).into_string();
+    assert_eq!(text, "\u{628}\u{64e}\u{633}\u{64e}\u{645}");
+}
+
+#[test]
 fn a_capital_over_several_lines_begins_the_first_of_them() {
     for (size, baseline) in [(27.0, 112.0), (45.0, 124.0)] {
         let mut letters = Vec::new();
