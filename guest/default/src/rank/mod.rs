@@ -18,7 +18,7 @@ mod vocabulary;
 use docferry_policy::{Document, Failure, Page, Passage, Question};
 use rustc_hash::FxHashSet;
 
-use self::choose::Candidate;
+use self::choose::{Candidate, Chosen};
 use self::layout::Sizes;
 use self::question::Wanted;
 use self::reading::{Piece, Reading};
@@ -68,30 +68,7 @@ pub(crate) fn rank(
     statements_first(&wanted, &reading, budget, &mut candidates);
     let chosen = choose::choose(&candidates, reading.documents.len(), pages.len(), budget);
 
-    // Parts of pieces, by number.
-    let mut taken: Vec<(usize, u32, u32)> = Vec::new();
-    let mut begun: FxHashSet<usize> = chosen.whole.iter().copied().collect();
-    if let Some((number, length)) = chosen.cut {
-        let piece = &reading.pieces[number];
-        let heads = head(&reading, number)
-            .filter(|(beginning, start, end)| u64::from(end - start) * 2 <= length && !begun.contains(beginning));
-        let room = length - heads.map_or(0, |(_, start, end)| u64::from(end - start));
-        let (start, end) = score::window(&wanted, &pages[piece.page].text, piece, room);
-        match heads {
-            Some((beginning, from, to)) if beginning == number && to > start => {
-                taken.push((number, from.min(start), end));
-            }
-            heads => taken.extend(heads.into_iter().chain([(number, start, end)])),
-        }
-        begun.extend(heads.map(|(beginning, ..)| beginning));
-        begun.insert(number);
-    }
-    for number in &chosen.whole {
-        let piece = &reading.pieces[*number];
-        taken.push((*number, piece.start, piece.end));
-        // Each once, and not where its table begins.
-        taken.extend(head(&reading, *number).filter(|(beginning, ..)| begun.insert(*beginning)));
-    }
+    let mut taken = taken(&wanted, &reading, pages, &chosen);
     taken.sort_unstable();
     let mut passages: Vec<Passage> = Vec::new();
     for (number, start, end) in taken.into_iter().filter(|(_, start, end)| start < end) {
@@ -106,6 +83,34 @@ pub(crate) fn rank(
         }
     }
     Ok(passages)
+}
+
+/// The parts of pieces that are chosen, by number, each with the head of the table that it goes on with.
+fn taken(wanted: &Wanted, reading: &Reading, pages: &[Page], chosen: &Chosen) -> Vec<(usize, u32, u32)> {
+    let mut taken: Vec<(usize, u32, u32)> = Vec::new();
+    let mut begun: FxHashSet<usize> = chosen.whole.iter().copied().collect();
+    if let Some((number, length)) = chosen.cut {
+        let piece = &reading.pieces[number];
+        let heads = head(reading, number)
+            .filter(|(beginning, start, end)| u64::from(end - start) * 2 <= length && !begun.contains(beginning));
+        let room = length - heads.map_or(0, |(_, start, end)| u64::from(end - start));
+        let (start, end) = score::window(wanted, &pages[piece.page].text, piece, room);
+        match heads {
+            Some((beginning, from, to)) if beginning == number && to > start => {
+                taken.push((number, from.min(start), end));
+            }
+            heads => taken.extend(heads.into_iter().chain([(number, start, end)])),
+        }
+        begun.extend(heads.map(|(beginning, ..)| beginning));
+        begun.insert(number);
+    }
+    for number in &chosen.whole {
+        let piece = &reading.pieces[*number];
+        taken.push((*number, piece.start, piece.end));
+        // Each once, and not where its table begins.
+        taken.extend(head(reading, *number).filter(|(beginning, ..)| begun.insert(*beginning)));
+    }
+    taken
 }
 
 /// How many characters of a piece's head stand elsewhere.

@@ -131,20 +131,8 @@ impl Index {
         let covered = self.times.covered(document, &self.fields, title, is == Kind::Annual);
         let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
         let language = language.or_else(|| language_of_name(&document.uri));
-        let Covered { mut period, end, mut by_day, appeared } = covered;
-        // "Unaudited Financial Statements 31-03-2025" are not of a whole year.
-        if let (Kind::Interim, Some(Period { year, quarter: 0 }), Some((of, month, 1..))) = (is, period, end)
-            && year == of
-        {
-            period = Some(Period { year, quarter: month.div_ceil(3) });
-            by_day = true;
-        }
-        // "Half Year Results" of 2023
-        if let (Kind::Interim, Some(Period { year, quarter: 0 })) = (is, period)
-            && let Some(quarter) = self.types[kind as usize].quarter()
-        {
-            period = Some(Period { year, quarter });
-        }
+        let covered = if is == Kind::Interim { covered.in_part(self.types[kind as usize].quarter()) } else { covered };
+        let Covered { period, end, by_day, appeared } = covered;
         let facets = Facets { kind, is, period, end, by_day, appeared, language };
         let facets = self.facets_number(facets);
         let names = [cut(&document.name), title.map_or("", cut)];

@@ -37,6 +37,23 @@ pub(crate) struct Covered {
     pub(crate) appeared: Option<Month>,
 }
 
+impl Covered {
+    /// What a report of a part of a year covers where only the year is told: the quarter of the day on which it ends, else the one
+    /// with which that part ends by the type of the report.
+    pub(crate) fn in_part(self, quarter: Option<u8>) -> Self {
+        let Some(Period { year, quarter: 0 }) = self.period else { return self };
+        match (self.end, quarter) {
+            // "Unaudited Financial Statements 31-03-2025" are not of a whole year.
+            (Some((of, month, 1..)), _) if of == year => {
+                Self { period: Some(Period { year, quarter: month.div_ceil(3) }), by_day: true, ..self }
+            }
+            // "Half Year Results" of 2023
+            (_, Some(quarter)) => Self { period: Some(Period { year, quarter }), ..self },
+            _ => self,
+        }
+    }
+}
+
 /// Reads the times of documents, and remembers those of values that come again.
 #[derive(Default)]
 pub(crate) struct Times {
