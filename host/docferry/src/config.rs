@@ -181,7 +181,7 @@ settings! {
     sandbox_memory: Option<u64> = None, "a quarter of the machine's", "Memory of all sandboxes together";
     sandbox_workers: Option<NonZeroUsize> = None, "one for each core", "Threads that policies run on";
     cache_dir: Option<PathBuf> = None, "none; the program: $XDG_CACHE_HOME/docferry",
-        "Folder for compiled policies, private to its user";
+        "Folder for compiled policies (512 MiB at most), private to its user";
 }
 
 /// Why settings cannot be used.
