@@ -153,9 +153,12 @@ fn without_tables(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> (usize
 /// The lines between the rows of a table above and those of one below.
 fn between_tables(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> Range<usize> {
     let is_row = |line: &[Span]| {
-        let [left, right] = cells(line, x);
         let letters: usize = line.iter().map(|span| span.letters).sum();
-        left.max(right) > 1 && letters < (left + right) * COLUMN_LETTERS
+        // There are no more cells than spans.
+        letters < line.len() * COLUMN_LETTERS && {
+            let [left, right] = cells(line, x);
+            left.max(right) > 1 && letters < (left + right) * COLUMN_LETTERS
+        }
     };
     let from = from + rows(lines[from..to].iter(), is_row, x);
     from..to - rows(lines[from..to].iter().rev(), is_row, x)
@@ -309,12 +312,12 @@ fn cells(line: &[Span], x: f64) -> [usize; 2] {
 fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
     let mut sides = [Side::default(); 2];
     for line in lines {
-        for (side, cells) in sides.iter_mut().zip(cells(line, x)) {
-            side.lines += usize::from(cells > 0);
-            side.cells += cells;
-        }
+        let mut seen = [false; 2];
         for span in line {
-            let side = &mut sides[usize::from(span.x >= x)];
+            let place = usize::from(span.x >= x);
+            let side = &mut sides[place];
+            side.lines += usize::from(!seen[place]);
+            seen[place] = true;
             side.letters += span.letters;
             side.alphabetic += span.alphabetic;
         }
@@ -323,17 +326,25 @@ fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
         return false;
     }
     sides.iter().all(Side::is_prose)
-        || sides.iter().all(Side::is_one_column)
-            && sides.iter().any(|side| side.letters >= side.cells * COLUMN_LETTERS)
-            && are_independent(lines, x)
+        || sides.iter().all(Side::is_of_words) && are_single(lines, x, &sides) && are_independent(lines, x)
         || sides.iter().all(Side::is_narrow_prose) && are_unbroken(lines, x)
+}
+
+/// Whether both sides are one column, not several cells of a table, and the lines of one are long.
+fn are_single(lines: &[Vec<Span>], x: f64, sides: &[Side; 2]) -> bool {
+    let mut counts = [0; 2];
+    for line in lines {
+        counts.iter_mut().zip(cells(line, x)).for_each(|(count, cells)| *count += cells);
+    }
+    let sides = || sides.iter().zip(counts);
+    sides().all(|(side, cells)| cells * 4 <= side.lines * 5)
+        && sides().any(|(side, cells)| side.letters >= cells * COLUMN_LETTERS)
 }
 
 /// What stands on one side of a gap.
 #[derive(Clone, Copy, Debug, Default)]
 struct Side {
     lines: usize,
-    cells: usize,
     letters: usize,
     alphabetic: usize,
 }
@@ -351,9 +362,9 @@ impl Side {
             && self.alphabetic * 4 >= self.letters * 3
     }
 
-    /// Whether it is words in one column, not several cells of a table.
-    fn is_one_column(&self) -> bool {
-        self.cells * 4 <= self.lines * 5 && self.alphabetic * 2 >= self.letters
+    /// Whether it is words rather than figures.
+    fn is_of_words(&self) -> bool {
+        self.alphabetic * 2 >= self.letters
     }
 }
 
