@@ -1,4 +1,6 @@
-//! Which fields of an entry tell what. Entries mostly have the fields of the one before, so they are looked for once.
+//! Which fields of an entry tell what. Entries mostly have fields that others before had, so they are looked for once.
+
+use std::rc::Rc;
 
 use docferry_policy::Document;
 
@@ -35,6 +37,26 @@ const APPEARED: &[&str] = &[
 ];
 const QUARTERS: &[&str] = &["quarter", "fiscal_quarter", "fiscal_period"];
 
+/// So many sets of fields are remembered while an index is built.
+const MOST_REMEMBERED: usize = 64;
+
+/// The fields that entries have, those of the last entry first.
+#[derive(Default)]
+pub(super) struct Known(Vec<Rc<Fields>>);
+
+impl Known {
+    /// Those of the next entry.
+    pub(super) fn of(&mut self, document: &Document) -> Rc<Fields> {
+        let place = self.0.iter().position(|fields| fields.are_of(document)).unwrap_or_else(|| {
+            self.0.truncate(MOST_REMEMBERED - 1);
+            self.0.push(Rc::new(Fields::of(document)));
+            self.0.len() - 1
+        });
+        self.0.swap(0, place);
+        Rc::clone(&self.0[0])
+    }
+}
+
 /// Where among an entry's fields those of each use stand, what counts most first.
 #[derive(Default)]
 pub(super) struct Fields {
@@ -51,17 +73,12 @@ pub(super) struct Fields {
 }
 
 impl Fields {
-    /// Takes those of an entry.
-    pub(super) fn look(&mut self, document: &Document) {
-        let called = document.attributes.iter().map(|(name, _)| name);
-        if called.clone().eq(&self.called) {
-            return;
-        }
-        let called: Vec<String> = called.cloned().collect();
+    pub(super) fn of(document: &Document) -> Self {
+        let called: Vec<String> = document.attributes.iter().map(|(name, _)| name.clone()).collect();
         let first =
             |names: &[&str]| names.iter().filter_map(|name| called.iter().position(|called| called == name)).collect();
         let is_name = |place: &usize| NAMES.contains(&called[*place].as_str());
-        *self = Self {
+        Self {
             types: first(TYPES),
             titles: first(TITLES),
             languages: first(LANGUAGES),
@@ -72,14 +89,11 @@ impl Fields {
             appeared: first(APPEARED),
             quarters: first(QUARTERS),
             called,
-        };
+        }
     }
 
-    #[cfg(test)]
-    pub(super) fn of(document: &Document) -> Self {
-        let mut fields = Self::default();
-        fields.look(document);
-        fields
+    fn are_of(&self, document: &Document) -> bool {
+        document.attributes.iter().map(|(name, _)| name).eq(&self.called)
     }
 
     pub(super) fn kind<'a>(&self, document: &'a Document) -> Option<&'a str> {
@@ -111,7 +125,7 @@ mod tests {
             let attributes = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
             Document { attributes, ..Document::default() }
         };
-        let mut fields = Fields::default();
+        let mut known = Known::default();
         for (told, kind, title, names) in [
             (
                 &[("type", "letter"), ("title", "Dear all"), ("alias", "A"), ("alias", "B")][..],
@@ -127,13 +141,13 @@ mod tests {
                 "C",
             ),
             (&[("subject", "To all"), ("type", "note"), ("ticker", "D")], "note", "To all", "D"),
+            (&[("type", "form"), ("title", "To you"), ("alias", "E"), ("alias", "F")], "form", "To you", "E F"),
         ] {
             let document = document(told);
-            fields.look(&document);
+            let fields = known.of(&document);
             assert_eq!((fields.kind(&document), fields.title(&document)), (Some(kind), Some(title)), "{told:?}");
             assert_eq!(values(&document, &fields.names).collect::<Vec<_>>().join(" "), names, "{told:?}");
         }
-        fields.look(&document(&[]));
-        assert_eq!(fields.kind(&document(&[("type", "note")])), None);
+        assert_eq!(known.of(&document(&[])).kind(&document(&[("type", "note")])), None);
     }
 }

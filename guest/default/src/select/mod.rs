@@ -42,7 +42,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::asked::Asked;
 use self::courtesy::without_courtesy;
-use self::fields::Fields;
+use self::fields::{Fields, Known};
 use self::groups::{Groups, organized};
 use self::kind::{Kind, Type};
 use self::lexicon::{Language, language_of_name};
@@ -62,7 +62,7 @@ const SHORT: usize = 32;
 /// The catalogue, made ready for questions.
 #[derive(Default)]
 pub struct Index {
-    fields: Fields,
+    fields: Known,
     entries: Vec<Entry>,
     facets: Vec<Facets>,
     facet_numbers: FxHashMap<Facets, u32>,
@@ -121,14 +121,13 @@ impl Index {
     pub(crate) fn add(&mut self, document: &Document) {
         let document = legible(document);
         let document = document.as_ref();
-        self.fields.look(document);
-        let fields = &self.fields;
-        let group = self.groups.add(document, fields);
+        let fields = self.fields.of(document);
+        let group = self.groups.add(document, &fields);
         let title = fields.title(document);
         let language = fields.language(document).and_then(|tag| tag.as_bytes().first_chunk::<2>());
-        let kind = self.kind(document);
+        let kind = self.kind(document, &fields);
         let is = self.types[kind as usize].refined(document, title);
-        let covered = self.times.covered(document, &self.fields, title, is == Kind::Annual);
+        let covered = self.times.covered(document, &fields, is == Kind::Annual);
         let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
         let language = language.or_else(|| language_of_name(&document.uri));
         let covered = if is == Kind::Interim { covered.in_part(self.types[kind as usize].quarter()) } else { covered };
@@ -173,7 +172,7 @@ impl Index {
         self.reports = reports as f64 / self.entries.len().max(1) as f64;
         self.facet_numbers = FxHashMap::default();
         self.times = Times::default();
-        self.fields = Fields::default();
+        self.fields = Known::default();
     }
 
     /// An entry of no type is of the type of all others that are called as it is but for their times.
@@ -211,8 +210,8 @@ impl Index {
         })
     }
 
-    fn kind(&mut self, document: &Document) -> u32 {
-        let told = self.fields.kind(document);
+    fn kind(&mut self, document: &Document, fields: &Fields) -> u32 {
+        let told = fields.kind(document);
         let in_path = || organized(&document.uri).and_then(|mut parts| parts.nth(1));
         let name = told.or_else(in_path).unwrap_or_default();
         if let Some(number) = self.type_numbers.get(name) {

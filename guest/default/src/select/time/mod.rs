@@ -7,6 +7,7 @@ mod point;
 mod reading;
 mod signs;
 mod today;
+mod told;
 mod years;
 
 use std::fmt;
