@@ -223,8 +223,12 @@ fn figures(lines: &[Vec<Span>], x: f64, from: usize, to: usize) -> Option<usize>
     let mut at = from;
     while at < to {
         let (mut count, mut end) = (0, at);
-        while end < to && (is_row(&lines[end]) || count > 0 && goes_on(&lines[end], x)) {
-            count += usize::from(is_row(&lines[end]));
+        while end < to {
+            if is_row(&lines[end]) {
+                count += 1;
+            } else if count == 0 || !goes_on(&lines[end], x) {
+                break;
+            }
             end += 1;
         }
         if count >= ROWS_BETWEEN {
