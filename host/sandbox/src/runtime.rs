@@ -137,8 +137,7 @@ impl Runtime {
             .as_deref()
             .map(|path| Compiled::new(path).map_err(|source| RuntimeError::Cache { path: path.to_owned(), source }));
         let compiled = compiled.transpose()?;
-        let base = engine_config();
-        let mut pooled = base.clone();
+        let mut pooled = engine_config();
         pooled.allocation_strategy(InstanceAllocationStrategy::Pooling(pool(slots)));
         let pooled = match flavour(&pooled) {
             Ok(flavour) => Some(flavour),
@@ -159,7 +158,7 @@ impl Runtime {
         }));
         match &runtime.0.pooled {
             Some(flavour) => start_ticker(flavour.engine.weak())?,
-            None => drop(runtime.on_demand_with(&base)?),
+            None => drop(runtime.on_demand()?),
         }
         Ok(runtime)
     }
@@ -198,11 +197,7 @@ impl Runtime {
         if let Some(flavour) = self.0.on_demand.get() {
             return Ok(flavour);
         }
-        self.on_demand_with(&engine_config())
-    }
-
-    fn on_demand_with(&self, config: &Config) -> Result<&Flavour, RuntimeError> {
-        let made = flavour(config).map_err(|error| RuntimeError::Engine(error.into()))?;
+        let made = flavour(&engine_config()).map_err(|error| RuntimeError::Engine(error.into()))?;
         let ticked = made.engine.weak();
         if self.0.on_demand.set(made).is_ok() {
             start_ticker(ticked)?;
