@@ -44,14 +44,12 @@ impl SeaweedFs {
         let program = std::env::var_os(PROGRAM).map(PathBuf::from).ok_or_else(|| {
             io::Error::other(format!("{PROGRAM} does not name the server's program: run the tests with tests/run"))
         })?;
-        let mut started = Self::start_once(&program).await;
         for _ in 1..TRIES {
-            if started.is_ok() {
-                break;
+            if let Ok(server) = Self::start_once(&program).await {
+                return Ok(server);
             }
-            started = Self::start_once(&program).await;
         }
-        started
+        Self::start_once(&program).await
     }
 
     async fn start_once(program: &Path) -> io::Result<Self> {

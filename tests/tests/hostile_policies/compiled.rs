@@ -4,17 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use docferry_sandbox::{Policy, Runtime, RuntimeConfig};
-use docferry_tests::guest;
+use docferry_tests::guest::{self, DESCRIBE};
+
+use crate::loading::{RANK, RANKER, world};
 
 /// A policy of this name, in one letter, with further memories.
 fn named(name: &str, memories: &str) -> Vec<u8> {
-    let world =
-        "package test:odd; world odd { export docferry:policy/info@0.1.0; export docferry:policy/passages@0.1.0; }";
     let info = format!(
         r#"(data (memory $memory) (i32.const 64) "\00\08\00\00\01\00\00\00") (data (memory $memory) (i32.const 2048) "{name}")"#
     );
-    let rank = r#"(func (export "docferry:policy/passages@0.1.0#rank") (param i32) (result i32) i32.const 64)"#;
-    guest::odd_policy(world, &format!("{memories} {info} {} {rank}", guest::DESCRIBE))
+    guest::odd_policy(&world(&format!("world odd {{ {RANKER} }}")), &format!("{memories} {info} {DESCRIBE} {RANK}"))
 }
 
 /// The name of a policy that is loaded by a program that has just started.
@@ -26,6 +25,14 @@ async fn name(cache: &Path, component: &[u8]) -> String {
 
 fn files(cache: &Path) -> Vec<PathBuf> {
     fs::read_dir(cache.join("compiled")).unwrap().map(|file| file.unwrap().path()).collect()
+}
+
+/// A policy called A, and what its first start has kept.
+async fn kept(cache: &Path) -> (Vec<u8>, PathBuf) {
+    let component = named("A", "");
+    assert_eq!(name(cache, &component).await, "A");
+    let [file] = files(cache).try_into().unwrap();
+    (component, file)
 }
 
 /// Once it starts with what was compiled: the code of another policy, put in its place, is run.
@@ -48,9 +55,7 @@ async fn the_next_start_does_not_compile() {
 #[tokio::test]
 async fn a_damaged_file_is_compiled_anew() {
     let cache = tempfile::tempdir().unwrap();
-    let component = named("A", "");
-    assert_eq!(name(cache.path(), &component).await, "A");
-    let [file] = files(cache.path()).try_into().unwrap();
+    let (component, file) = kept(cache.path()).await;
     let whole = fs::read(&file).unwrap();
     let parts = |until: usize| whole[..until].to_vec();
     for damaged in [parts(0), parts(60), parts(whole.len() / 2), parts(whole.len() - 1), vec![0; whole.len()]] {
@@ -64,9 +69,7 @@ async fn a_damaged_file_is_compiled_anew() {
 #[tokio::test]
 async fn what_cannot_be_kept_runs_all_the_same() {
     let cache = tempfile::tempdir().unwrap();
-    let component = named("A", "");
-    assert_eq!(name(cache.path(), &component).await, "A");
-    let [file] = files(cache.path()).try_into().unwrap();
+    let (component, file) = kept(cache.path()).await;
     fs::remove_file(&file).unwrap();
     fs::create_dir_all(file.join("inside")).unwrap();
     assert_eq!(name(cache.path(), &component).await, "A");

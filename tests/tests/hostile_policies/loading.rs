@@ -8,14 +8,15 @@ use docferry_tests::guest::{self, DESCRIBE};
 use crate::{MIB, Sandbox, impatient, patient, runtime};
 
 /// A world with these items, in WIT.
-fn world(items: &str) -> String {
+pub(crate) fn world(items: &str) -> String {
     format!("package test:odd; {items}")
 }
 
 /// A policy that ranks nothing, well.
-const RANK: &str = r#"(func (export "docferry:policy/passages@0.1.0#rank") (param i32) (result i32) i32.const 64)"#;
+pub(crate) const RANK: &str =
+    r#"(func (export "docferry:policy/passages@0.1.0#rank") (param i32) (result i32) i32.const 64)"#;
 
-const RANKER: &str = "export docferry:policy/info@0.1.0; export docferry:policy/passages@0.1.0;";
+pub(crate) const RANKER: &str = "export docferry:policy/info@0.1.0; export docferry:policy/passages@0.1.0;";
 
 async fn refused(component: Vec<u8>) -> LoadError {
     refused_by(&runtime(), component).await
