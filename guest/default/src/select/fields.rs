@@ -105,6 +105,13 @@ impl Fields {
         values(document, &self.titles).next()
     }
 
+    /// What is said but for the title.
+    pub(super) fn others<'a>(&self, document: &'a Document) -> impl Iterator<Item = &'a str> {
+        let title = self.titles.first().copied();
+        let others = document.attributes.iter().enumerate().filter(move |(place, _)| Some(*place) != title);
+        others.map(|(_, (_, value))| value.as_str())
+    }
+
     pub(super) fn language<'a>(&self, document: &'a Document) -> Option<&'a str> {
         values(document, &self.languages).next()
     }

@@ -6,9 +6,27 @@ pub(super) const ACRONYM: std::ops::RangeInclusive<usize> = 3..=5;
 const MOST_MEANT: usize = 4;
 /// More letters than this are not looked through for one question.
 const MOST_LETTERS: usize = 4 << 20;
+/// Words that acronyms may leave out.
+const SMALL: &[&str] = &["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"];
 /// What ends a name, and what stands for a number in one.
 const END: u8 = b' ';
-const NUMBER: u8 = b'0';
+const OTHER: u8 = b'0';
+
+/// With what a word begins.
+#[derive(Clone, Copy)]
+pub(super) struct Initial {
+    letter: u8,
+    /// Whether acronyms may leave it out.
+    is_small: bool,
+}
+
+impl Initial {
+    /// Of a word in small letters.
+    pub(super) fn of(word: &str) -> Self {
+        let first = word.bytes().next().filter(u8::is_ascii_alphabetic);
+        Self { letter: first.unwrap_or(OTHER), is_small: SMALL.contains(&word) }
+    }
+}
 
 /// The first letters of names and titles, in small letters, of one entry after another.
 #[derive(Default)]
@@ -19,36 +37,19 @@ pub(super) struct Initials {
 }
 
 impl Initials {
-    /// Adds those of the next entry.
-    pub(super) fn add(&mut self, texts: [&str; 2]) {
+    /// Begins the next entry.
+    pub(super) fn begin(&mut self) {
         self.starts.push(self.letters.len() as u32);
-        for text in texts {
-            if self.begin(text, false) {
-                self.begin(text, true);
-            }
-        }
     }
 
-    /// Adds the letters with which the words of a text begin, with or without the small ones; whether it has any.
-    fn begin(&mut self, text: &str, with_small: bool) -> bool {
-        let bytes = text.as_bytes();
-        let (mut from, mut has_small) = (0, false);
-        for at in 0..=bytes.len() {
-            // What is not of ASCII is of a word.
-            if bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) {
-                continue;
-            }
-            let word = &bytes[from..at];
-            from = at + 1;
-            let Some(first) = word.first() else { continue };
-            let small = is_small(word);
-            has_small |= small;
-            if with_small || !small {
-                self.letters.push(if first.is_ascii_alphabetic() { first.to_ascii_lowercase() } else { NUMBER });
-            }
-        }
+    /// Adds those of the words of a name, without the small ones and with them.
+    pub(super) fn add(&mut self, words: impl Iterator<Item = Initial> + Clone) {
+        self.letters.extend(words.clone().filter(|word| !word.is_small).map(|word| word.letter));
         self.letters.push(END);
-        has_small
+        if words.clone().any(|word| word.is_small) {
+            self.letters.extend(words.map(|word| word.letter));
+            self.letters.push(END);
+        }
     }
 
     /// The first entries in whose names words in a row begin with these letters.
@@ -74,26 +75,24 @@ impl Initials {
     }
 }
 
-/// Whether acronyms may leave a word out.
-fn is_small(word: &[u8]) -> bool {
-    let small = |at: usize| word.get(at).map_or(0, u8::to_ascii_lowercase);
-    word.len() <= 3
-        && matches!(
-            &[small(0), small(1), small(2)],
-            b"a\0\0" | b"an\0" | b"and" | b"at\0" | b"by\0" | b"for" | b"in\0" | b"of\0" | b"on\0" | b"the" | b"to\0"
-        )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words;
 
     #[test]
     fn acronyms_are_of_words_in_a_row() {
         let mut initials = Initials::default();
-        initials.add(["POL-11_2024.pdf", "Anti-social behaviour of tenants"]);
-        initials.add(["Priority Services Register 2024.pdf", ""]);
-        initials.add(["Terms and Conditions for Pumps.pdf", ""]);
+        for names in [
+            &["POL-11_2024.pdf", "Anti-social behaviour of tenants"][..],
+            &["Priority Services Register 2024.pdf"],
+            &["Terms and Conditions for Pumps.pdf"],
+        ] {
+            initials.begin();
+            for words in names.iter().map(|name| words::words(name)) {
+                initials.add(words.iter().map(|word| Initial::of(&word.text)));
+            }
+        }
         for (acronym, entries) in [
             ("asb", &[0][..]),
             ("asbt", &[0]),

@@ -134,17 +134,15 @@ impl Index {
         let Covered { period, end, by_day, appeared } = covered;
         let facets = Facets { kind, is, period, end, by_day, appeared, language };
         let facets = self.facets_number(facets);
-        let names = [cut(&document.name), title.map_or("", cut)];
-        self.entries.push(Entry { group, facets, series: series::of(names) });
-        self.postings.begin();
         let postings = &mut self.postings;
-        postings.add_initials(names);
+        postings.begin();
+        let series = postings.add_names([cut(&document.name), title.map_or("", cut)]);
+        self.entries.push(Entry { group, facets, series });
         let key = document.uri.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
         let key = key.unwrap_or(&document.uri);
         let key = key.split_once('/').map_or(key, |(_, key)| key);
         // The name is counted by itself.
         let folders = key.strip_suffix(&document.name).unwrap_or(key);
-        postings.add(cut(&document.name));
         postings.add_folders(cut(folders));
         postings.add_repeated(cut(&document.group));
         // By which words a kind is asked for, whatever the catalogue calls it.
@@ -154,7 +152,7 @@ impl Index {
             Kind::Interim => postings.add_repeated("interim report"),
             Kind::Call | Kind::Other => {}
         }
-        for (_, value) in &document.attributes {
+        for value in fields.others(document) {
             // Short values say the same of many entries.
             if value.len() <= SHORT { postings.add_repeated(value) } else { postings.add(cut(value)) }
         }

@@ -10,9 +10,10 @@ use rustc_hash::FxHashMap;
 pub(super) use self::scores::Scores;
 use self::scores::{FREQUENT, fullness};
 pub(super) use self::slot::Slot;
-use super::initials::Initials;
+use super::initials::{Initial, Initials};
 use super::meaning::{Meanings, root};
 use super::senses::{Gathering, Senses, is_ending};
+use super::series::{Series, said};
 use super::spelling::Spellings;
 use super::texts::{Hashed, Texts, hash};
 use super::vectors::Vectors;
@@ -38,6 +39,8 @@ const PIECE: usize = 1 << 16;
 pub(super) struct Postings {
     texts: Texts,
     terms: Vec<Term>,
+    /// While an index is built: what each term is in the names of entries.
+    called: Vec<Called>,
     lengths: Vec<u16>,
     total_length: u64,
     /// How many words an entry has on average.
@@ -70,6 +73,7 @@ impl Default for Postings {
         Self {
             texts: Texts::default(),
             terms: Vec::new(),
+            called: Vec::new(),
             lengths: Vec::new(),
             total_length: 0,
             average: 1.0,
@@ -98,6 +102,13 @@ struct Term {
     at: usize,
 }
 
+/// What a word is in a name.
+#[derive(Clone, Copy)]
+struct Called {
+    initial: Initial,
+    said: u32,
+}
+
 impl Postings {
     /// Begins the next entry.
     pub(super) fn begin(&mut self) {
@@ -114,9 +125,20 @@ impl Postings {
         });
     }
 
-    /// Notes what the entry begun last is called.
-    pub(super) fn add_initials(&mut self, names: [&str; 2]) {
-        self.initials.add(names);
+    /// As [`Postings::add`], for the name and the title of the entry: the number of its series.
+    pub(super) fn add_names(&mut self, names: [&str; 2]) -> u32 {
+        let (mut series, mut numbers) = (Series::default(), Vec::new());
+        self.initials.begin();
+        for name in names {
+            numbers.clear();
+            words::each_stem(name, |word| numbers.push(self.number(word)));
+            let called = numbers.iter().filter_map(|number| self.called.get(*number as usize));
+            called.clone().for_each(|word| series.add(word.said));
+            series.end();
+            self.initials.add(called.map(|word| word.initial));
+            numbers.iter().for_each(|number| self.note(*number));
+        }
+        series.number()
     }
 
     /// As [`Postings::add`], for a text that other entries hold as well.
@@ -150,6 +172,7 @@ impl Postings {
         let number = self.texts.number(word);
         if number as usize == self.terms.len() {
             self.terms.push(Term { count: 0, at: usize::MAX });
+            self.called.push(Called { initial: Initial::of(word), said: said(word) });
         }
         number
     }
@@ -182,6 +205,7 @@ impl Postings {
     /// No entry follows: what was noted by entry is put by term.
     pub(super) fn seal(&mut self) {
         self.repeated = FxHashMap::default();
+        self.called = Vec::new();
         let average = (self.total_length as f64 / self.lengths.len().max(1) as f64).max(1.0);
         self.average = average;
         let lengths = (0..=u16::MAX).take(USUAL_LENGTH);
@@ -353,8 +377,7 @@ mod tests {
         let name = "Employee assistance programme and line.pdf";
         let mut postings = Postings::default();
         postings.begin();
-        postings.add_initials([name, ""]);
-        postings.add(name);
+        postings.add_names([name, ""]);
         postings.seal();
         assert_eq!(postings.spelt_out("eap"), ["employee", "assistance", "programme"]);
     }

@@ -23,61 +23,48 @@ const MOST_EDITIONS: usize = 1000;
 /// How much better than the best the edition of it fits whose time is the one that is asked for.
 const EDITION: f64 = 0.01;
 
-/// What an entry's name and title say but for times and numbers, in a number.
-pub(super) fn of(names: [&str; 2]) -> u32 {
-    let mut hash = 0_u64;
-    for text in names {
-        let small = words::folded(text);
-        each_run(&small, char::is_alphanumeric, u8::is_ascii_alphanumeric, |piece| {
-            let is_form = is_form(piece);
-            let mut say = |run: &str| {
-                if is_form || !(is_month(run) || ORDINALS.contains(&run)) {
-                    hash = words::hash(run.as_bytes()) ^ hash.rotate_left(7);
-                }
-            };
-            if is_form {
-                return say(piece);
-            }
-            each_run(
-                piece,
-                |c| !c.is_ascii_digit(),
-                |byte| !byte.is_ascii_digit(),
-                |run| {
-                    if run.len() == piece.len() || run.len() >= COUNTS {
-                        say(run);
-                    }
-                },
-            );
-        });
-        hash = hash.rotate_left(13) ^ 1;
-    }
-    (hash ^ hash >> 32) as u32
-}
+/// What entries are called but for times and numbers, word by word, in a number.
+#[derive(Default)]
+pub(super) struct Series(u64);
 
-/// Calls back with every run of the characters that are wanted, byte by byte where all are of ASCII: an index reads many names.
-fn each_run(text: &str, wanted: impl Fn(char) -> bool, of_ascii: impl Fn(&u8) -> bool, mut callback: impl FnMut(&str)) {
-    if !text.is_ascii() {
-        text.split(|c| !wanted(c)).filter(|run| !run.is_empty()).for_each(callback);
-        return;
+impl Series {
+    /// The next word, by what it says.
+    pub(super) fn add(&mut self, said: u32) {
+        if said != 0 {
+            self.0 = (self.0.rotate_left(7) ^ u64::from(said)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        }
     }
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let start = at;
-        while bytes.get(at).is_some_and(&of_ascii) {
-            at += 1;
-        }
-        if at > start {
-            callback(&text[start..at]);
-        }
-        at += 1;
+
+    /// A name ends.
+    pub(super) fn end(&mut self) {
+        self.0 = self.0.rotate_left(13) ^ 1;
+    }
+
+    pub(super) fn number(&self) -> u32 {
+        (self.0 ^ self.0 >> 32) as u32
     }
 }
 
-/// Whether a piece of a name is a form's rather than the count of a quarter, a half or a run of months: `17A`, but neither `1Q25`
+/// What a word of a name says of what is called so, in a number; zero of times and numbers.
+pub(super) fn said(word: &str) -> u32 {
+    let hash = |text: &str| words::hash(text.as_bytes()) as u32;
+    if is_form(word) {
+        return hash(word);
+    }
+    let says = |run: &&str| {
+        (run.len() == word.len() || run.len() >= COUNTS)
+            && !run.is_empty()
+            && !is_month(run)
+            && !ORDINALS.contains(run)
+    };
+    let runs = word.split(|c: char| c.is_ascii_digit() || c == '.').filter(says);
+    runs.fold(0, |said: u32, run| said.rotate_left(5) ^ hash(run))
+}
+
+/// Whether a word of a name is a form's rather than the count of a quarter, a half or a run of months: `17A`, but neither `1Q25`
 /// nor `9M`.
-fn is_form(piece: &str) -> bool {
-    let [number @ .., letter] = piece.as_bytes() else { return false };
+fn is_form(word: &str) -> bool {
+    let [number @ .., letter] = word.as_bytes() else { return false };
     let part_of_a_year = match number {
         [b'1'..=b'4'] => b"hqst".contains(&letter.to_ascii_lowercase()),
         _ => false,
@@ -223,7 +210,16 @@ fn put_first(target: &mut Vec<Candidate>, edition: u32) {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::*;
+
+    fn of(names: [&str; 2]) -> u32 {
+        let mut series = Series::default();
+        for name in names {
+            words::each_stem(name, |word| series.add(said(word)));
+            series.end();
+        }
+        series.number()
+    }
 
     #[test]
     fn editions_differ_in_times_and_numbers_alone() {
