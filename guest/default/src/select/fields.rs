@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use docferry_policy::Document;
 
+use crate::words;
+
 /// Fields that say of which type a document is.
 const TYPES: &[&str] = &[
     "document_type", "type", "kind", "category", "form", "form_type", "doc_type", "report_type", "filing_type", "class",
@@ -93,7 +95,8 @@ impl Fields {
     }
 
     fn are_of(&self, document: &Document) -> bool {
-        document.attributes.iter().map(|(name, _)| name).eq(&self.called)
+        let same = |((name, _), called): (&(String, String), &String)| words::same(name, called);
+        document.attributes.len() == self.called.len() && document.attributes.iter().zip(&self.called).all(same)
     }
 
     pub(super) fn kind<'a>(&self, document: &'a Document) -> Option<&'a str> {

@@ -299,10 +299,9 @@ fn initials(words: &[Word], with_law: bool) -> String {
 
 /// The parts of a path under `organized`.
 pub(super) fn organized(uri: &str) -> Option<impl Iterator<Item = &str>> {
-    let mut parts = uri.split('/');
-    parts.next();
-    parts.find(|part| *part == "organized")?;
-    Some(parts)
+    let folder = "/organized/";
+    let mut slashes = uri.bytes().enumerate().filter(|(_, byte)| *byte == b'/').map(|(at, _)| at);
+    slashes.find_map(|at| uri[at..].strip_prefix(folder)).map(|path| path.split('/'))
 }
 
 /// The code of a company in a path such as `organized/{code}/{type}/{year}/{file}`.

@@ -138,11 +138,8 @@ impl Index {
         postings.begin();
         let series = postings.add_names([cut(&document.name), title.map_or("", cut)]);
         self.entries.push(Entry { group, facets, series });
-        let key = document.uri.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
-        let key = key.unwrap_or(&document.uri);
-        let key = key.split_once('/').map_or(key, |(_, key)| key);
         // The name is counted by itself.
-        let folders = key.strip_suffix(&document.name).unwrap_or(key);
+        let folders = words::before(key(&document.uri), &document.name).unwrap_or(key(&document.uri));
         postings.add_folders(cut(folders));
         postings.add_repeated(cut(&document.group));
         // By which words a kind is asked for, whatever the catalogue calls it.
@@ -349,16 +346,24 @@ impl Index {
 
 /// A document with a name and a path that are read as words: `Annual%20Report` and `AnnualReport` are two.
 fn legible(document: &Document) -> Cow<'_, Document> {
-    if words::are_apart(&document.uri) && (document.uri.ends_with(&document.name) || words::are_apart(&document.name)) {
+    let own = words::before(&document.uri, &document.name);
+    if words::are_apart(&document.uri) && (own.is_some() || words::are_apart(&document.name)) {
         return Cow::Borrowed(document);
     }
-    let (folders, file) = match document.uri.strip_suffix(&document.name) {
+    let (folders, file) = match own {
         Some(folders) => (folders, ""),
         None => document.uri.split_at(document.uri.rfind('/').map_or(0, |at| at + 1)),
     };
     let (name, folders, file) = (words::apart(&document.name), words::apart(folders), words::apart(file));
     let uri = if file.is_empty() { format!("{folders}{name}") } else { format!("{folders}{file}") };
     Cow::Owned(Document { name: name.into_owned(), uri, ..document.clone() })
+}
+
+/// An address without its scheme and bucket.
+fn key(uri: &str) -> &str {
+    let after = |text: &str, sign: u8| text.bytes().position(|byte| byte == sign).map_or(0, |at| at + 1);
+    let path = uri[after(uri, b':')..].strip_prefix("//").unwrap_or(uri);
+    &path[after(path, b'/')..]
 }
 
 fn cut(text: &str) -> &str {

@@ -5,8 +5,6 @@ mod slot;
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
-
 pub(super) use self::scores::Scores;
 use self::scores::{FREQUENT, fullness};
 pub(super) use self::slot::Slot;
@@ -15,7 +13,7 @@ use super::meaning::{Meanings, root};
 use super::senses::{Gathering, Senses, is_ending};
 use super::series::{Series, said};
 use super::spelling::Spellings;
-use super::texts::{Hashed, Texts, hash};
+use super::texts::{Hashed, Remembered, Texts, hash};
 use super::vectors::Vectors;
 use crate::words;
 
@@ -54,7 +52,7 @@ pub(super) struct Postings {
     /// Where the terms of each entry begin.
     starts: Vec<u32>,
     /// The terms of values that come again and again, such as a group's name.
-    repeated: FxHashMap<Box<str>, Rc<[u32]>>,
+    repeated: Remembered<Rc<[u32]>>,
     /// The folders of the entry before, with their terms.
     folders: (String, Vec<u32>),
     /// Then: for each term the entries that hold it, rising, with how often in the low bits.
@@ -82,7 +80,7 @@ impl Default for Postings {
             noted_count: 0,
             begun_at: 0,
             starts: Vec::new(),
-            repeated: FxHashMap::default(),
+            repeated: Remembered::new(MOST_REPEATED),
             folders: Default::default(),
             postings: Vec::new(),
             roots: Hashed::new(MOST_ALTERNATIVES),
@@ -127,7 +125,7 @@ impl Postings {
 
     /// As [`Postings::add`], for the name and the title of the entry: the number of its series.
     pub(super) fn add_names(&mut self, names: [&str; 2]) -> u32 {
-        let (mut series, mut numbers) = (Series::default(), Vec::new());
+        let (mut series, mut numbers) = (Series::default(), Vec::with_capacity(32));
         self.initials.begin();
         for name in names {
             numbers.clear();
@@ -151,15 +149,13 @@ impl Postings {
         let mut numbers = Vec::new();
         words::each_stem(text, |word| numbers.push(self.number(word)));
         numbers.iter().for_each(|number| self.note(*number));
-        if self.repeated.len() < MOST_REPEATED {
-            self.repeated.insert(text.into(), numbers.into());
-        }
+        self.repeated.add(text, numbers.into());
     }
 
     /// As [`Postings::add`], for folders: entries mostly follow others of the same.
     pub(super) fn add_folders(&mut self, text: &str) {
         let (mut before, mut numbers) = std::mem::take(&mut self.folders);
-        if before != text {
+        if !words::same(&before, text) {
             numbers.clear();
             words::each_stem(text, |word| numbers.push(self.number(word)));
             text.clone_into(&mut before);
@@ -204,7 +200,7 @@ impl Postings {
 
     /// No entry follows: what was noted by entry is put by term.
     pub(super) fn seal(&mut self) {
-        self.repeated = FxHashMap::default();
+        self.repeated = Remembered::new(0);
         self.called = Vec::new();
         let average = (self.total_length as f64 / self.lengths.len().max(1) as f64).max(1.0);
         self.average = average;

@@ -52,10 +52,7 @@ pub(super) fn said(word: &str) -> u32 {
         return hash(word);
     }
     let says = |run: &&str| {
-        (run.len() == word.len() || run.len() >= COUNTS)
-            && !run.is_empty()
-            && !is_month(run)
-            && !ORDINALS.contains(run)
+        (run.len() == word.len() || run.len() >= COUNTS) && !run.is_empty() && !is_month(run) && !ORDINALS.contains(run)
     };
     let runs = word.split(|c: char| c.is_ascii_digit() || c == '.').filter(says);
     runs.fold(0, |said: u32, run| said.rotate_left(5) ^ hash(run))

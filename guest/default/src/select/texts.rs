@@ -64,13 +64,13 @@ impl Texts {
 
     /// The number of a text that is known.
     pub(super) fn find(&self, text: &str) -> Option<u32> {
-        self.numbers.find(hash(text), |number| self.kept.get(*number) == text).copied()
+        self.numbers.find(hash(text), |number| words::same(self.kept.get(*number), text)).copied()
     }
 
     /// The number of a text, from now on.
     pub(super) fn number(&mut self, text: &str) -> u32 {
         let (hashed, kept) = (hash(text), &mut self.kept);
-        if let Some(number) = self.numbers.find(hashed, |number| kept.get(*number) == text) {
+        if let Some(number) = self.numbers.find(hashed, |number| words::same(kept.get(*number), text)) {
             return *number;
         }
         let number = kept.starts.len() as u32;
@@ -82,6 +82,29 @@ impl Texts {
     /// No text is looked for any more.
     pub(super) fn forget_numbers(&mut self) {
         self.numbers = HashTable::new();
+    }
+}
+
+/// What is known of the first so many texts, for as long as an index is built.
+pub(super) struct Remembered<V> {
+    known: HashTable<(Box<str>, V)>,
+    most: usize,
+}
+
+impl<V> Remembered<V> {
+    pub(super) fn new(most: usize) -> Self {
+        Self { known: HashTable::new(), most }
+    }
+
+    pub(super) fn get(&self, text: &str) -> Option<&V> {
+        self.known.find(hash(text), |(known, _)| words::same(known, text)).map(|(_, value)| value)
+    }
+
+    /// Remembers what is known of another text.
+    pub(super) fn add(&mut self, text: &str, value: V) {
+        if self.known.len() < self.most {
+            self.known.insert_unique(hash(text), (text.into(), value), |(known, _)| hash(known));
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Which period a document covers, by what the catalogue says of it.
 
 use docferry_policy::Document;
-use rustc_hash::FxHashMap;
 
 use super::super::fields::{Fields, values};
+use super::super::texts::Remembered;
 use super::lexicon::Sign;
 use super::signs::may_tell;
 use super::told::{Told, read};
@@ -45,10 +45,15 @@ impl Covered {
 }
 
 /// Reads the times of documents, and remembers those of values that come again.
-#[derive(Default)]
 pub(crate) struct Times {
-    told: FxHashMap<Box<str>, Told>,
-    words: FxHashMap<Box<str>, Sign>,
+    told: Remembered<Told>,
+    words: Remembered<Sign>,
+}
+
+impl Default for Times {
+    fn default() -> Self {
+        Self { told: Remembered::new(MOST_REMEMBERED), words: Remembered::new(MOST_REMEMBERED) }
+    }
 }
 
 /// Whether a year that ended so is called by the one in which nearly all of it lies.
@@ -65,9 +70,7 @@ impl Times {
                 return *sign;
             }
             let sign = Sign::of(word);
-            if words.len() < MOST_REMEMBERED {
-                words.insert(word.into(), sign);
-            }
+            words.add(word, sign);
             sign
         })
     }
@@ -81,9 +84,7 @@ impl Times {
             return *told;
         }
         let told = self.read(text);
-        if self.told.len() < MOST_REMEMBERED {
-            self.told.insert(text.into(), told);
-        }
+        self.told.add(text, told);
         told
     }
 
