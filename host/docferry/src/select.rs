@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use docferry_sandbox::{Document, Documents, IndexKey, Indexes, Policy, Question};
+use docferry_sandbox::{Document, DocumentRef, Documents, IndexKey, Indexes, Policy, Question};
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::error::Error;
@@ -17,7 +17,7 @@ impl Documents for Entries {
         self.0.len()
     }
 
-    fn document(&self, index: usize) -> Option<Document> {
+    fn document(&self, index: usize) -> Option<DocumentRef<'_>> {
         self.0.entry(index).map(document)
     }
 
@@ -26,15 +26,15 @@ impl Documents for Entries {
     }
 }
 
-pub(crate) fn document(entry: Entry<'_>) -> Document {
-    Document {
-        name: entry.name().to_owned(),
-        uri: entry.uri().to_owned(),
-        group: entry.group().to_owned(),
-        media_type: entry.media_type().map(str::to_owned),
+fn document(entry: Entry<'_>) -> DocumentRef<'_> {
+    DocumentRef {
+        name: entry.name(),
+        uri: entry.uri(),
+        group: entry.group(),
+        media_type: entry.media_type(),
         size: entry.size(),
-        modified: entry.modified().map(str::to_owned),
-        attributes: entry.attributes().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        modified: entry.modified(),
+        attributes: entry.attributes().collect(),
     }
 }
 
@@ -54,7 +54,7 @@ pub(crate) async fn select(
     let entries = Arc::new(Entries(Arc::clone(catalogue)));
     let chosen = indexes.select(policy, key, entries, question, Some(until)).await?;
     let with_document = |choice: docferry_sandbox::Choice| {
-        let document = document(catalogue.entry(choice.index as usize)?);
+        let document = document(catalogue.entry(choice.index as usize)?).to_document();
         let chosen = Choice {
             name: document.name.clone(),
             uri: document.uri.clone(),

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::sync::OwnedSemaphorePermit;
-use wasmtime::Store;
-use wasmtime::component::ResourceAny;
+use wasmtime::component::{ComponentType, Instance, Lower, ResourceAny, TypedFunc};
+use wasmtime::{Result, Store, error::Context as _};
 
 use crate::bindings::host::docferry::policy::types::{Document, Question};
 use crate::bindings::selection::SelectionPolicy;
@@ -29,10 +29,68 @@ pub trait Documents: Send + Sync {
     }
 
     /// An entry, counted from zero.
-    fn document(&self, index: usize) -> Option<Document>;
+    fn document(&self, index: usize) -> Option<DocumentRef<'_>>;
 
     /// The size of the whole in bytes, from which the index's memory limit follows.
     fn bytes(&self) -> u64;
+}
+
+/// A [`Document`] that somebody else holds: on its way into the sandbox nothing of it is copied twice.
+///
+/// ```
+/// use docferry_sandbox::{Document, DocumentRef};
+///
+/// let document = Document { name: "report.pdf".to_owned(), ..DocumentRef::default().to_document() };
+/// assert_eq!(DocumentRef::from(&document).name, "report.pdf");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, ComponentType, Lower)]
+#[component(record)]
+pub struct DocumentRef<'a> {
+    /// The name people read, usually a file name.
+    pub name: &'a str,
+    /// The identity.
+    pub uri: &'a str,
+    /// What the document belongs to, or nothing.
+    pub group: &'a str,
+    /// The media type when it is known.
+    #[component(name = "media-type")]
+    pub media_type: Option<&'a str>,
+    /// The size in bytes when it is known.
+    pub size: Option<u64>,
+    /// When the object was last modified, as RFC 3339, when it is known.
+    pub modified: Option<&'a str>,
+    /// Every other field of the catalogue entry, in the entry's order.
+    pub attributes: Vec<(&'a str, &'a str)>,
+}
+
+impl DocumentRef<'_> {
+    /// The same, held by itself.
+    #[must_use]
+    pub fn to_document(&self) -> Document {
+        Document {
+            name: self.name.to_owned(),
+            uri: self.uri.to_owned(),
+            group: self.group.to_owned(),
+            media_type: self.media_type.map(str::to_owned),
+            size: self.size,
+            modified: self.modified.map(str::to_owned),
+            attributes: self.attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Document> for DocumentRef<'a> {
+    fn from(document: &'a Document) -> Self {
+        Self {
+            name: &document.name,
+            uri: &document.uri,
+            group: &document.group,
+            media_type: document.media_type.as_deref(),
+            size: document.size,
+            modified: document.modified.as_deref(),
+            attributes: document.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+        }
+    }
 }
 
 /// A built index. It serves one question at a time.
@@ -74,12 +132,14 @@ impl Policy {
         let mut store = run.store(pre.engine(), memory);
         let entries = documents.len();
         let built = (|| {
-            let bindings = pre.instantiate(&mut store)?;
+            let instance = pre.instance_pre().instantiate(&mut store)?;
+            let bindings = SelectionPolicy::new(&mut store, &instance)?;
+            let add = adding(&mut store, &instance)?;
             let index = bindings.docferry_policy_selection().index();
             let resource = index.call_constructor(&mut store)?;
             for document in (0..entries).map_while(|at| documents.document(at)) {
                 run.check()?;
-                index.call_add(&mut store, resource, &document)?;
+                add.call(&mut store, (resource, document))?;
             }
             let sealed = index.call_seal(&mut store, resource)?;
             Ok((bindings, resource, sealed))
@@ -129,6 +189,14 @@ impl Index {
             Err(cause) => (None, Err(policy.error(Call::Select, cause))),
         }
     }
+}
+
+/// The function that adds an entry to an index.
+fn adding<'a>(store: &mut Store<State>, instance: &Instance) -> Result<TypedFunc<(ResourceAny, DocumentRef<'a>), ()>> {
+    let interface = instance.get_export_index(&mut *store, None, "docferry:policy/selection@0.1.0");
+    let interface = interface.context("no selection is exported")?;
+    let add = instance.get_export_index(&mut *store, Some(&interface), "[method]index.add");
+    instance.get_typed_func(store, add.context("`index.add` is not exported")?)
 }
 
 /// An index outlives the day it was built on, so it is built on no particular one.

@@ -35,7 +35,7 @@ pub use bindings::selection::exports::docferry::policy::selection::Choice;
 pub use call::{ExtractError, Extracted};
 pub use digest::{PolicyDigest, Settings};
 pub use error::{Call, CallError, Cause, LoadError};
-pub use index::Documents;
+pub use index::{DocumentRef, Documents};
 pub use io::{ContentSource, Page};
 pub use limits::Limits;
 pub use logging::{Level, LogLine};

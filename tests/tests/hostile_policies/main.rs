@@ -17,8 +17,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use docferry_sandbox::{
-    CallError, Choice, Decision, Document, Documents, ExtractError, Extracted, Head, IndexKey, Indexes, Limits,
-    Passage, Policy, Question, RankPage, Runtime, RuntimeConfig, Settings,
+    CallError, Choice, Decision, Document, DocumentRef, Documents, ExtractError, Extracted, Head, IndexKey, Indexes,
+    Limits, Passage, Policy, Question, RankPage, Runtime, RuntimeConfig, Settings,
 };
 use docferry_tests::guest;
 
@@ -107,7 +107,7 @@ impl Sandbox {
         catalogue: Arc<Catalogue>,
         question: Question,
     ) -> Result<Vec<Choice>, CallError> {
-        let key = IndexKey { tenant: tenant.to_owned(), catalogue: catalogue.names.join("/") };
+        let key = IndexKey { tenant: tenant.to_owned(), catalogue: catalogue.names() };
         self.indexes.select(&self.policy, key, catalogue, question, None).await
     }
 
@@ -157,32 +157,36 @@ fn question(text: &str) -> Question {
 
 /// Entries that have a name only, and a count of how often one was asked for.
 struct Catalogue {
-    names: Vec<String>,
+    documents: Vec<Document>,
     read: AtomicUsize,
 }
 
 impl Catalogue {
     fn of(names: &[&str]) -> Arc<Self> {
-        Arc::new(Self { names: names.iter().map(|name| (*name).to_owned()).collect(), read: AtomicUsize::new(0) })
+        Arc::new(Self { documents: names.iter().map(|name| document(name)).collect(), read: AtomicUsize::new(0) })
+    }
+
+    fn names(&self) -> String {
+        self.documents.iter().map(|document| document.name.as_str()).collect::<Vec<_>>().join("/")
     }
 
     /// How often an index was built from it.
     fn builds(&self) -> usize {
-        self.read.load(Ordering::SeqCst) / self.names.len()
+        self.read.load(Ordering::SeqCst) / self.documents.len()
     }
 }
 
 impl Documents for Catalogue {
     fn len(&self) -> usize {
-        self.names.len()
+        self.documents.len()
     }
 
-    fn document(&self, index: usize) -> Option<Document> {
+    fn document(&self, index: usize) -> Option<DocumentRef<'_>> {
         self.read.fetch_add(1, Ordering::SeqCst);
-        self.names.get(index).map(|name| document(name))
+        self.documents.get(index).map(DocumentRef::from)
     }
 
     fn bytes(&self) -> u64 {
-        self.names.iter().map(|name| name.len() as u64).sum()
+        self.documents.iter().map(|document| document.name.len() as u64).sum()
     }
 }

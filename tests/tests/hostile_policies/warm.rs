@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use docferry_sandbox::{Cause, Document, Documents, IndexKey, Limits};
+use docferry_sandbox::{Cause, DocumentRef, Documents, IndexKey, Limits};
 use tokio::runtime::Handle;
 
 use crate::{Catalogue, MIB, Sandbox, impatient, patient, question};
@@ -90,7 +90,7 @@ async fn a_large_catalogue_gets_its_spare_when_the_index_is_about_to_retire() {
         fn len(&self) -> usize {
             self.0.len()
         }
-        fn document(&self, index: usize) -> Option<Document> {
+        fn document(&self, index: usize) -> Option<DocumentRef<'_>> {
             self.0.document(index)
         }
         fn bytes(&self) -> u64 {
