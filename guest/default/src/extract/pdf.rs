@@ -5,6 +5,7 @@ mod contents;
 mod field;
 mod guess;
 mod layers;
+mod operations;
 mod outline;
 mod own_meanings;
 mod reader;

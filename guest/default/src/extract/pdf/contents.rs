@@ -1,18 +1,19 @@
 //! What the contents of a page write, and where: text alone is followed; lines, colours and pictures are not.
 
 use hayro_font::kurbo::{self, Affine};
-use hayro_syntax::content::TypedIter;
-use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::dict::keys::{
     ACTUAL_TEXT, ANNOTS, AP, AS, BBOX, F, FONT, FORM, IMAGE, MATRIX, N, OC, RECT, RESOURCES, SUBTYPE,
 };
-use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream, String as PdfString, dict_or_stream};
+use hayro_syntax::object::{
+    Array, Dict, FromBytes as _, Name, Object, Rect, Stream, String as PdfString, dict_or_stream,
+};
 use hayro_syntax::page::{Page, Resources};
 use rustc_hash::FxHashMap;
 
 use super::super::layout::{Heading, Letter};
 use super::field;
 use super::layers::{Layers, Visible};
+use super::operations::{Operation, Operations};
 use super::reader::PageReader;
 use super::shown::{Part, parts};
 use super::stream::Decoder;
@@ -93,7 +94,7 @@ impl<'d, 'a> Contents<'d, 'a> {
             nested: 0,
             of_forms: 0,
         };
-        contents.follow(TypedIter::new(operations.as_deref().unwrap_or_default()), page.resources());
+        contents.follow(operations.as_deref().unwrap_or_default(), page.resources());
         contents.state = state;
         if let Some(annotations) = page.raw().get::<Array<'_>>(ANNOTS) {
             for annotation in annotations.iter::<Dict<'_>>() {
@@ -155,78 +156,77 @@ impl<'d, 'a> Contents<'d, 'a> {
             self.state.space *= Affine::new(matrix);
         }
         self.nested += 1;
-        self.follow(TypedIter::new(&decoded), own.as_ref().unwrap_or(resources));
+        self.follow(&decoded, own.as_ref().unwrap_or(resources));
         self.nested -= 1;
         self.state = state;
     }
 
-    fn follow(&mut self, mut operations: TypedIter<'_>, resources: &Resources<'a>) {
+    fn follow(&mut self, operations: &[u8], resources: &Resources<'a>) {
+        let mut operations = Operations::new(operations);
         let mut aside: Vec<State> = Vec::new();
         let mut fonts: FxHashMap<Vec<u8>, Option<Place>> = FxHashMap::default();
         let marked = self.visible.depth();
         while let Some(operation) = operations.next() {
             let state = &mut self.state;
             match operation {
-                TypedInstruction::SaveState(_) if aside.len() < PUT_ASIDE => aside.push(*state),
-                TypedInstruction::RestoreState(_) => *state = aside.pop().unwrap_or(*state),
-                TypedInstruction::Transform(t) => {
-                    let numbers = [t.0, t.1, t.2, t.3, t.4, t.5].map(|number| number.as_f64());
-                    state.space *= Affine::new(numbers);
-                }
-                TypedInstruction::SetGraphicsState(named) => {
-                    let font = resources.get_ext_g_state(named.0).and_then(|dict| dict.get::<Array<'_>>(FONT));
+                Operation::SaveState if aside.len() < PUT_ASIDE => aside.push(*state),
+                Operation::RestoreState => *state = aside.pop().unwrap_or(*state),
+                Operation::Transform(numbers) => state.space *= Affine::new(numbers),
+                Operation::GraphicsState(name) => {
+                    let font = resources.get_ext_g_state(&name).and_then(|dict| dict.get::<Array<'_>>(FONT));
                     let mut font = font.iter().flat_map(|font| font.iter::<Object<'_>>());
                     if let (Some(Object::Dict(dict)), Some(Object::Number(size))) = (font.next(), font.next()) {
                         (state.font, state.size) = (self.typefaces.find(&dict, self.decoder), size.as_f64());
                     }
                 }
-                TypedInstruction::TextFont(chosen) => {
-                    state.size = chosen.1.as_f64();
-                    state.font = match fonts.get(chosen.0.as_ref()) {
+                Operation::Font(name, size) => {
+                    state.size = size;
+                    state.font = match fonts.get(name.as_ref()) {
                         Some(font) => *font,
                         None => {
                             // One that is there and cannot be read is none: nothing is better than wrong letters.
-                            let font = match resources.get_font(chosen.0) {
+                            let font = match resources.get_font(&name) {
                                 Some(dict) => self.typefaces.find(&dict, self.decoder),
                                 None => self.typefaces.guess(),
                             };
-                            fonts.insert(chosen.0.as_ref().to_vec(), font);
+                            fonts.insert(name.as_ref().to_vec(), font);
                             font
                         }
                     };
                 }
-                TypedInstruction::BeginText(_) => (state.text, state.line) = (Affine::IDENTITY, Affine::IDENTITY),
-                TypedInstruction::SetTextMatrix(t) => {
-                    let numbers = [t.0, t.1, t.2, t.3, t.4, t.5].map(|number| number.as_f64());
+                Operation::BeginText => (state.text, state.line) = (Affine::IDENTITY, Affine::IDENTITY),
+                Operation::TextMatrix(numbers) => {
                     state.text = Affine::new(numbers);
                     state.line = state.text;
                 }
-                TypedInstruction::HorizontalScaling(scale) => state.stretch = scale.0.as_f64() / 100.0,
-                TypedInstruction::TextLeading(leading) => state.leading = leading.0.as_f64(),
-                TypedInstruction::CharacterSpacing(space) => state.letter_space = space.0.as_f64(),
-                TypedInstruction::WordSpacing(space) => state.word_space = space.0.as_f64(),
-                TypedInstruction::TextRise(rise) => state.rise = rise.0.as_f64(),
-                TypedInstruction::NextLine(by) => state.next_line(by.0.as_f64(), by.1.as_f64()),
-                TypedInstruction::NextLineAndSetLeading(by) => {
-                    state.leading = -by.1.as_f64();
-                    state.next_line(by.0.as_f64(), by.1.as_f64());
+                Operation::Stretch(hundredths) => state.stretch = hundredths / 100.0,
+                Operation::Leading(leading) => state.leading = leading,
+                Operation::LetterSpace(space) => state.letter_space = space,
+                Operation::WordSpace(space) => state.word_space = space,
+                Operation::Rise(rise) => state.rise = rise,
+                Operation::NextLine(x, y) => state.next_line(x, y),
+                Operation::NextLineAndLeading(x, y) => {
+                    state.leading = -y;
+                    state.next_line(x, y);
                 }
-                TypedInstruction::NextLineUsingLeading(_) => state.next_line(0.0, -state.leading),
-                TypedInstruction::ShowText(text) => self.show_text(text.0.as_bytes()),
-                TypedInstruction::NextLineAndShowText(text) => {
+                Operation::NextLineByLeading => state.next_line(0.0, -state.leading),
+                Operation::Show(text) => self.show_text(text),
+                Operation::ShowInNextLine(text) => {
                     state.next_line(0.0, -state.leading);
-                    self.show_text(text.0.as_bytes());
+                    self.show_text(text);
                 }
-                TypedInstruction::ShowTextWithParameters(text) => {
-                    (state.word_space, state.letter_space) = (text.0.as_f64(), text.1.as_f64());
+                Operation::ShowSpaced(word_space, letter_space, text) => {
+                    (state.word_space, state.letter_space) = (word_space, letter_space);
                     state.next_line(0.0, -state.leading);
-                    self.show_text(text.2.as_bytes());
+                    self.show_text(text);
                 }
-                TypedInstruction::ShowTexts(texts) => {
-                    let longest = if state.letter_space > 0.0 { longest(texts.0.data()) } else { 0 };
+                Operation::ShowAll(texts) => {
+                    let longest = if state.letter_space > 0.0 { longest(texts) } else { 0 };
                     self.show(longest, |show| {
-                        if let Err(shown) = parts(texts.0.data(), &mut *show) {
-                            for part in texts.0.iter::<Object<'_>>().skip(shown) {
+                        if let Err(shown) = parts(texts, &mut *show) {
+                            let array = [b"[", texts, b"]"].concat();
+                            let all = Array::from_bytes(&array).unwrap_or_default();
+                            for part in all.iter::<Object<'_>>().skip(shown) {
                                 match part {
                                     Object::Number(by) => show(Part::Back(by.as_f64())),
                                     Object::String(text) => show(Part::Text(text.as_bytes())),
@@ -236,8 +236,8 @@ impl<'d, 'a> Contents<'d, 'a> {
                         }
                     });
                 }
-                TypedInstruction::XObject(named) => {
-                    if let Some(stream) = resources.get_x_object(named.0) {
+                Operation::External(name) => {
+                    if let Some(stream) = resources.get_x_object(&name) {
                         match stream.dict().get::<Name<'_>>(SUBTYPE).as_deref() {
                             Some(FORM) => self.form(&stream, resources),
                             Some(IMAGE) => self.reader.picture(),
@@ -245,17 +245,17 @@ impl<'d, 'a> Contents<'d, 'a> {
                         }
                     }
                 }
-                TypedInstruction::InlineImage(_) => self.reader.picture(),
-                TypedInstruction::BeginMarkedContent(_) => {
+                Operation::InlineImage => self.reader.picture(),
+                Operation::BeginMarked => {
                     self.visible.begin(true);
                     self.reader.begin_marked(None);
                 }
-                TypedInstruction::BeginMarkedContentWithProperties(marked) => self.begin_marked(marked.1, resources),
-                TypedInstruction::EndMarkedContent(_) if self.visible.depth() > marked => {
+                Operation::BeginMarkedWith(properties) => self.begin_marked(properties, resources),
+                Operation::EndMarked if self.visible.depth() > marked => {
                     self.visible.end();
                     self.reader.end_marked();
                 }
-                _ => {}
+                Operation::SaveState | Operation::EndMarked | Operation::Other => {}
             }
         }
         while self.visible.depth() > marked {

@@ -42,7 +42,7 @@ pub(super) fn parts(array: &[u8], mut take: impl FnMut(Part<'_>)) -> Result<(), 
 }
 
 /// The codes of a text after its opening parenthesis, and the length up to where it is closed.
-fn literal<'a>(bytes: &'a [u8], decoded: &'a mut Vec<u8>) -> Option<(&'a [u8], usize)> {
+pub(super) fn literal<'a>(bytes: &'a [u8], decoded: &'a mut Vec<u8>) -> Option<(&'a [u8], usize)> {
     let plain = bytes.iter().position(|byte| matches!(byte, b'(' | b')' | b'\\' | b'\r' | b'\n'))?;
     if bytes[plain] == b')' {
         return Some((&bytes[..plain], plain + 1));
@@ -86,7 +86,7 @@ fn literal<'a>(bytes: &'a [u8], decoded: &'a mut Vec<u8>) -> Option<(&'a [u8], u
 }
 
 /// Puts the codes of a text of hexadecimal digits aside, and gives the length up to where it is closed.
-fn hexadecimal(bytes: &[u8], decoded: &mut Vec<u8>) -> Option<usize> {
+pub(super) fn hexadecimal(bytes: &[u8], decoded: &mut Vec<u8>) -> Option<usize> {
     let length = bytes.iter().position(|byte| !byte.is_ascii_hexdigit())?;
     if bytes[length] != b'>' {
         return None;
@@ -118,7 +118,7 @@ pub(super) fn number(bytes: &[u8]) -> Option<(f64, usize)> {
                 }
             }
             b'.' if point.is_none() => point = Some(digits),
-            0 | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'(' | b'<' | b'[' | b']' => break,
+            0 | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'(' | b'<' | b'[' | b']' | b'/' => break,
             _ => return None,
         }
         at += 1;
@@ -127,7 +127,9 @@ pub(super) fn number(bytes: &[u8]) -> Option<(f64, usize)> {
         return None;
     }
     let value = value as f64 / POWERS[digits - point.unwrap_or(digits)];
-    Some((if bytes[0] == b'-' { -value } else { value }, at))
+    // There is no whole number below zero that is zero.
+    let is_below = bytes[0] == b'-' && (value != 0.0 || point.is_some());
+    Some((if is_below { -value } else { value }, at))
 }
 
 #[cfg(test)]
