@@ -11,7 +11,9 @@ mod span;
 mod stacked;
 mod vowels;
 
-use accents::accented;
+use std::borrow::Cow;
+
+use accents::{accented, is_accent};
 use columns::gutter;
 pub(super) use direction::is_right_to_left;
 use hyphen::Parted;
@@ -60,17 +62,20 @@ pub(crate) struct PageText {
     width: f64,
     /// Whether all of it is read from the left of the page to its right, as most pages are.
     is_upright: bool,
+    /// Whether accents may be drawn by themselves.
+    has_accents: bool,
 }
 
 impl PageText {
     /// The letters of a page of this size, in the order in which they were drawn.
     pub(crate) fn new(mut letters: Vec<Letter>, width: f64, height: f64) -> Self {
-        let (mut is_upright, mut has_vowels) = (true, false);
+        let (mut is_upright, mut has_vowels, mut has_accents) = (true, false, false);
         // What stands outside the page is not seen.
         letters.retain_mut(|letter| {
             if letter.width == 0.0 {
                 letter.end_ligature();
             }
+            has_accents |= is_accent(letter.character);
             has_vowels |= letter.character > FIRST_VOWEL && is_vowel(letter.character);
             if letter.turn == 0 {
                 return letter.end() > -EDGE
@@ -94,14 +99,14 @@ impl PageText {
             put_before_letters(&mut letters);
         }
         is_upright &= !turn_stacked(&mut letters);
-        Self { letters, width, is_upright }
+        Self { letters, width, is_upright, has_accents }
     }
 
     /// The text in reading order; what is printed sideways comes last.
     pub(crate) fn into_string(self) -> String {
         let mut text = String::new();
         if self.is_upright {
-            read(&self.letters, self.width, &mut text);
+            read(&self.accented(&self.letters), self.width, &mut text);
             return text;
         }
         // What is written aslant is read by its slant, after all that is not.
@@ -111,18 +116,21 @@ impl PageText {
         slants.dedup();
         for turn in [0, 1, 3, 2].into_iter().chain(slants) {
             let turned: Vec<Letter> = self.letters.iter().filter(|letter| letter.turn == turn).copied().collect();
-            read(&turned, self.width, &mut text);
+            read(&self.accented(&turned), self.width, &mut text);
         }
         text
+    }
+
+    fn accented<'a>(&self, letters: &'a [Letter]) -> Cow<'a, [Letter]> {
+        if self.has_accents { accented(letters).into() } else { letters.into() }
     }
 }
 
 /// Appends the text of letters that are read in one direction.
 fn read(letters: &[Letter], width: f64, text: &mut String) {
-    let letters = accented(letters);
-    let mut spans = Spans::new(&letters);
+    let mut spans = Spans::new(letters);
     let mut lines = line_up(std::mem::take(&mut spans.all));
-    spans.weave(&mut lines, &letters);
+    spans.weave(&mut lines, letters);
     let mut writer = Writer { spans: &spans, width, text, line: String::new() };
     writer.order(lines, 0);
 }

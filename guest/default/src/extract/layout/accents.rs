@@ -1,16 +1,16 @@
 //! Accents that are drawn by themselves, as old typesetters do.
 
-use std::borrow::Cow;
-
 use unicode_normalization::char::is_combining_mark;
 
 use super::letter::Letter;
 
+/// Whether a character may be an accent that is drawn by itself.
+pub(super) fn is_accent(character: char) -> bool {
+    mark(character).is_some()
+}
+
 /// Puts an accent that is drawn over a letter, as old typesetters do, onto the letter.
-pub(super) fn accented(letters: &[Letter]) -> Cow<'_, [Letter]> {
-    if !letters.iter().any(|letter| mark(letter.character).is_some()) {
-        return letters.into();
-    }
+pub(super) fn accented(letters: &[Letter]) -> Vec<Letter> {
     let mut combined: Vec<Letter> = Vec::with_capacity(letters.len());
     for letter in letters.iter().copied() {
         let Some((accent, mark)) = combined.last().and_then(|accent| Some((*accent, mark(accent.character)?))) else {
@@ -33,7 +33,7 @@ pub(super) fn accented(letters: &[Letter]) -> Cow<'_, [Letter]> {
             }
         }
     }
-    combined.into()
+    combined
 }
 
 fn stands_over(accent: &Letter, letter: &Letter) -> bool {

@@ -71,6 +71,36 @@ struct Open {
     measures: Measures,
 }
 
+/// Where spans begin, to see at once that none begins near to another.
+#[derive(Default)]
+struct Begun {
+    x: Vec<f32>,
+    y: Vec<f32>,
+}
+
+impl Begun {
+    fn add(&mut self, span: &Span) {
+        self.x.push(span.x as f32);
+        self.y.push(span.y as f32);
+    }
+
+    /// Whether one of the last may be what another is the shadow of.
+    fn near(&self, span: &Span) -> bool {
+        let from = self.x.len().saturating_sub(BEFORE_A_SHADOW);
+        // What is lost by the smaller numbers.
+        let lost = (span.x.abs() + span.y.abs()) * 1e-6;
+        let within = (SHADOW * span.size + lost) as f32;
+        are_near(&self.x[from..], &self.y[from..], (span.x as f32, span.y as f32), within)
+    }
+}
+
+/// Lanes at once where the sandbox has them.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn are_near(x: &[f32], y: &[f32], at: (f32, f32), within: f32) -> bool {
+    let near = |(x, y): (&f32, &f32)| ((x - at.0).abs() < within) & ((y - at.1).abs() < within);
+    x.iter().zip(y).map(near).fold(false, |any, near| any | near)
+}
+
 /// Distances within a line, for a letter beside the open span: computed again when sizes change, as the sandbox makes
 /// arithmetic dear.
 struct Measures {
@@ -111,6 +141,7 @@ impl Spans {
         let mut open: Option<Open> = None;
         // The gap before each character of the open span but the first.
         let mut gaps: Vec<f64> = Vec::new();
+        let mut begun = Begun::default();
         for (place, letter) in letters.iter().enumerate() {
             let gap = open.as_ref().map_or(0.0, |open| letter.x - open.span.end);
             let is_taken = open.as_mut().is_some_and(|open| open.takes(letter, gap));
@@ -125,7 +156,7 @@ impl Spans {
                 Some(open) => spans.join(open, letter, gap, &mut gaps),
                 None => {
                     if let Some(open) = open.take() {
-                        spans.close(open, place, &mut gaps);
+                        spans.close(open, place, &mut gaps, &mut begun);
                     }
                     open = Some(Open::new(letter, place, spans.text.len()));
                     spans.push(letter.character);
@@ -133,7 +164,7 @@ impl Spans {
             }
         }
         if let Some(open) = open {
-            spans.close(open, letters.len(), &mut gaps);
+            spans.close(open, letters.len(), &mut gaps, &mut begun);
         }
     }
 
@@ -254,7 +285,7 @@ impl Spans {
     }
 
     /// Ends a span before this letter, unless its like stands there already.
-    fn close(&mut self, open: Open, behind: usize, gaps: &mut Vec<f64>) {
+    fn close(&mut self, open: Open, behind: usize, gaps: &mut Vec<f64>, begun: &mut Begun) {
         let mut span = Span { behind, ..open.span };
         let length = self.text[span.from..].trim_end().len();
         self.text.truncate(span.from + length);
@@ -265,12 +296,13 @@ impl Spans {
         gaps.clear();
         span.to = self.text.len();
         let text = &self.text[span.from..];
-        let is_shadow = self.all.iter().rev().take(BEFORE_A_SHADOW).any(|other| {
-            other.to - other.from == text.len()
-                && (other.y - span.y).abs() < SHADOW * span.size
-                && (other.x - span.x).abs() < SHADOW * span.size
-                && self.text(other) == text
-        });
+        let is_shadow = begun.near(&span)
+            && self.all.iter().rev().take(BEFORE_A_SHADOW).any(|other| {
+                other.to - other.from == text.len()
+                    && (other.y - span.y).abs() < SHADOW * span.size
+                    && (other.x - span.x).abs() < SHADOW * span.size
+                    && self.text(other) == text
+            });
         if is_shadow {
             self.text.truncate(span.from);
             return;
@@ -287,6 +319,7 @@ impl Spans {
             }
         }
         self.hyphens.add(text);
+        begun.add(&span);
         self.all.push(span);
     }
 
