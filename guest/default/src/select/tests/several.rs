@@ -119,3 +119,38 @@ fn a_type_is_of_whom_was_spoken() {
     let choices = index.select(&question).expect("an answer");
     assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<u32>>(), [0]);
 }
+
+#[test]
+fn companies_are_held_against_each_other_by_their_reports() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/OSP/rating-upgrade-2024-11-30.pdf", "Ospren Freight", "Rating Note"),
+        ("s3://b/OSP/annual-report-2023.pdf", "Ospren Freight", "Annual Report"),
+        ("s3://b/TAL/rating-upgrade-2024-11-30.pdf", "Talwick Lines", "Rating Note"),
+        ("s3://b/TAL/annual-report-2023.pdf", "Talwick Lines", "Annual Report"),
+    ];
+    assert_eq!(chosen(&entries, "is Ospren more indebted than Talwick?", 2), [1, 3]);
+}
+
+#[test]
+fn of_documents_with_numbers_those_are_meant_that_are_named() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/dms/G3 spares list 2025-03-01.pdf", "Genrite Generators", ""),
+        ("s3://b/dms/G6 spares list 2024-03-01.pdf", "Genrite Generators", ""),
+        ("s3://b/dms/G3 oil change 2024-06-01.pdf", "Genrite Generators", ""),
+        ("s3://b/dms/G6 list of wires 2024-06-01.pdf", "Genrite Generators", ""),
+    ];
+    let mut both = chosen(&entries, "spares lists G3 and G6 generator", 2);
+    both.sort_unstable();
+    assert_eq!(both, [0, 1]);
+}
+
+#[test]
+fn a_company_that_the_catalogue_does_not_have_is_told_by_what_ends_its_name() {
+    let entries: [Entry<'_>; 3] = [
+        ("s3://b/RIM/annual-report-2023.pdf", "Rimba Timber Berhad", "Annual Report"),
+        ("s3://b/SEL/annual-report-2023.pdf", "Selat Palm Berhad", "Annual Report"),
+        ("s3://b/KOT/annual-report-2023.pdf", "Kota Bank Berhad", "Annual Report"),
+    ];
+    assert_eq!(chosen(&entries, "timber outlook of green river bhd for 2023", 1), []);
+    assert_eq!(chosen(&entries, "outlook of rimba timber bhd for 2023", 1), [0]);
+}
