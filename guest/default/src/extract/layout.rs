@@ -50,7 +50,7 @@ const RAISED_GAP: f64 = 0.25;
 /// What is this much smaller is no mark, but stands beside a letter that begins a text, over several of its lines.
 const CAPITAL: f64 = 0.45;
 /// Columns within columns, at most.
-const DEEPEST: u8 = 4;
+const DEEPEST: u8 = 8;
 /// Lines further apart than this many of the usual distances are separate paragraphs.
 const PARAGRAPH: f64 = 1.45;
 /// The signs for vowels come after this, and the letters of most pages before it.
@@ -59,7 +59,6 @@ const FIRST_VOWEL: char = '\u{590}';
 /// The letters of a page.
 pub(crate) struct PageText {
     letters: Vec<Letter>,
-    width: f64,
     /// Whether all of it is read from the left of the page to its right, as most pages are.
     is_upright: bool,
     /// Whether accents may be drawn by themselves.
@@ -99,14 +98,14 @@ impl PageText {
             put_before_letters(&mut letters);
         }
         is_upright &= !turn_stacked(&mut letters);
-        Self { letters, width, is_upright, has_accents }
+        Self { letters, is_upright, has_accents }
     }
 
     /// The text in reading order; what is printed sideways comes last.
     pub(crate) fn into_string(self) -> String {
         let mut text = String::new();
         if self.is_upright {
-            read(&self.accented(&self.letters), self.width, &mut text);
+            read(&self.accented(&self.letters), &mut text);
             return text;
         }
         // What is written aslant is read by its slant, after all that is not.
@@ -116,7 +115,7 @@ impl PageText {
         slants.dedup();
         for turn in [0, 1, 3, 2].into_iter().chain(slants) {
             let turned: Vec<Letter> = self.letters.iter().filter(|letter| letter.turn == turn).copied().collect();
-            read(&self.accented(&turned), self.width, &mut text);
+            read(&self.accented(&turned), &mut text);
         }
         text
     }
@@ -127,18 +126,17 @@ impl PageText {
 }
 
 /// Appends the text of letters that are read in one direction.
-fn read(letters: &[Letter], width: f64, text: &mut String) {
+fn read(letters: &[Letter], text: &mut String) {
     let mut spans = Spans::new(letters);
     let mut lines = line_up(std::mem::take(&mut spans.all));
     spans.weave(&mut lines, letters);
-    let mut writer = Writer { spans: &spans, width, text, line: String::new() };
+    let mut writer = Writer { spans: &spans, text, line: String::new() };
     writer.order(lines, 0);
 }
 
 /// Writes the spans of a page in reading order.
 struct Writer<'a> {
     spans: &'a Spans,
-    width: f64,
     text: &'a mut String,
     /// The line that is being written.
     line: String,
@@ -150,7 +148,7 @@ impl Writer<'_> {
         if lines.is_empty() {
             return;
         }
-        let parted = || table(&lines).or_else(|| gutter(&lines, self.width));
+        let parted = || table(&lines).or_else(|| gutter(&lines));
         let Some(gutter) = (depth < DEEPEST).then(parted).flatten() else {
             self.write(&lines);
             return;

@@ -33,7 +33,7 @@ const TITLES: usize = 16;
 const TABLE_ROWS: usize = 2;
 /// So many rows of cells between columns are one.
 const ROWS_BETWEEN: usize = 3;
-/// Columns part at one of these sixtieths of the width of a page, or before one of so many places where lines begin.
+/// Columns part at one of these sixtieths of the width of what they are part of, or before one of so many places where lines begin.
 const GUTTERS: std::ops::RangeInclusive<u32> = 12..=48;
 const EDGES: usize = 26;
 /// It parts them so far before the place: cells of tables stand closer than columns, in points.
@@ -59,11 +59,11 @@ pub(super) struct Row {
 }
 
 /// The gap at which a page parts into columns.
-pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
+pub(super) fn gutter(lines: &[Vec<Span>]) -> Option<Gutter> {
     if lines.len() < COLUMN_LINES {
         return None;
     }
-    let places = places(lines, width);
+    let places = places(lines);
     // For each line, the places that it crosses, as bits.
     let crossed = |span: &Span| {
         let from = places.partition_point(|x| span.x >= x + CLEAR);
@@ -105,11 +105,14 @@ pub(super) fn gutter(lines: &[Vec<Span>], width: f64) -> Option<Gutter> {
 }
 
 /// Where columns may part, from the left; no more than an integer has bits.
-fn places(lines: &[Vec<Span>], width: f64) -> Vec<f64> {
-    let place = |step: u32| width * f64::from(step) / 60.0;
+fn places(lines: &[Vec<Span>]) -> Vec<f64> {
+    let left = lines.iter().flat_map(|line| line.first()).map(|span| span.x).fold(f64::INFINITY, f64::min);
+    let right = lines.iter().flat_map(|line| line.last()).map(|span| span.end).fold(left, f64::max);
+    let step = (right - left) / 60.0;
+    let place = |steps: u32| left + step * f64::from(steps);
     let (first, last) = (place(*GUTTERS.start()), place(*GUTTERS.end()));
     // One of the sixtieths is in every wider gap.
-    let narrow = place(1) + 2.0 * CLEAR;
+    let narrow = step + 2.0 * CLEAR;
     let mut begins: Vec<(f64, bool)> = Vec::new();
     for line in lines {
         let mut end = f64::INFINITY;

@@ -21,6 +21,46 @@ fn columns_of_prose_are_read_one_after_the_other() {
 }
 
 #[test]
+fn columns_are_found_wherever_their_page_stands() {
+    for (dx, dy) in [(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)] {
+        let mut letters = Vec::new();
+        for (x, y, text) in two_columns(100.0) {
+            for (place, character) in text.chars().enumerate() {
+                let x = x + 5.0 * place as f64;
+                let place = match (dx, dy) {
+                    (1.0, _) => (x, y),
+                    (-1.0, _) => (600.0 - x, 800.0 - y),
+                    (_, 1.0) => (600.0 - y, x),
+                    _ => (y, 600.0 - x),
+                };
+                letters.extend(Letter::new(place.0, place.1, 5.0, 10.0, Heading::new(dx, dy)).with(character));
+            }
+        }
+        let text = PageText::new(letters, 600.0, 800.0).into_string();
+        assert!(text.rfind("left") < text.find("right"), "{dx} {dy}: {text}");
+    }
+}
+
+#[test]
+fn columns_of_less_than_a_fifth_of_the_page_are_read_one_after_the_other() {
+    let mut letters = Vec::new();
+    for (column, text) in ["first of seven, so small", "second of them, as small", "third one that is as big"]
+        .into_iter()
+        .cycle()
+        .take(7)
+        .enumerate()
+    {
+        for line in 0..9 {
+            let (x, y) = (15.0 + 82.0 * column as f64, 100.0 + 7.0 * f64::from(line));
+            draw_sized(&mut letters, x, y, 6.0, text);
+        }
+    }
+    let text = PageText::new(letters, 600.0, 800.0).into_string();
+    let (paragraph, paragraphs) = ("first of seven, so small\n".repeat(9), text.matches("\n\n").count());
+    assert!(text.starts_with(&paragraph) && paragraphs == 6, "{text}");
+}
+
+#[test]
 fn a_table_above_or_below_columns_is_in_none_of_them() {
     for table_at in [40.0, 184.0] {
         let mut pieces = two_columns(100.0);
