@@ -315,6 +315,15 @@ fn cells(line: &[Span], x: f64) -> [usize; 2] {
     cells
 }
 
+/// How many cells all lines have on the left of a gap and on its right.
+fn count_cells(lines: &[Vec<Span>], x: f64) -> [usize; 2] {
+    let mut counts = [0; 2];
+    for line in lines {
+        counts.iter_mut().zip(cells(line, x)).for_each(|(count, cells)| *count += cells);
+    }
+    counts
+}
+
 /// Whether the sides of a gap are columns, not the cells of a table.
 fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
     let mut sides = [Side::default(); 2];
@@ -332,17 +341,20 @@ fn are_columns(lines: &[Vec<Span>], x: f64) -> bool {
     if sides.iter().any(|side| side.lines < COLUMN_LINES) {
         return false;
     }
-    sides.iter().all(Side::is_prose)
+    sides.iter().all(Side::is_prose) && are_long(lines, x, &sides)
         || sides.iter().all(Side::is_of_words) && are_single(lines, x, &sides) && are_independent(lines, x)
         || sides.iter().all(Side::is_narrow_prose) && are_unbroken(lines, x)
 }
 
+/// Whether the cells on both sides are as long as the lines of columns are: several short ones make a row, or a line of a form.
+fn are_long(lines: &[Vec<Span>], x: f64, sides: &[Side; 2]) -> bool {
+    let least = if lines.len() < NARROW_LINES { COLUMN_LETTERS } else { NARROW_LETTERS };
+    sides.iter().zip(count_cells(lines, x)).all(|(side, cells)| side.letters >= cells * least)
+}
+
 /// Whether both sides are one column, not several cells of a table, and the lines of one are long.
 fn are_single(lines: &[Vec<Span>], x: f64, sides: &[Side; 2]) -> bool {
-    let mut counts = [0; 2];
-    for line in lines {
-        counts.iter_mut().zip(cells(line, x)).for_each(|(count, cells)| *count += cells);
-    }
+    let counts = count_cells(lines, x);
     let sides = || sides.iter().zip(counts);
     sides().all(|(side, cells)| cells * 4 <= side.lines * 5)
         && sides().any(|(side, cells)| side.letters >= cells * COLUMN_LETTERS)

@@ -92,7 +92,7 @@ fn what_begins_columns_is_no_table_above_them() {
     let text = page(&pieces);
     assert!(text.starts_with("1  Notes\nthe left") && text.rfind("left") < text.find("right"), "{text}");
     let mut pieces = Vec::new();
-    for line in 0..6 {
+    for line in 0..8 {
         let y = 100.0 + 12.0 * f64::from(line);
         pieces.extend([
             (50.0, y, "the left column of words"),
@@ -114,6 +114,21 @@ fn the_rows_of_a_table_stay_together() {
         pieces.push((450.0, y, "1,034,567"));
     }
     assert!(page(&pieces).starts_with("Net interest income after fees  1,234,567  1,034,567\n"));
+}
+
+#[test]
+fn lines_of_short_cells_are_no_lines_of_columns_however_long_they_are_together() {
+    let forms = ["Employer:", "Northern Quarries", "Employee:", "Ingrid van Dam"];
+    let rows = ["1F682", "locomotive", "steam train", "Train"];
+    for (cells, lines) in [(forms, 6), (rows, 30)] {
+        let at = |line: i32| {
+            let y = 100.0 + 14.0 * f64::from(line);
+            [50.0, 130.0, 320.0, 400.0].into_iter().zip(cells).map(move |(x, text)| (x, y, text))
+        };
+        let pieces: Vec<_> = (0..lines).flat_map(at).collect();
+        let text = page(&pieces);
+        assert!(text.starts_with(&cells.join("  ")), "{text}");
+    }
 }
 
 #[test]
