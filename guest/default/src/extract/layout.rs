@@ -10,6 +10,7 @@ mod rows;
 mod span;
 mod stacked;
 mod vowels;
+mod wrapped;
 
 use std::borrow::Cow;
 
@@ -23,6 +24,7 @@ use rows::table;
 use span::{Span, Spans};
 use stacked::turn_stacked;
 use vowels::{is_vowel, put_before_letters};
+use wrapped::wrapped;
 
 /// What stands this far outside a page, in points, is not on it.
 const EDGE: f64 = 2.0;
@@ -148,7 +150,7 @@ impl Writer<'_> {
         if lines.is_empty() {
             return;
         }
-        let parted = || table(&lines).or_else(|| gutter(&lines));
+        let parted = || table(&lines).or_else(|| wrapped(&lines, self.spans)).or_else(|| gutter(&lines));
         let Some(gutter) = (depth < DEEPEST).then(parted).flatten() else {
             self.write(&lines);
             return;

@@ -208,7 +208,7 @@ impl Table {
 }
 
 /// What lies in one of some gaps and in one of others; both rise.
-fn common(gaps: &[(f64, f64)], others: &[(f64, f64)]) -> Vec<(f64, f64)> {
+pub(super) fn common(gaps: &[(f64, f64)], others: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let (mut both, mut at, mut other) = (Vec::new(), 0, 0);
     while let (Some(a), Some(b)) = (gaps.get(at), others.get(other)) {
         let (from, to) = (a.0.max(b.0), a.1.min(b.1));

@@ -462,3 +462,94 @@ fn a_table_right_above_columns_that_are_shorter_is_in_none_of_them() {
     assert_eq!(text.matches("what is  48,210  (12,070)  7,001").count(), 9, "{text}");
     assert!(text.rfind("left") < text.find("right"), "{text}");
 }
+
+/// Lines of three columns, twelve units apart, of which some cells are empty.
+fn three_columns(lines: &[[&'static str; 3]]) -> String {
+    let at = |(line, cells): (usize, &[&'static str; 3])| {
+        let y = 100.0 + 12.0 * line as f64;
+        [50.0, 150.0, 350.0].into_iter().zip(*cells).map(move |(x, text)| (x, y, text)).collect::<Vec<_>>()
+    };
+    page(&lines.iter().enumerate().flat_map(at).collect::<Vec<_>>())
+}
+
+#[test]
+fn rows_without_white_between_them_begin_where_lines_had_room_for_more() {
+    let rows = [
+        ["Storm", "The harbour may be closed for days", "We keep a second berth free and"],
+        ["", "in winter and spring", "insure what is lost"],
+        ["A strike of", "The ferries depend on the work of", "We talk with all of them every"],
+        ["the pilots", "forty pilots", "year, and train others"],
+        ["Interest", "Loans of the harbour fall due in", "We have agreed on new loans with"],
+        ["", "the next two years", "three banks"],
+    ];
+    let read = "Storm\n\nThe harbour may be closed for days\nin winter and spring\n\nWe keep a second berth free and\ninsure what is lost\n\n\
+        A strike of\nthe pilots\n\nThe ferries depend on the work of\nforty pilots\n\nWe talk with all of them every\nyear, and train others\n\n\
+        Interest\n\nLoans of the harbour fall due in\nthe next two years\n\nWe have agreed on new loans with\nthree banks";
+    assert_eq!(three_columns(&rows), read);
+    // A cell of two need not begin where three do.
+    let two = rows.map(|row| [row[1], "", row[2]]);
+    assert!(
+        three_columns(&two).contains("spring\n\nWe keep a second berth free and\ninsure what is lost\n\nThe ferries")
+    );
+    // Two rows are as likely paragraphs of columns.
+    let first = [rows[0], ["", "in winter and spring, and in all of", "insure what is lost, and all that"], rows[1]];
+    assert!(three_columns(&[&first, &rows[2..4]].concat()).starts_with("Storm  The harbour"));
+}
+
+#[test]
+fn whether_single_words_go_on_is_not_known() {
+    let text = three_columns(&[
+        ["Hannah", "The harbour may be closed for days", "We keep a second berth free and"],
+        ["Grunwald", "in winter and spring", "insure what is lost"],
+        ["Marek", "The ferries depend on the work of", "We talk with all of them every"],
+        ["Novotny", "forty pilots", "year, and train others"],
+        ["Yusuf", "Loans of the harbour fall due in", "We have agreed on new loans with"],
+        ["Demir", "the next two years", "three banks"],
+    ]);
+    assert!(text.starts_with("Hannah\nGrunwald\n\nThe harbour"), "{text}");
+}
+
+#[test]
+fn a_row_begins_where_all_cells_do_so_in_large_letters_though_those_above_are_full() {
+    let text = three_columns(&[
+        ["Storm", "The harbour may be closed for days", "We keep a second berth free and"],
+        ["", "in winter and spring", "insure what is lost"],
+        ["A strike of", "The ferries depend on the work of", "We talk with all of them every"],
+        ["the pilots", "forty pilots, who work for others", "year, and we train our own pilots"],
+        ["Tax", "Loans of the harbour fall due in", "We have agreed on new loans with"],
+        ["", "the next two years", "three banks"],
+        ["Age of all our", "Half of the cranes are older than", "A crane is replaced every year,"],
+        ["cranes", "thirty years", "and spare parts are kept"],
+        ["Ice", "The locks freeze when those of the", "Ships wait in the basin, where an"],
+        ["", "river do", "icebreaker is kept"],
+    ]);
+    assert!(text.contains("own pilots\n\nTax\n\nLoans"), "{text}");
+}
+
+#[test]
+fn columns_on_one_grid_whose_paragraphs_end_at_other_heights_are_no_rows() {
+    let [first, full, end] =
+        ["The words of a line that is full, to", "its end, and more of them, and so on", "the last words of it"];
+    let line = |at: i32, lines: i32| match at % lines {
+        0 => first,
+        last if last == lines - 1 => "",
+        last if last == lines - 2 => end,
+        _ => full,
+    };
+    let mut pieces = Vec::new();
+    for at in 0..30 {
+        let y = 100.0 + 12.0 * f64::from(at);
+        pieces.extend([(50.0, y, line(at, 6)), (320.0, y, line(at, 8))]);
+    }
+    let text = page(&pieces);
+    let paragraph = format!("{first}\n{full}\n{full}\n{full}\n{end}\n\n");
+    assert!(text.starts_with(&paragraph.repeat(5)), "{text}");
+}
+
+#[test]
+fn names_below_each_other_are_no_cells_that_go_on() {
+    let rows =
+        [["Anna Leeds", "", "Northern Bank"], ["Bert Odell", "", "Southern Mill"], ["Ida", "", "Mine"]].repeat(3);
+    let lines: Vec<String> = rows.iter().map(|row| format!("{}  {}", row[0], row[2])).collect();
+    assert_eq!(three_columns(&rows), lines.join("\n"));
+}
