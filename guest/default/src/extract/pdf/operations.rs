@@ -281,29 +281,21 @@ impl<'o, 'd> Operation<'o, 'd> {
     }
 }
 
-/// The characters of a name or an operator with which bytes begin.
+/// Whether names and operators may hold a byte.
+const REGULAR: [bool; 256] = {
+    let mut table = [true; 256];
+    let others = b"\0\t\n\x0c\r ()<>[]{}/%";
+    let mut at = 0;
+    while at < others.len() {
+        table[others[at] as usize] = false;
+        at += 1;
+    }
+    table
+};
+
+/// The name or the operator with which bytes begin.
 fn regular(bytes: &[u8]) -> &[u8] {
-    let is_regular = |byte: &u8| {
-        !matches!(
-            byte,
-            0 | b'\t'
-                | b'\n'
-                | b'\x0c'
-                | b'\r'
-                | b' '
-                | b'('
-                | b')'
-                | b'<'
-                | b'>'
-                | b'['
-                | b']'
-                | b'{'
-                | b'}'
-                | b'/'
-                | b'%'
-        )
-    };
-    let length = bytes.iter().position(|byte| !is_regular(byte));
+    let length = bytes.iter().position(|byte| !REGULAR[usize::from(*byte)]);
     &bytes[..length.unwrap_or(bytes.len())]
 }
 

@@ -126,7 +126,7 @@ pub(super) fn number(bytes: &[u8]) -> Option<(f64, usize)> {
     if digits == 0 {
         return None;
     }
-    let value = value as f64 / POWERS[digits - point.unwrap_or(digits)];
+    let value = point.map_or(value as f64, |point| value as f64 / POWERS[digits - point]);
     // There is no whole number below zero that is zero.
     let is_below = bytes[0] == b'-' && (value != 0.0 || point.is_some());
     Some((if is_below { -value } else { value }, at))
