@@ -8,7 +8,7 @@ const MOST_MEANT: usize = 4;
 const MOST_LETTERS: usize = 4 << 20;
 /// Words that acronyms may leave out.
 const SMALL: &[&str] = &["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"];
-/// What ends a name, and what stands for a number in one.
+/// What ends a name, and what stands for a word that begins with no letter of ASCII.
 const END: u8 = b' ';
 const OTHER: u8 = b'0';
 
