@@ -225,7 +225,7 @@ impl<'d> Operands<'d> {
             b"cm" => Operation::Transform(numbers(6)?),
             b"gs" => Operation::GraphicsState(name()?),
             b"Do" => Operation::External(name()?),
-            b"BMC" => Operation::BeginMarked,
+            b"BMC" => name().map(|_| Operation::BeginMarked)?,
             b"EMC" => Operation::EndMarked,
             // Most properties number a part of the document.
             b"BDC" if matches!(self.last, Last::Dict) && self.count == 2 && !self.name.is_empty() => {
@@ -323,9 +323,9 @@ fn hexadecimal_length(bytes: &[u8]) -> Option<usize> {
 
 /// How long an array of texts and numbers is.
 fn array_length(bytes: &[u8]) -> Option<usize> {
-    // Where all texts that begin end as well, and none hides a parenthesis, it is the end of the array.
+    // Where all texts that begin end as well, and nothing hides a parenthesis or begins another array, it is the end of this one.
     let end = memchr::memchr(b']', bytes)?;
-    if has_whole_texts(&bytes[..end]) {
+    if has_whole_texts(&bytes[1..end]) {
         return Some(end + 1);
     }
     let mut at = 1;
@@ -342,14 +342,15 @@ fn array_length(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// Whether as many parentheses are closed as are opened, many bytes at once where the sandbox has lanes.
+/// Whether as many parentheses are closed as are opened, without a sign that asks for a closer look; many bytes at once where the
+/// sandbox has lanes.
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn has_whole_texts(bytes: &[u8]) -> bool {
     let is = |byte: u8, sign: u8| u8::from(byte == sign);
     let of = |part: &[u8]| {
         part.iter().fold((0_u8, 0_u8), |(open, hidden), byte| {
             let change = is(*byte, b'(').wrapping_sub(is(*byte, b')'));
-            (open.wrapping_add(change), hidden | is(*byte, b'\\'))
+            (open.wrapping_add(change), hidden | is(*byte, b'\\') | is(*byte, b'['))
         })
     };
     let parts = bytes
@@ -425,6 +426,8 @@ mod tests {
             "0 0 m 1 l (never) Tj",
             "(before) Tj BI /W 1 /H 1 /BPC 8 ID x EI (after) Tj",
             "1 2 3 Td 12 /F1 Tf /F#31 1 Tf (x) (y) Tj 1 (x) Tj Tj /A /B Do [1 [2] 3] TJ (on) Tj",
+            "[ 1 2 Td [(a) 3] TJ (x) Tj",
+            "[(a [ b) [(c)]] TJ [(a [ b)] TJ (x) Tj",
             "(open Tj",
             "<41 Tj",
             "[(a) Tj",
@@ -433,7 +436,7 @@ mod tests {
             "12Tc (x) Tj 1--2 Tw 12345678901234567890 Tc",
             "true false null (x) Tj T#6a ) (y) Tj",
             "{ (x) Tj } (y) Tj",
-            "/ 12 Tf /P <<>> BDC <</MCID 0>> BDC /P (x) BDC",
+            "/ 12 Tf /P <<>> BDC <</MCID 0>> BDC /P (x) BDC BMC 1 BMC /P#41 BMC (x) Tj",
             "",
             " \n",
         ] {
