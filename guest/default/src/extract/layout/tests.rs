@@ -1,6 +1,7 @@
 //! Letters drawn at places, and how they are read.
 
 mod columns;
+mod tables;
 
 use super::*;
 
