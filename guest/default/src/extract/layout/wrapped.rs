@@ -161,7 +161,7 @@ fn rows(lines: &[Vec<Span>], gaps: &[(f64, f64)], spans: &Spans) -> Option<(usiz
 /// The rows of lines that leave gaps.
 fn bands(lines: &[Vec<Span>], gaps: &[(f64, f64)], spans: &Spans) -> Vec<Band> {
     let grid: Vec<Vec<Option<Piece>>> = lines.iter().map(|line| pieces(line, gaps, spans)).collect();
-    let columns: Vec<Column> = (0..=gaps.len()).map(|column| Column::new(lines, gaps, column)).collect();
+    let columns = columns(lines, gaps);
     let mut bands = vec![Band::new(&grid[0], &Step::default())];
     for pair in grid.windows(2) {
         let (before, next) = (&pair[0], &pair[1]);
@@ -186,21 +186,30 @@ fn bands(lines: &[Vec<Span>], gaps: &[(f64, f64)], spans: &Spans) -> Vec<Band> {
 }
 
 /// A column between gaps.
+#[derive(Clone, Copy)]
 struct Column {
     /// Where its longest line ends.
     end: f64,
-    is_of_words: bool,
+    /// How long its text is, and how much of that is of words.
+    letters: usize,
+    alphabetic: usize,
 }
 
 impl Column {
-    fn new(lines: &[Vec<Span>], gaps: &[(f64, f64)], column: usize) -> Self {
-        let spans = || lines.iter().flatten().filter(|span| column_of(span, gaps) == column);
-        Self {
-            end: spans().map(|span| span.end).fold(f64::MIN, f64::max),
-            is_of_words: spans().map(|span| span.alphabetic).sum::<usize>() * 3
-                >= spans().map(|span| span.letters).sum::<usize>() * 2,
-        }
+    fn is_of_words(&self) -> bool {
+        self.alphabetic * 3 >= self.letters * 2
     }
+}
+
+fn columns(lines: &[Vec<Span>], gaps: &[(f64, f64)]) -> Vec<Column> {
+    let mut columns = vec![Column { end: f64::MIN, letters: 0, alphabetic: 0 }; gaps.len() + 1];
+    for span in lines.iter().flatten() {
+        let column = &mut columns[column_of(span, gaps)];
+        column.end = column.end.max(span.end);
+        column.letters += span.letters;
+        column.alphabetic += span.alphabetic;
+    }
+    columns
 }
 
 impl Step {
@@ -210,7 +219,7 @@ impl Step {
             match (before, next) {
                 (None, Some(_)) => step.begin += 1,
                 (Some(_), None) => step.parted += 1,
-                (Some(before), Some(next)) if column.is_of_words => {
+                (Some(before), Some(next)) if column.is_of_words() => {
                     if column.end - before.end >= next.word + BLANK * next.size {
                         step.follow += 1;
                     } else if before.has_more {
