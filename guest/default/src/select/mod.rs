@@ -139,7 +139,8 @@ impl Index {
         let series = postings.add_names([cut(&document.name), title.map_or("", cut)]);
         self.entries.push(Entry { group, facets, series });
         // The name is counted by itself.
-        let folders = words::before(key(&document.uri), &document.name).unwrap_or(key(&document.uri));
+        let key = key(&document.uri);
+        let folders = words::before(key, &document.name).unwrap_or(key);
         postings.add_folders(cut(folders));
         postings.add_repeated(cut(&document.group));
         // By which words a kind is asked for, whatever the catalogue calls it.

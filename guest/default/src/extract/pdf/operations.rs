@@ -90,16 +90,17 @@ impl<'d> Operations<'d> {
     pub(super) fn next(&mut self) -> Option<Operation<'_, 'd>> {
         if !self.reads_all {
             let start = self.at;
-            let Some((operator, operands)) = self.written() else {
+            match self.written() {
+                Some((operator, operands)) => {
+                    let whole = &self.data[start..self.at];
+                    if let Some(operation) = operands.of(operator, &self.decoded, whole) {
+                        return Some(operation);
+                    }
+                    self.other = TypedIter::new(whole);
+                }
                 // The other reader begins where this one was, and knows whether anything follows.
-                (self.reads_all, self.other) = (true, TypedIter::new(&self.data[start..]));
-                return self.other.next().map(Operation::of);
-            };
-            let whole = &self.data[start..self.at];
-            if let Some(operation) = operands.of(operator, &self.decoded, whole) {
-                return Some(operation);
+                None => (self.reads_all, self.other) = (true, TypedIter::new(&self.data[start..])),
             }
-            self.other = TypedIter::new(whole);
         }
         self.other.next().map(Operation::of)
     }
