@@ -26,8 +26,6 @@ use stacked::turn_stacked;
 use vowels::{is_vowel, put_before_letters};
 use wrapped::wrapped;
 
-/// What stands this far outside a page, in points, is not on it.
-const EDGE: f64 = 2.0;
 /// A gap of this many ems is a blank.
 const WORD_GAP: f64 = 0.11;
 /// Letters that are written from the right stand further apart where they do not join.
@@ -71,31 +69,20 @@ impl PageText {
     /// The letters of a page of this size, in the order in which they were drawn.
     pub(crate) fn new(mut letters: Vec<Letter>, width: f64, height: f64) -> Self {
         let (mut is_upright, mut has_vowels, mut has_accents) = (true, false, false);
-        // What stands outside the page is not seen.
-        letters.retain_mut(|letter| {
+        let mut is_whole = true;
+        for letter in &mut letters {
             if letter.width == 0.0 {
                 letter.end_ligature();
             }
             has_accents |= is_accent(letter.character);
             has_vowels |= letter.character > FIRST_VOWEL && is_vowel(letter.character);
-            if letter.turn == 0 {
-                return letter.end() > -EDGE
-                    && letter.x < width + EDGE
-                    && letter.y >= -EDGE
-                    && letter.y <= height + EDGE;
-            }
-            is_upright = false;
-            if letter.is_slanted() {
-                return true;
-            }
-            let (along, across) = if letter.turn.is_multiple_of(2) { (width, height) } else { (height, width) };
-            // A turned page lies on the other side of what it is turned about.
-            let from = |turns: [u16; 2], length: f64| if turns.contains(&letter.turn) { -length } else { 0.0 };
-            let (left, top) = (from([2, 3], along), from([1, 2], across));
-            letter.end() > left - EDGE
-                && letter.x < left + along + EDGE
-                && (top - EDGE..=top + across + EDGE).contains(&letter.y)
-        });
+            is_upright &= letter.turn == 0;
+            is_whole &= letter.is_on_page(width, height);
+        }
+        // What stands outside the page is not seen.
+        if !is_whole {
+            letters.retain(|letter| letter.is_on_page(width, height));
+        }
         if has_vowels {
             put_before_letters(&mut letters);
         }

@@ -5,8 +5,10 @@ use unicode_normalization::char::is_combining_mark;
 use super::letter::Letter;
 
 /// Whether a character may be an accent that is drawn by itself.
+#[inline(always)]
 pub(super) fn is_accent(character: char) -> bool {
-    mark(character).is_some()
+    // Of ASCII, three accents stand further on.
+    !matches!(character, ' '..='Z' | 'a'..='z') && mark(character).is_some()
 }
 
 /// Puts an accent that is drawn over a letter, as old typesetters do, onto the letter.
@@ -42,12 +44,8 @@ fn stands_over(accent: &Letter, letter: &Letter) -> bool {
         && (letter.x..=letter.end()).contains(&(accent.x + accent.width / 2.0))
 }
 
-#[inline]
+/// The mark that it is then.
 fn mark(accent: char) -> Option<char> {
-    // Of ASCII, three accents stand further on.
-    if matches!(accent, ' '..='Z' | 'a'..='z') {
-        return None;
-    }
     // The signs of Indian scripts are written where they are seen.
     if matches!(accent, '\u{300}'..='\u{36f}') { Some(accent) } else { combining(accent) }
 }

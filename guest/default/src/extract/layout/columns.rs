@@ -76,6 +76,7 @@ pub(super) fn gutter(lines: &[Vec<Span>]) -> Option<Gutter> {
     let free = crossed
         .windows(COLUMN_LINES)
         .fold(0, |free, lines| free | !lines.iter().fold(0, |crossed, line| crossed | line));
+    let free = free & !like_the_one_before(lines, &places, &crossed);
     let mut best: Option<(usize, f64, usize, usize)> = None;
     for (place, x) in places.iter().enumerate().filter(|(place, _)| free & 1 << place != 0) {
         let mut from = 0;
@@ -135,6 +136,16 @@ fn places(lines: &[Vec<Span>]) -> Vec<f64> {
     let mut places: Vec<f64> = GUTTERS.map(place).chain(edges).collect();
     places.sort_unstable_by(f64::total_cmp);
     places
+}
+
+/// The places, as bits, that part the same spans as the place before them, and that the same lines cross.
+fn like_the_one_before(lines: &[Vec<Span>], places: &[f64], crossed: &[u64]) -> u64 {
+    let mut differ = crossed.iter().fold(1, |differ, crossed| differ | crossed ^ crossed << 1);
+    for span in lines.iter().flatten() {
+        let next = places.partition_point(|x| *x <= span.x);
+        differ |= 1_u64.checked_shl(next as u32).unwrap_or(0);
+    }
+    !differ
 }
 
 /// Columns without the running head above them and the foot below, which is one if both do not end in a note.

@@ -7,6 +7,8 @@ use super::direction::is_right_to_left;
 /// Slants are told apart by so many steps of a whole turn, and numbered from here.
 const SLANTS: f64 = 360.0;
 const SLANTED: u16 = 4;
+/// What stands this far outside a page, in points, is not on it.
+const EDGE: f64 = 2.0;
 /// How much a line may rise by its length and still count as straight, as those of scans do.
 const STRAIGHT: f64 = 0.09;
 /// The half of a ligature that has no width stands so much before the other, in ems.
@@ -94,11 +96,24 @@ impl Letter {
         Some(seen.iter().enumerate().flat_map(part).collect())
     }
 
+    /// Whether a character is seen as what it is, for certain.
+    #[inline(always)]
+    pub(crate) fn is_plain(character: char) -> bool {
+        matches!(character, ' '..='~' | '\u{ae}'..='\u{1fff}' | '\u{2010}'..='\u{d7ff}')
+    }
+
+    /// A letter that is read along the page.
+    #[inline(always)]
+    pub(crate) fn along(character: char, (x, y): (f64, f64), width: f64, reach: f64, size: f64) -> Self {
+        let width = if width > 0.0 { width } else { 0.0 };
+        Self { character, x, y, width, reach: width, size, turn: 0 }.reaching(reach)
+    }
+
     /// Appends the same place with a letter, or what it stands for.
     #[inline(always)]
     pub(crate) fn write(self, character: char, letters: &mut Vec<Self>) {
         // Nearly every letter is seen as what it is.
-        if matches!(character, ' '..='~' | '\u{ae}'..='\u{1fff}' | '\u{2010}'..='\u{d7ff}') {
+        if Self::is_plain(character) {
             letters.push(Self { character, ..self });
         } else {
             letters.extend(self.with(character));
@@ -152,6 +167,31 @@ impl Letter {
         self.character.is_alphabetic()
     }
 
+    /// Whether it stands on a page of this size.
+    #[inline(always)]
+    pub(super) fn is_on_page(&self, width: f64, height: f64) -> bool {
+        if self.turn == 0 {
+            return self.is_within((0.0, 0.0), (width, height));
+        }
+        self.is_slanted() || self.is_on_turned_page(width, height)
+    }
+
+    #[cold]
+    fn is_on_turned_page(&self, width: f64, height: f64) -> bool {
+        let (along, across) = if self.turn.is_multiple_of(2) { (width, height) } else { (height, width) };
+        // A turned page lies on the other side of what it is turned about.
+        let from = |turns: [u16; 2], length: f64| if turns.contains(&self.turn) { -length } else { 0.0 };
+        self.is_within((from([2, 3], along), from([1, 2], across)), (along, across))
+    }
+
+    #[inline(always)]
+    fn is_within(&self, (left, top): (f64, f64), (along, across): (f64, f64)) -> bool {
+        self.end() > left - EDGE
+            && self.x < left + along + EDGE
+            && self.y >= top - EDGE
+            && self.y <= top + across + EDGE
+    }
+
     /// Whether it is written neither along the page nor across it.
     pub(super) fn is_slanted(&self) -> bool {
         self.turn >= SLANTED
@@ -175,6 +215,11 @@ impl Heading {
     /// From left to right.
     #[cfg(test)]
     pub(crate) const ALONG: Self = Self { turn: 0, sin: 0.0, cos: 1.0 };
+
+    /// Whether it is from left to right.
+    pub(crate) fn is_along(&self) -> bool {
+        self.turn == 0
+    }
 
     pub(crate) fn new(dx: f64, dy: f64) -> Self {
         let turn = turn(dx, dy);

@@ -28,6 +28,8 @@ const MOST_OF_FORMS: usize = 256 * 1024 * 1024;
 const SHOWING: usize = 4096;
 /// Shorter texts are spaced out to put blanks between them, too.
 const SPACED_TEXT: usize = 4;
+/// How wide a sign is taken to be of which the file does not tell it, in ems.
+const NO_WIDTH: f64 = 0.5;
 /// The states that may be put aside at a time: more is what damaged files do.
 const PUT_ASIDE: usize = 10_000;
 /// Annotations that are not shown: hidden ones, and those that are printed alone.
@@ -184,11 +186,7 @@ impl<'d, 'a> Contents<'d, 'a> {
                     state.font = match fonts.get(name.as_ref()) {
                         Some(font) => *font,
                         None => {
-                            // One that is there and cannot be read is none: nothing is better than wrong letters.
-                            let font = match resources.get_font(&name) {
-                                Some(dict) => self.typefaces.find(&dict, self.decoder),
-                                None => self.typefaces.guess(),
-                            };
+                            let font = self.typefaces.named(&name, resources, self.decoder);
                             fonts.insert(name.as_ref().to_vec(), font);
                             font
                         }
@@ -316,6 +314,8 @@ impl<'d, 'a> Contents<'d, 'a> {
         (x, y) = (x + c * state.rise, y + d * state.rise);
         // The way on, and how much of it is one of the text's own units.
         let (on_x, on_y, stretch) = if is_horizontal { (a, b, state.stretch) } else { (c, d, 1.0) };
+        // A substitute font is stretched to the widths of the one it stands for, which count already.
+        let narrow = if along <= across { along } else { across };
         let blank_space = state.letter_space + state.word_space;
         let mut moved = 0.0;
         texts(&mut |part| {
@@ -328,11 +328,21 @@ impl<'d, 'a> Contents<'d, 'a> {
                 }
             };
             let is_read = is_shown && typeface.reads(text);
+            let is_plain = is_read && is_seen && heading.is_along() && self.reader.has_room(text.len());
             let mut at = 0;
             while at < text.len() {
                 let sign = typeface.sign(text, at);
                 at += sign.length;
-                if is_read {
+                if is_plain
+                    && let Some(character) = sign.plain
+                    && x.is_finite()
+                    && y.is_finite()
+                {
+                    // What `letter` does, without what changes nothing here: the sandbox makes arithmetic dear.
+                    let width = sign.width.unwrap_or(NO_WIDTH);
+                    let reach = width * along + spaced_out;
+                    self.reader.push(Letter::along(character, (x, y), width * narrow, reach, across));
+                } else if is_read {
                     let (mut left, mut top) = (x, y);
                     if sign.shift != (0.0, 0.0) {
                         let (shift_x, shift_y) = sign.shift;
@@ -386,7 +396,7 @@ impl State {
 fn letter(sign: &Sign, (x, y): (f64, f64), (along, across): (f64, f64), spaced_out: f64, heading: Heading) -> Letter {
     // What changes nothing is not computed: the sandbox makes arithmetic dear.
     let along = if sign.stretch == 1.0 { along } else { along * sign.stretch };
-    let width = sign.width.unwrap_or(0.5);
+    let width = sign.width.unwrap_or(NO_WIDTH);
     let reach = width * along;
     // A substitute font is stretched to the widths of the one it stands for, which count already.
     let width = if along <= across { reach } else { width * across };

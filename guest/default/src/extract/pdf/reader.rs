@@ -133,6 +133,17 @@ impl PageReader {
 }
 
 impl PageReader {
+    /// Whether so many letters may be pushed as they are.
+    pub(super) fn has_room(&self, count: usize) -> bool {
+        self.replacement.is_none() && self.letters.len() + self.guessed.len() + count <= MOST_LETTERS
+    }
+
+    /// Takes a letter that needs no look at.
+    #[inline(always)]
+    pub(super) fn push(&mut self, letter: Letter) {
+        self.letters.push(letter);
+    }
+
     /// Takes a sign at a place.
     #[inline(always)]
     pub(super) fn sign(&mut self, sign: &Sign, letter: Letter) {
@@ -235,15 +246,7 @@ mod tests {
     #[test]
     fn a_page_has_no_more_letters_than_pages_have_whatever_they_mean() {
         let place = Letter::new(50.0, 100.0, 5.0, 10.0, Heading::ALONG);
-        let sign = |meaning| Sign {
-            meaning,
-            advance: 0.5,
-            width: None,
-            stretch: 1.0,
-            shift: (0.0, 0.0),
-            length: 1,
-            is_blank: false,
-        };
+        let sign = |meaning| Sign { meaning, advance: 0.5, ..Sign::UNKNOWN };
         let mut reader = PageReader::default();
         reader.begin_marked(Some(b"glyphs"));
         (0..MOST_LETTERS + 2).for_each(|_| reader.sign(&sign(Meaning::Unknown), place));

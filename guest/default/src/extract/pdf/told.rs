@@ -60,8 +60,7 @@ impl Told {
         };
         let width = f64::from(self.widths.of(code)) / UNITS_PER_EM;
         let is_blank = code == 32 && length == 1;
-        let sign =
-            Sign { meaning, advance: width, width: Some(width), stretch: 1.0, shift: (0.0, 0.0), length, is_blank };
+        let sign = Sign { meaning, advance: width, width: Some(width), length, is_blank, ..Sign::UNKNOWN };
         Some((sign, code.into()))
     }
 }

@@ -9,9 +9,11 @@ use hayro_font::{CMapResolverFn, Font, FontCache, FontData, FontGlyph, FontQuery
 use hayro_syntax::object::dict::keys::{
     DESCENDANT_FONTS, ENCODING, FONT_DESC, FONT_FILE2, FONT_FILE3, SUBTYPE, TO_UNICODE, TYPE0,
 };
-use hayro_syntax::object::{Array, Dict, Name};
+use hayro_syntax::object::{Array, Dict, Name, ObjRef};
+use hayro_syntax::page::Resources;
 use rustc_hash::FxHashMap;
 
+use super::super::layout::Letter;
 use super::collection::{Collection, Collections};
 use super::guess::Guess;
 use super::own_meanings::OwnMeanings;
@@ -52,6 +54,27 @@ pub(super) struct Sign {
     pub(super) length: usize,
     /// Whether it is the blank that word spacing widens.
     pub(super) is_blank: bool,
+    /// The letter that it is, if that is all there is to it, as of most: known to signs that are remembered.
+    pub(super) plain: Option<char>,
+}
+
+impl Sign {
+    pub(super) const UNKNOWN: Self = Self {
+        meaning: Meaning::Unknown,
+        advance: 0.0,
+        width: None,
+        stretch: 1.0,
+        shift: (0.0, 0.0),
+        length: 1,
+        is_blank: false,
+        plain: None,
+    };
+
+    fn as_plain(&self) -> Option<char> {
+        let Meaning::Character(character) = self.meaning else { return None };
+        let is_plain = self.shift == (0.0, 0.0) && self.stretch == 1.0 && Letter::is_plain(character);
+        is_plain.then_some(character)
+    }
 }
 
 /// A font whose codes are remembered.
@@ -83,15 +106,6 @@ pub(super) struct Typeface<'a> {
 
 impl<'a> Typeface<'a> {
     fn new(loader: &Rc<Loader<'a>>, dict: &Dict<'a>) -> Self {
-        let other = Sign {
-            meaning: Meaning::Unknown,
-            advance: 0.0,
-            width: None,
-            stretch: 1.0,
-            shift: (0.0, 0.0),
-            length: 1,
-            is_blank: false,
-        };
         Self {
             told: None,
             font: OnceCell::new(),
@@ -105,7 +119,7 @@ impl<'a> Typeface<'a> {
             own: OnceCell::new(),
             signs: Vec::new(),
             known: Vec::new(),
-            other,
+            other: Sign::UNKNOWN,
         }
     }
 
@@ -155,7 +169,7 @@ impl<'a> Typeface<'a> {
             self.other = sign;
             return &self.other;
         };
-        self.signs.push(sign);
+        self.signs.push(Sign { plain: sign.as_plain(), ..sign });
         if self.known.len() <= first {
             self.known.resize_with(first + 1, || None);
         }
@@ -176,7 +190,7 @@ impl<'a> Typeface<'a> {
         let Some(font) = self.font() else {
             // Its program cannot be read, but how long its codes are is known, and how wide they are told.
             let width = self.told.as_ref().map_or(0.0, |told| told.width(text, at));
-            return (Sign { advance: width, length: self.code_length(), ..self.other.clone() }, 0);
+            return (Sign { advance: width, length: self.code_length(), ..Sign::UNKNOWN }, 0);
         };
         let (code, length) = font.read_code(text, at);
         let (step, is_horizontal) = (font.code_advance(code), self.is_horizontal());
@@ -189,10 +203,8 @@ impl<'a> Typeface<'a> {
                 meaning: Meaning::Character(character),
                 advance,
                 width: is_horizontal.then_some(advance),
-                stretch: 1.0,
-                shift: (0.0, 0.0),
                 length,
-                is_blank: false,
+                ..Sign::UNKNOWN
             };
             return (sign, code);
         }
@@ -233,6 +245,7 @@ impl<'a> Typeface<'a> {
             shift: (shift.x / UNITS_PER_EM, shift.y / UNITS_PER_EM),
             length: length.max(1),
             is_blank: code == 32 && length == 1,
+            plain: None,
         };
         (sign, code)
     }
@@ -270,6 +283,8 @@ pub(super) struct Typefaces<'a> {
     all: Vec<Typeface<'a>>,
     /// By what stands in the file.
     places: FxHashMap<&'a [u8], Option<Place>>,
+    /// The same by the number under which it stands there: pages name the same fonts again.
+    numbered: FxHashMap<ObjRef, Option<Place>>,
     guess: Option<Option<Place>>,
 }
 
@@ -288,8 +303,25 @@ impl<'a> Typefaces<'a> {
             collections: Collections::default(),
             all: Vec::new(),
             places: FxHashMap::default(),
+            numbered: FxHashMap::default(),
             guess: None,
         }
+    }
+
+    /// The font that is called by a name; nothing if it cannot be read, which is better than wrong letters.
+    pub(super) fn named(&mut self, name: &[u8], resources: &Resources<'a>, decoder: &mut Decoder<'a>) -> Option<Place> {
+        let number = resources.fonts.get_ref(name);
+        if let Some(place) = number.and_then(|number| self.numbered.get(&number)) {
+            return *place;
+        }
+        let place = match resources.fonts.get::<Dict<'_>>(name) {
+            Some(dict) => self.find(&dict, decoder),
+            None => self.guess(),
+        };
+        if let Some(number) = number {
+            self.numbered.insert(number, place);
+        }
+        place
     }
 
     /// The font that a dictionary describes.
