@@ -10,7 +10,7 @@ use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, THAT, asks_of_all, asks_what_came_after, has, holds_against, is_and};
 use super::needs::told_in;
 use super::pointing::pointed_at;
-use super::reply::{agreed_to, changes_the_subject, other_subject, picked, returns};
+use super::reply::{agreed_to, asks, changes_the_subject, other_subject, picked, returns};
 use super::search::{OF_REPORTS, visible};
 use super::time::{Asked as AskedPeriods, Day, Month, Period, Shift};
 use super::topic::{Topic, telling};
@@ -188,8 +188,10 @@ impl Asked {
         let spoken: Vec<Vec<u32>> = earlier.iter().chain(&answered).map(|turn| turn.groups.clone()).collect();
         let named = spoken.iter().find(|groups| !groups.is_empty()).cloned().unwrap_or_default();
         let pointed = if asked.groups.is_empty() { pointed_at(&now.words, &spoken, &index.groups) } else { None };
-        let asks = now.says_something() || points || pointed.is_some() || (follows && !now.groups.is_empty());
-        if !asks {
+        // "what are the main risks?" is asked of whom was spoken of, though no entry says so.
+        let of_named = || !named.is_empty() && now.strangers == 0 && (question.text.contains('?') || asks(&now.words));
+        let says = now.says_something() || points || pointed.is_some() || (follows && !now.groups.is_empty());
+        if !says && !of_named() {
             return asked;
         }
         if let Some(pointed) = pointed {
