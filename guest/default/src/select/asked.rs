@@ -7,7 +7,7 @@ use docferry_policy::Question;
 use super::Index;
 use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
-use super::lexicon::{BACK, Language, THAT, asks_of_all, asks_what_came_after, has, holds_against, is_and};
+use super::lexicon::{BACK, Language, THAT, asks_of_all, asks_what_came_after, has, holds_against, is_and, is_report};
 use super::needs::told_in;
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, asks, changes_the_subject, other_subject, picked, returns};
@@ -28,6 +28,8 @@ const EDITIONS: &[&str] = &[
     "all", "before", "both", "change", "changed", "changes", "compare", "compared", "each", "earlier", "editions",
     "every", "history", "issues", "old", "older", "previous", "prior", "since", "trend", "versions", "went",
 ];
+/// Words that stand for someone who was spoken of.
+const SOMEONE: &[&str] = &["he", "her", "him", "his", "she", "their", "them", "they"];
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
 /// What one of the answer counts.
@@ -188,8 +190,11 @@ impl Asked {
         let spoken: Vec<Vec<u32>> = earlier.iter().chain(&answered).map(|turn| turn.groups.clone()).collect();
         let named = spoken.iter().find(|groups| !groups.is_empty()).cloned().unwrap_or_default();
         let pointed = if asked.groups.is_empty() { pointed_at(&now.words, &spoken, &index.groups) } else { None };
-        // "what are the main risks?" is asked of whom was spoken of, though no entry says so.
-        let of_named = || !named.is_empty() && now.strangers == 0 && (question.text.contains('?') || asks(&now.words));
+        // "what are the main risks?" is asked of whom was spoken of, though no entry says so; so is "who replaces him?"
+        let of_any = |topic: &Topic| is_report(&topic.word);
+        let of_them = || has(&now.words, SOMEONE) || now.topic.iter().any(of_any);
+        let asks = || question.text.contains('?') || asks(&now.words);
+        let of_named = || !named.is_empty() && now.strangers == 0 && asks() && of_them();
         let says = now.says_something() || points || pointed.is_some() || (follows && !now.groups.is_empty());
         if !says && !of_named() {
             return asked;

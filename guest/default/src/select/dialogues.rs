@@ -112,6 +112,9 @@ const AGES: &[&str] =
 const DIALOGUES: &[Dialogue] = &[
     (PROFIT, "what was the reason", &["PCF 2022"]),
     (PROFIT, "why so low", &["PCF 2022"]),
+    // No entry speaks of it, so it is asked of whom was spoken of.
+    (PROFIT, "What are the main risk factors?", &["PCF 2022"]),
+    (PROFIT, "who is replacing him", &["PCF 2022"]),
     (PROFIT, "any reason given for the fall?", &["PCF 2022"]),
     (FAMILY, "Same figure for its sister company please", &["HLI 2022"]),
     (PROFIT, "then compare it with 2021 and 2020", &["PCF 2021", "PCF 2020"]),

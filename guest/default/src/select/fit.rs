@@ -32,6 +32,11 @@ pub(super) struct Time {
 }
 
 impl Time {
+    /// Whether a month is its own, or one of its period where it has none.
+    pub(super) fn is_of(self, month: Month) -> bool {
+        self.month.map_or_else(|| self.period.is_some_and(|period| period.holds(month)), |own| own == month)
+    }
+
     /// The last month of its period that is asked for.
     fn last_month(self, asked: &Asked) -> Option<Month> {
         let months = asked.periods.months.iter().copied();

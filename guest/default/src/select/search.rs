@@ -76,6 +76,11 @@ impl Index {
         if asked.periods.latest {
             times.push(Time::default());
         }
+        // "between March 2024 and March 2025" asks for both months before those between them.
+        let (from, to) = (asked.periods.each.iter().min(), asked.periods.each.iter().max());
+        if let (Some(_), Some(from), Some(to)) = (asked.periods.ends, from, to) {
+            times.sort_by_key(|time| (!time.is_of(*to), !time.is_of(*from)));
+        }
         times.truncate(most);
         times
     }

@@ -28,6 +28,8 @@ const MOST_NEAR: usize = 24;
 const MOST_RESPELT: usize = 6;
 /// At most so many words of a text that nothing knows may be acronyms.
 const MOST_ACRONYMS: usize = 4;
+/// A shorter word is an abbreviation rather than a name.
+const SHORTEST_NAME: usize = 4;
 /// What a word counts that may be one of those for which an acronym stands.
 const SPELT_OUT: f64 = 0.5;
 
@@ -61,6 +63,14 @@ impl Topic {
     /// Whether entries hold it in that very word.
     pub(super) fn is_exact(&self) -> bool {
         self.slot.as_ref().is_some_and(|slot| slot.exact)
+    }
+
+    /// Whether it is a word of some entries that no language has, as names are.
+    pub(super) fn is_name(&self) -> bool {
+        self.is_exact()
+            && self.word.chars().count() >= SHORTEST_NAME
+            && self.word.chars().all(char::is_alphabetic)
+            && !is_english(&self.word)
     }
 
     /// Whether entries hold it, or what means the same.

@@ -71,7 +71,7 @@ impl Turn {
         // Numbers of codes are no times.
         let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
         let periods = AskedPeriods::of(&plain, &question.today);
-        let skip = |place: usize| mentions.uses(place) || excluded[place];
+        let skip = |place: usize| mentions.uses(place) || excluded[place] || is_of_the_change(&words, place);
         let (mut others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
         // "Q1, half year and Q3 of 2023" names no kind of report.
         if periods.parts() > 2 {
@@ -126,6 +126,15 @@ impl Turn {
             if named.clone().any(|place| mentions.uses(place)) && named.clone().any(is_another) {
                 mentions.leave(&named);
                 strange.extend(named);
+            }
+        }
+        // "Lucky Cement" is none of several that are called so.
+        for place in 1..words.len() {
+            let named = mentions.groups.iter().filter(|named| named.places == [place]).count();
+            if named > 1 && is_called_so(&words[place - 1..=place], index) && !mentions.uses(place - 1) {
+                let name = place - 1..place + 1;
+                mentions.leave(&name);
+                strange.extend(name);
             }
         }
         let unknown = |place: &usize| {
@@ -312,6 +321,28 @@ fn owner(text: &str, words: &[Word]) -> Option<Range<usize>> {
     let plain = |word: &Word| words::is_common(&word.text) || is_time(&word.text) || says_time(&word.text);
     let start = words.iter().rposition(plain).map_or(0, |before| before + 1);
     (owns && start <= last).then_some(start..last + 1)
+}
+
+/// Whether a word asks how something changed between times, and is none of what it is about: "how did sales change".
+fn is_of_the_change(words: &[Word], place: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    matches!(word(place), "change" | "changed" | "changes")
+        && matches!(word(0), "how" | "did" | "has" | "have")
+        && matches!(word(place + 1), "" | "between" | "from" | "since" | "over" | "in" | "during" | "compared")
+}
+
+/// Whether a word in capitals that no entry holds stands before another, as that of a name does.
+fn is_called_so(pair: &[Word], index: &Index) -> bool {
+    let [own, shared] = pair else { return false };
+    let stem = words::stem(&own.text);
+    own.capital
+        && shared.capital
+        && own.text.chars().all(char::is_alphabetic)
+        && !words::is_common(&own.text)
+        && !is_time(&own.text)
+        && !is_report(&stem)
+        && !holds_against(&own.text)
+        && index.postings.count(&stem) == 0
 }
 
 /// Whether a turn leans on what was said before, by its words and those of them that say what it is about.

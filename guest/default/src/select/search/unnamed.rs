@@ -16,6 +16,8 @@ const NEAR_THE_BEST: f64 = 0.45;
 /// What the meaning of the whole weighs against that of the words one by one, and how near to the nearest an entry has to be.
 const SENSE: f64 = 3.2;
 const NEAR_SENSE: f64 = 0.1;
+/// What is left of the fit of an entry that holds no name which is asked for, where others do.
+const UNNAMED: f64 = 0.75;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
 
@@ -52,6 +54,9 @@ impl Index {
         found.extend(of_days);
         found.sort_unstable();
         found.dedup();
+        let names: Vec<&Slot> =
+            asked.topic.iter().filter(|topic| topic.is_name()).filter_map(|topic| topic.slot.as_ref()).collect();
+        let names: Vec<&Slot> = names.into_iter().filter(|slot| self.postings.is_rare(slot)).collect();
         let last = self.last_year(asked, found.iter().copied());
         let targets = self.times(asked, most, 1, &found).into_iter().map(|time| {
             let newest = self.reference(time, question, found.iter().copied());
@@ -63,6 +68,8 @@ impl Index {
             let candidates = found.iter().map(|entry| {
                 let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
                 let words = (words + SENSE * nearness(*entry)) / (1.0 + SENSE * nearest);
+                let is_named = names.is_empty() || names.iter().any(|name| self.is_held(name, *entry));
+                let words = if is_named { words } else { UNNAMED * words };
                 let fit = fits[self.entries[*entry as usize].facets as usize];
                 Candidate { entry: *entry, score: ALONE * words + fit * told, words }
             });

@@ -221,3 +221,28 @@ fn an_issuer_is_named_by_its_code() {
     let mentions = index.groups.mentioned(&words::words("rdg capex in 2023"), |_| 4);
     assert_eq!(mentions.groups.iter().map(|named| named.group).collect::<Vec<_>>(), [1]);
 }
+
+#[test]
+fn a_word_before_one_that_several_names_share_makes_another_name() {
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/chenab-cement-annual-report-2023.pdf", "Chenab Cement Company Limited", &[]),
+        ("s3://b/margalla-cement-annual-report-2023.pdf", "Margalla Cement Limited", &[]),
+        ("s3://b/soan-textile-annual-report-2023.pdf", "Soan Textile Mills Limited", &[]),
+    ];
+    assert_eq!(place(entries, "Lucky Cement profit 2023"), None);
+    assert_eq!(place(entries, "Margalla Cement profit 2023"), Some(1));
+    assert!(place(entries, "Which Cement company made a profit in 2023").is_some());
+}
+
+#[test]
+fn what_holds_a_name_that_is_asked_for_comes_before_what_holds_the_other_words() {
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/Invoices/Purchase/tyne_inv_74995.pdf", "", &[]),
+        ("s3://b/Invoices/Purchase/wearside_inv_79328.pdf", "", &[]),
+        ("s3://b/Invoices/Sales/corran_inv_112.pdf", "", &[]),
+        ("s3://b/Contracts/J2508_Hollin_PO.pdf", "", &[]),
+        ("s3://b/Contracts/gantry-terms.pdf", "", &[]),
+        ("s3://b/Minutes/board-2025.pdf", "", &[]),
+    ];
+    assert_eq!(place(entries, "purchase order from hollin quarry"), Some(3));
+}

@@ -154,3 +154,24 @@ fn a_company_that_the_catalogue_does_not_have_is_told_by_what_ends_its_name() {
     assert_eq!(chosen(&entries, "timber outlook of green river bhd for 2023", 1), []);
     assert_eq!(chosen(&entries, "outlook of rimba timber bhd for 2023", 1), [0]);
 }
+
+#[test]
+fn of_months_from_one_to_another_the_first_and_the_last_come_before_those_between() {
+    let months = ["01", "02", "03", "04", "05", "06"];
+    let files =
+        ["2024", "2025"].map(|year| months.map(|month| format!("s3://b/mi/claims-figures-{year}-{month}.xlsx")));
+    let files: Vec<&str> = files.iter().flatten().map(String::as_str).collect();
+    let text = "how did the claims figures change between march 2024 and march 2025";
+    assert_eq!(places(&files, text, 2, "2025-09-20"), [8, 2]);
+}
+
+#[test]
+fn what_changed_between_two_times_is_no_word_of_a_document() {
+    let entries = [
+        "s3://b/finance/income-statement-2021.pdf",
+        "s3://b/finance/income-statement-2023.pdf",
+        "s3://b/forms/income-change-of-programme-2023.pdf",
+    ];
+    assert_eq!(places(&entries, "how did the income change between 2021 and 2023", 2, "2025-09-20"), [1, 0]);
+    assert_eq!(places(&entries, "form for a change of programme", 1, "2025-09-20"), [2]);
+}

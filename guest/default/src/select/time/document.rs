@@ -155,7 +155,9 @@ impl Times {
                         .take_while(|part| !part.is_empty())
                         .find_map(|part| if may_tell(part) { self.of(part).last } else { None })
                 });
+                let coded = [name, title].iter().all(|told| told.coded || told.last.is_none());
                 match (path, of_names) {
+                    (Some(path), Some(_)) if coded => Some(path),
                     (Some(path), Some(hint)) if hint.year == path.year => Some(hint),
                     (path, hint) => hint.or(path),
                 }
@@ -244,7 +246,7 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 55] = [
+        let cases: [Case<'_>; 64] = [
             (&[("title", "10-K for the year ended January 31, 2023")], "s3://b/Orlyne FY22 10-K.pdf", Some("2022")),
             (&[("title", "Accounts for the year ended June 30, 2023")], "s3://b/Orlyne 2022.pdf", Some("2023")),
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
@@ -305,6 +307,16 @@ mod tests {
             (&[], "s3://b/rules 5.07.24.pdf", None),
             (&[], "s3://b/release 07.24.1.pdf", None),
             (&[], "s3://b/release 14.24.pdf", None),
+            (&[], "s3://b/Council_Minutes_02072025.pdf", Some("Q3 2025")),
+            (&[], "s3://b/Council_Minutes_07312025.pdf", Some("Q3 2025")),
+            (&[], "s3://b/drawing_45072025.pdf", None),
+            // Numbers of codes are years where nothing else tells one.
+            (&[], "s3://b/modules/2024-25/MECH2005_Thermodynamics.pdf", Some("2025")),
+            (&[("title", "MECH2005 Thermodynamics")], "s3://b/modules/2024-25/MECH2005.pdf", Some("2025")),
+            (&[], "s3://b/modules/MECH2005_Thermodynamics_2019.pdf", Some("2019")),
+            (&[], "s3://b/reports/2021/NCBF2020.pdf", Some("2021")),
+            (&[], "s3://b/reports/NCBF2020.pdf", Some("2020")),
+            (&[], "s3://b/reports/2021/AFS2020.pdf", Some("2020")),
         ];
         for (attributes, uri, expected) in cases {
             assert_eq!(covered(attributes, uri, false).0.as_deref(), expected, "{attributes:?} {uri}");

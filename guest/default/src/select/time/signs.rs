@@ -183,7 +183,9 @@ fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
         let signs = [Sign::Year(century(year)), Sign::Dash, Sign::Number(month, 2), Sign::Dash, Sign::Number(day, 2)];
         return is_day(day, year).then(|| signs.map(|sign| (sign, 0, 6)).to_vec());
     }
-    let year: u32 = digits[..4].parse().ok().filter(|year| YEARS.contains(year))?;
+    let Some(year) = digits[..4].parse::<u32>().ok().filter(|year| YEARS.contains(year)) else {
+        return (digits.len() == 8).then(|| of_last_four(digits)).flatten();
+    };
     if digits.len() == 8 && digits[4..].parse() == Ok(year + 1) {
         let [first, second] = [year, year + 1].map(|year| Sign::Year(year.cast_signed()));
         return Some(vec![(first, 0, 4), (Sign::Slash, 4, 4), (second, 4, 8)]);
@@ -196,6 +198,16 @@ fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
     let day: u32 = digits[6..].parse().ok().filter(|day| (1..=31).contains(day))?;
     signs.extend([(Sign::Dash, 6, 6), (Sign::Number(day, 2), 6, 8)]);
     Some(signs)
+}
+
+/// `02072025` as the 2nd of July 2025, and `07312025` as the 31st.
+fn of_last_four(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
+    let year = digits[4..].parse::<u32>().ok().filter(|year| YEARS.contains(year))?;
+    let [first, second] = [0, 2].map(|at| digits[at..at + 2].parse::<u32>().unwrap_or_default());
+    let (day, month) = if second > 12 { (second, first) } else { (first, second) };
+    let is_day = (1..=31).contains(&day) && (1..=12).contains(&month);
+    let signs = [Sign::Year(year.cast_signed()), Sign::Dash, Sign::Number(month, 2), Sign::Dash, Sign::Number(day, 2)];
+    is_day.then(|| signs.map(|sign| (sign, 0, 8)).to_vec())
 }
 
 /// Whether a text can name a time at all: most are told apart by a glance.

@@ -3,7 +3,7 @@
 use super::lexicon::Sign;
 use super::point::Part;
 use super::reading::Reader;
-use super::signs::{century, may_tell, signs};
+use super::signs::{Placed, century, may_tell, signs};
 use super::{Day, Month, Period};
 
 /// A text longer than this is not read to its end.
@@ -29,6 +29,8 @@ pub(super) struct Told {
     pub(super) fiscal: bool,
     /// The month in which it appeared, after its period.
     pub(super) appeared: Option<Month>,
+    /// Whether its year may be the number of a code: "MECH2005".
+    pub(super) coded: bool,
 }
 
 impl Told {
@@ -43,6 +45,7 @@ impl Told {
             ended: true,
             fiscal: counted.is_some(),
             appeared: None,
+            coded: false,
         }
     }
 
@@ -73,6 +76,7 @@ pub(super) fn read(text: &str, of: impl FnMut(&str) -> Sign) -> Told {
     let mut counted = None;
     let mut days: Vec<(Period, Day)> = Vec::new();
     let mut ended: Option<Told> = None;
+    let mut code = None;
     while at < signs.len() {
         let Some(point) = reader.point(at) else {
             at += 1;
@@ -102,6 +106,10 @@ pub(super) fn read(text: &str, of: impl FnMut(&str) -> Sign) -> Told {
             continue;
         }
         let period = point.period(year);
+        if point.part == Part::Whole && is_coded(text, &signs[point.from..point.to]) {
+            code = code.or(Some(period));
+            continue;
+        }
         match point.part {
             Part::Month { month, day: day @ 1.., .. } => days.push((period, (year, month, day))),
             part => told.add(period, if let Part::Month { month, .. } = part { Some((year, month, 0)) } else { None }),
@@ -109,6 +117,10 @@ pub(super) fn read(text: &str, of: impl FnMut(&str) -> Sign) -> Told {
     }
     if let Some(told) = ended {
         return told;
+    }
+    if let Some(period) = code.filter(|_| told.last.is_none() && days.is_empty()) {
+        told.add(period, None);
+        told.coded = true;
     }
     // "q2-2023-11-30" ended on that day.
     if let (Some(_), None, [(period, end)]) = (counted, told.last, days.as_slice())
@@ -140,6 +152,15 @@ pub(super) fn read(text: &str, of: impl FnMut(&str) -> Sign) -> Told {
         told.appeared = Some((*year, *month));
     }
     told
+}
+
+/// Whether a year is written to capitals as the numbers of codes are: "MECH2005", unlike "AFS2005".
+fn is_coded(text: &str, point: &[Placed]) -> bool {
+    let [Placed { sign: Sign::Year(_), start, .. }] = point else { return false };
+    let before = &text.as_bytes()[..*start];
+    let letters = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic());
+    let count = letters.clone().count();
+    (3..=5).contains(&count) && letters.clone().all(u8::is_ascii_uppercase) && !before.ends_with(b"AFS")
 }
 
 /// Whether it is no abbreviation, which numbers follow that are no months: "KB 1217".
