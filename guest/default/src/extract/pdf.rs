@@ -287,6 +287,7 @@ mod tests {
     fn texts_that_are_spaced_out_are_words_unless_they_are_short() {
         let spaced = "BT /H 10 Tf 3 Tc 50 700 Td (Summary of costs) Tj ET BT 50 650 Td (fy) Tj ET";
         assert_eq!(read(page(spaced, "", &[])).1, "Summary of costs\nf y");
+        assert_eq!(read(page("BT /H 10 Tf 2 Tc 50 700 Td (Net 12) Tj ET", "", &[])).1, "Net 12");
         // Of a line that is shown at once short words are spaced out as long ones.
         let line = "BT /H 10 Tf 2 Tc 50 700 Td [(The)-300( refinery)-300( at)] TJ ET";
         assert_eq!(read(page(line, "", &[])).1, "The refinery at");

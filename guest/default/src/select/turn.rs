@@ -196,6 +196,9 @@ impl Turn {
         let elsewhere = topic.iter().filter(|topic| !topic.is_known()).any(|topic| {
             is_never_asked(&topic.word, !groups.is_empty()) || (nothing_else && is_elsewhere(&topic.word))
         });
+        // What the weather will be is in no document, though some are about weather.
+        let of_weather = has(&words, &["weather"]) && has(&words, &["now", "today", "tomorrow", "tonight", "weekend"]);
+        let elsewhere = elsewhere || of_weather && !wanted.is_explicit();
         let closing = |word: &Word| CLOSINGS.contains(&word.text.as_str());
         let says_nothing =
             |word: &Word| closing(word) || POLITE.contains(&word.text.as_str()) || words::is_common(&word.text);
