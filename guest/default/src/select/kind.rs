@@ -139,7 +139,7 @@ pub(crate) struct Wanted {
     statements: bool,
     pub(super) interim: bool,
     call: bool,
-    figures: bool,
+    pub(super) figures: bool,
     /// Whether it asks for a whole year, of which its report and its statements tell.
     pub(super) of_year: bool,
     /// Whether it holds companies against each other, of which their reports tell.

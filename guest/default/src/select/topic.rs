@@ -28,8 +28,10 @@ const MOST_NEAR: usize = 24;
 const MOST_RESPELT: usize = 6;
 /// At most so many words of a text that nothing knows may be acronyms.
 const MOST_ACRONYMS: usize = 4;
+/// Shorter words are spelt in one way.
+const LONG_WORD: usize = 7;
 /// A shorter word is an abbreviation rather than a name.
-const SHORTEST_NAME: usize = 4;
+const SHORTEST_NAME: usize = 3;
 /// What a word counts that may be one of those for which an acronym stands.
 const SPELT_OUT: f64 = 0.5;
 
@@ -235,6 +237,19 @@ fn tells(topic: &Topic) -> bool {
     topic.is_exact() && !is_report(&topic.word) && !is_everyday(&topic.word)
 }
 
+/// A word as it is spelt elsewhere: "hyponatremia" and "hyponatraemia", "estrogen" and "oestrogen".
+fn words_of_greek(word: &str) -> impl Iterator<Item = String> + '_ {
+    let shorter = ["ae", "oe"].into_iter().flat_map(|pair| word.match_indices(pair)).map(|(at, _)| {
+        let (before, behind) = word.split_at(at);
+        format!("{before}{}", &behind[1..])
+    });
+    let longer = word.match_indices('e').flat_map(|(at, _)| {
+        let (before, behind) = word.split_at(at);
+        ["a", "o"].map(|letter| format!("{before}{letter}{behind}"))
+    });
+    shorter.chain(longer)
+}
+
 impl Index {
     /// Some words, those that neither the catalogue nor the language knows as those that they are but for a slip.
     pub(super) fn respelt(&self, mut words: Vec<Word>) -> Vec<Word> {
@@ -247,6 +262,11 @@ impl Index {
                 && !is_of_the_world(text)
                 && self.postings.slot(&stem, true, false).is_none()
         };
+        let held = |text: &str| self.postings.count(&words::stem(text)) > 0;
+        for word in words.iter_mut().filter(|word| word.text.len() >= LONG_WORD).take(MOST_TOPICS) {
+            let other = if held(&word.text) { None } else { words_of_greek(&word.text).find(|other| held(other)) };
+            word.text = other.unwrap_or_else(|| std::mem::take(&mut word.text));
+        }
         for word in words.iter_mut().filter(|word| unknown(word)).take(MOST_RESPELT) {
             if let Some(respelt) = respelt(&word.text, |other| self.postings.count(&words::stem(other)) > 0) {
                 word.text = respelt.to_owned();

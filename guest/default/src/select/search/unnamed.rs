@@ -5,12 +5,12 @@ use docferry_policy::Question;
 use super::super::about::LOOKED_AT;
 use super::super::asked::Asked;
 use super::super::fit::{Time, reachable};
-use super::super::kind::is_figure;
+use super::super::kind::{Kind, is_figure};
 use super::super::lexicon::is_report;
 use super::super::postings::{Scores, Slot};
 use super::super::topic::Topic;
 use super::super::{Candidate, Entry, Facets, Index};
-use super::{EDITIONS, FEW, keep_best, visible};
+use super::{EDITIONS, FEW, OF_REPORTS, keep_best, visible};
 
 const NEAR_THE_BEST: f64 = 0.45;
 /// What the meaning of the whole weighs against that of the words one by one, and how near to the nearest an entry has to be.
@@ -18,6 +18,8 @@ const SENSE: f64 = 3.2;
 const NEAR_SENSE: f64 = 0.1;
 /// What is left of the fit of an entry that holds no name which is asked for, where others do.
 const UNNAMED: f64 = 0.75;
+/// Reports of no more groups may be those of one, and of what belongs to it.
+const OWN: usize = 2;
 /// What words weigh where they are all there is to go by.
 const ALONE: f64 = 7.0;
 
@@ -44,7 +46,7 @@ impl Index {
         let nearest = greatest(near.iter().copied());
         let of_days = self.of_days(question, asked);
         if of_days.is_empty() && !self.is_about(question, asked, &scores, &near) {
-            return Vec::new();
+            return self.own_reports(question, asked);
         }
         let mut found = std::mem::take(&mut scores.found);
         found.retain(|entry| scores.of(*entry) >= NEAR_THE_BEST * best);
@@ -95,6 +97,32 @@ impl Index {
         let facets: Vec<bool> = self.facets.iter().map(is_of).collect();
         let entries = (0..).zip(&self.entries).filter(|(_, entry)| facets[entry.facets as usize]);
         visible(entries.map(|(number, _)| number).collect(), question)
+    }
+
+    /// The reports of whose catalogue it is, where figures are asked of nobody: "net interest margin 2022" in that of a bank.
+    fn own_reports(&self, question: &Question, asked: &Asked) -> Vec<Vec<Candidate>> {
+        let nobody = asked.strangers == 0 && asked.wanted.figures && question.history.is_empty();
+        if !nobody || self.reports >= OF_REPORTS {
+            return Vec::new();
+        }
+        let is_report = |entry: &u32| matches!(self.facets(*entry).is, Kind::Annual | Kind::Statements);
+        let reports = (0..self.entries.len() as u32).filter(is_report).collect();
+        let reports: Vec<u32> = visible(reports, question);
+        let mut groups: Vec<u32> = reports.iter().map(|entry| self.entries[*entry as usize].group).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        if groups.len() > OWN {
+            return Vec::new();
+        }
+        let most = question.max_documents as usize;
+        let newest = self.reference(Time::default(), question, reports.iter().copied());
+        let targets = self.times(asked, most, 1, &reports).into_iter().map(|time| {
+            let fits = self.fits(asked, time, newest);
+            let fit = |entry: u32| fits[self.entries[entry as usize].facets as usize];
+            let candidates = reports.iter().map(|entry| Candidate { entry: *entry, score: fit(*entry), words: 0.0 });
+            self.best(candidates, most)
+        });
+        targets.collect()
     }
 
     /// The entries of the periods that are asked for, where no word says of what: "the numbers of the first half of 2022".

@@ -246,3 +246,27 @@ fn what_holds_a_name_that_is_asked_for_comes_before_what_holds_the_other_words()
     ];
     assert_eq!(place(entries, "purchase order from hollin quarry"), Some(3));
 }
+
+#[test]
+fn an_abbreviation_that_files_are_called_by_is_a_name() {
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/Invoices/Purchase/tyne_inv_74995.pdf", "", &[]),
+        ("s3://b/Invoices/Purchase/wearside_inv_79328.pdf", "", &[]),
+        ("s3://b/Invoices/Sales/corran_inv_112.pdf", "", &[]),
+        ("s3://b/Contracts/J2508_SPL_PO.pdf", "", &[]),
+        ("s3://b/Contracts/gantry-terms.pdf", "", &[]),
+        ("s3://b/Minutes/board-2025.pdf", "", &[]),
+    ];
+    assert_eq!(place(entries, "purchase order from spl"), Some(3));
+}
+
+#[test]
+fn words_of_greek_are_found_in_either_spelling() {
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/guidelines/hyponatraemia.pdf", "", &[]),
+        ("s3://b/guidelines/estrogen-therapy.pdf", "", &[]),
+        ("s3://b/guidelines/asthma.pdf", "", &[]),
+    ];
+    assert_eq!(place(entries, "how do i treat hyponatremia"), Some(0));
+    assert_eq!(place(entries, "oestrogen therapy"), Some(1));
+}

@@ -175,3 +175,28 @@ fn what_changed_between_two_times_is_no_word_of_a_document() {
     assert_eq!(places(&entries, "how did the income change between 2021 and 2023", 2, "2025-09-20"), [1, 0]);
     assert_eq!(places(&entries, "form for a change of programme", 1, "2025-09-20"), [2]);
 }
+
+#[test]
+fn figures_that_are_asked_of_nobody_are_in_the_reports_of_whose_catalogue_it_is() {
+    let reports = ["2021", "2022", "2023"].map(|year| format!("s3://b/investors/annual-report-{year}.pdf"));
+    let terms = ["savings", "mortgage", "current-account", "overdraft", "card", "bond", "loan", "isa"];
+    let terms = terms.map(|of| format!("s3://b/products/{of}-terms.pdf"));
+    let rules = ["leave", "gifts", "keys", "parking", "complaints", "cash"].map(|of| format!("s3://b/rules/{of}.pdf"));
+    let files: Vec<&str> = reports.iter().chain(&terms).chain(&rules).map(String::as_str).collect();
+    assert_eq!(places(&files, "interest margin", 1, "2025-09-20"), [2]);
+    assert!(places(&files, "interest margin of Globex", 1, "2025-09-20").is_empty());
+    // Of several that report nobody says whose figures are meant.
+    let reports = ["a", "b", "c"].map(|group| format!("s3://b/{group}/annual-report-2022.pdf"));
+    let files: Vec<&str> = reports.iter().chain(&terms).chain(&rules).map(String::as_str).collect();
+    assert!(places(&files, "interest margin", 1, "2025-09-20").is_empty());
+}
+
+#[test]
+fn what_is_new_is_in_the_notes_of_a_release() {
+    let files = ["Installation_Guide", "Migration_Guide", "Release_Notes", "API_Reference"];
+    let files = files.map(|file| format!("s3://b/Deskhive/Deskhive_{file}_v4.0.pdf"));
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    for text in ["What's new in Deskhive 4.0?", "whats new in deskhive 4.0", "what is new in deskhive 4.0"] {
+        assert_eq!(places(&files, text, 1, "2025-09-20"), [2], "{text}");
+    }
+}

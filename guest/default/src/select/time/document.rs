@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 64] = [
+        let cases: [Case<'_>; 66] = [
             (&[("title", "10-K for the year ended January 31, 2023")], "s3://b/Orlyne FY22 10-K.pdf", Some("2022")),
             (&[("title", "Accounts for the year ended June 30, 2023")], "s3://b/Orlyne 2022.pdf", Some("2023")),
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),
@@ -310,6 +310,8 @@ mod tests {
             (&[], "s3://b/Council_Minutes_02072025.pdf", Some("Q3 2025")),
             (&[], "s3://b/Council_Minutes_07312025.pdf", Some("Q3 2025")),
             (&[], "s3://b/drawing_45072025.pdf", None),
+            (&[], "s3://b/rotas/paediatrics_042025.xlsx", Some("Q2 2025")),
+            (&[], "s3://b/article-132025.pdf", None),
             // Numbers of codes are years where nothing else tells one.
             (&[], "s3://b/modules/2024-25/MECH2005_Thermodynamics.pdf", Some("2025")),
             (&[("title", "MECH2005 Thermodynamics")], "s3://b/modules/2024-25/MECH2005.pdf", Some("2025")),

@@ -171,7 +171,7 @@ pub(super) fn century(short: u32) -> i32 {
 }
 
 /// `20230331` as a day, `202303` as a month, `20242025` as a year, `180625` as the 18th of June 2025, `240703` as the
-/// 3rd of July 2024.
+/// 3rd of July 2024, `042025` as April 2025.
 fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
     if !matches!(digits.len(), 6 | 8) {
         return None;
@@ -181,7 +181,13 @@ fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
         let is_day = |day, year| (1..=31).contains(&day) && (1..=12).contains(&month) && (15..=60).contains(&year);
         let (day, year) = if is_day(first, last) { (first, last) } else { (last, first) };
         let signs = [Sign::Year(century(year)), Sign::Dash, Sign::Number(month, 2), Sign::Dash, Sign::Number(day, 2)];
-        return is_day(day, year).then(|| signs.map(|sign| (sign, 0, 6)).to_vec());
+        let of_month = [Sign::Year((last + 100 * month).cast_signed()), Sign::Dash, Sign::Number(first, 2)];
+        return if is_day(day, year) {
+            Some(signs.map(|sign| (sign, 0, 6)).to_vec())
+        } else {
+            let is_month = (1..=12).contains(&first) && month == 20 && YEARS.contains(&(100 * month + last));
+            is_month.then(|| of_month.map(|sign| (sign, 0, 6)).to_vec())
+        };
     }
     let Some(year) = digits[..4].parse::<u32>().ok().filter(|year| YEARS.contains(year)) else {
         return (digits.len() == 8).then(|| of_last_four(digits)).flatten();
