@@ -157,7 +157,8 @@ impl Times {
                 });
                 let coded = [name, title].iter().all(|told| told.coded || told.last.is_none());
                 match (path, of_names) {
-                    (Some(path), Some(_)) if coded => Some(path),
+                    // The report of a year may lie in the folder of the next.
+                    (Some(path), Some(hint)) if coded && (path.year - hint.year).abs() > 1 => Some(path),
                     (Some(path), Some(hint)) if hint.year == path.year => Some(hint),
                     (path, hint) => hint.or(path),
                 }
@@ -316,7 +317,7 @@ mod tests {
             (&[], "s3://b/modules/2024-25/MECH2005_Thermodynamics.pdf", Some("2025")),
             (&[("title", "MECH2005 Thermodynamics")], "s3://b/modules/2024-25/MECH2005.pdf", Some("2025")),
             (&[], "s3://b/modules/MECH2005_Thermodynamics_2019.pdf", Some("2019")),
-            (&[], "s3://b/reports/2021/NCBF2020.pdf", Some("2021")),
+            (&[], "s3://b/reports/2021/NCBF2020.pdf", Some("2020")),
             (&[], "s3://b/reports/NCBF2020.pdf", Some("2020")),
             (&[], "s3://b/reports/2021/AFS2020.pdf", Some("2020")),
         ];
