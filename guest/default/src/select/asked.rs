@@ -28,8 +28,8 @@ const EDITIONS: &[&str] = &[
     "all", "before", "both", "change", "changed", "changes", "compare", "compared", "each", "earlier", "editions",
     "every", "history", "issues", "old", "older", "previous", "prior", "since", "trend", "versions", "went",
 ];
-/// Words that stand for someone who was spoken of.
-const SOMEONE: &[&str] = &["he", "her", "him", "his", "she", "their", "them", "they"];
+/// Words that stand for someone of what was spoken of.
+const SOMEONE: &[&str] = &["he", "her", "him", "his", "she"];
 /// What a word of an earlier turn counts.
 const SPOKEN: f64 = 0.35;
 /// What one of the answer counts.

@@ -30,7 +30,7 @@ const MOST_RESPELT: usize = 6;
 const MOST_ACRONYMS: usize = 4;
 /// Shorter words are spelt in one way.
 const LONG_WORD: usize = 7;
-/// A shorter word is an abbreviation rather than a name.
+/// What files are called by has so many letters at least.
 const SHORTEST_NAME: usize = 3;
 /// What a word counts that may be one of those for which an acronym stands.
 const SPELT_OUT: f64 = 0.5;
@@ -67,8 +67,8 @@ impl Topic {
         self.slot.as_ref().is_some_and(|slot| slot.exact)
     }
 
-    /// Whether it is a word of some entries that no language has, as names are.
-    pub(super) fn is_name(&self) -> bool {
+    /// Whether it is a word of some entries that English does not have, as names are, and abbreviations.
+    pub(super) fn is_not_english(&self) -> bool {
         self.is_exact()
             && self.word.chars().count() >= SHORTEST_NAME
             && self.word.chars().all(char::is_alphabetic)
@@ -268,7 +268,7 @@ impl Index {
             word.text = other.unwrap_or_else(|| std::mem::take(&mut word.text));
         }
         for word in words.iter_mut().filter(|word| unknown(word)).take(MOST_RESPELT) {
-            if let Some(respelt) = respelt(&word.text, |other| self.postings.count(&words::stem(other)) > 0) {
+            if let Some(respelt) = respelt(&word.text, held) {
                 word.text = respelt.to_owned();
             }
         }

@@ -9,7 +9,7 @@ use super::super::kind::{Kind, is_figure};
 use super::super::lexicon::is_report;
 use super::super::postings::{Scores, Slot};
 use super::super::topic::Topic;
-use super::super::{Candidate, Entry, Facets, Index};
+use super::super::{Candidate, Facets, Index};
 use super::{EDITIONS, FEW, OF_REPORTS, keep_best, visible};
 
 const NEAR_THE_BEST: f64 = 0.45;
@@ -56,9 +56,7 @@ impl Index {
         found.extend(of_days);
         found.sort_unstable();
         found.dedup();
-        let names: Vec<&Slot> =
-            asked.topic.iter().filter(|topic| topic.is_name()).filter_map(|topic| topic.slot.as_ref()).collect();
-        let names: Vec<&Slot> = names.into_iter().filter(|slot| self.postings.is_rare(slot)).collect();
+        let named = self.named(asked, &found);
         let last = self.last_year(asked, found.iter().copied());
         let targets = self.times(asked, most, 1, &found).into_iter().map(|time| {
             let newest = self.reference(time, question, found.iter().copied());
@@ -67,11 +65,9 @@ impl Index {
             let told = period.is_some() || asked.periods.latest;
             let told = if told || asked.asks_for_a_kind() { 1.5 } else { 0.35 };
             // Here words are all there is to go by: period and kind decide between entries that fit about as well.
-            let candidates = found.iter().map(|entry| {
+            let candidates = found.iter().zip(&named).map(|(entry, named)| {
                 let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
-                let words = (words + SENSE * nearness(*entry)) / (1.0 + SENSE * nearest);
-                let is_named = names.is_empty() || names.iter().any(|name| self.is_held(name, *entry));
-                let words = if is_named { words } else { UNNAMED * words };
+                let words = named * ((words + SENSE * nearness(*entry)) / (1.0 + SENSE * nearest));
                 let fit = fits[self.entries[*entry as usize].facets as usize];
                 Candidate { entry: *entry, score: ALONE * words + fit * told, words }
             });
@@ -85,6 +81,14 @@ impl Index {
             targets.extend(self.left_over(question, asked, &left));
         }
         targets
+    }
+
+    /// What counts of the fit of each of some entries, which is less where it holds no name that is asked for.
+    fn named(&self, asked: &Asked, entries: &[u32]) -> Vec<f64> {
+        let slots = asked.topic.iter().filter(|topic| topic.is_not_english()).filter_map(|topic| topic.slot.as_ref());
+        let names: Vec<&Slot> = slots.filter(|slot| self.postings.is_rare(slot)).collect();
+        let is_named = |entry: u32| names.is_empty() || names.iter().any(|name| self.is_held(name, entry));
+        entries.iter().map(|entry| if is_named(*entry) { 1.0 } else { UNNAMED }).collect()
     }
 
     /// The entries of the very days that are asked for, where anything is said that entries hold.
@@ -118,9 +122,7 @@ impl Index {
         let newest = self.reference(Time::default(), question, reports.iter().copied());
         let targets = self.times(asked, most, 1, &reports).into_iter().map(|time| {
             let fits = self.fits(asked, time, newest);
-            let fit = |entry: u32| fits[self.entries[entry as usize].facets as usize];
-            let candidates = reports.iter().map(|entry| Candidate { entry: *entry, score: fit(*entry), words: 0.0 });
-            self.best(candidates, most)
+            self.best_by_fit(reports.iter().copied(), &fits, most)
         });
         targets.collect()
     }
@@ -130,15 +132,16 @@ impl Index {
         let most = question.max_documents as usize;
         let targets = self.times(asked, most, 1, &[]).into_iter().map(|time| {
             let fits = self.fits(asked, time, None);
-            let is_of_it = |entry: u32, of: &Entry| {
-                self.facets[of.facets as usize].period == time.period && !question.is_hidden(entry)
-            };
-            let candidates = (0..).zip(&self.entries).filter(|(entry, of)| is_of_it(*entry, of));
-            let candidates =
-                candidates.map(|(entry, of)| Candidate { entry, score: fits[of.facets as usize], words: 0.0 });
-            self.best(candidates, most)
+            let is_of_it = |entry: &u32| self.facets(*entry).period == time.period && !question.is_hidden(*entry);
+            self.best_by_fit((0..self.entries.len() as u32).filter(is_of_it), &fits, most)
         });
         targets.collect()
+    }
+
+    /// The best of some entries by period, kind and language alone.
+    fn best_by_fit(&self, entries: impl Iterator<Item = u32>, fits: &[f64], most: usize) -> Vec<Candidate> {
+        let fit = |entry: u32| fits[self.entries[entry as usize].facets as usize];
+        self.best(entries.map(|entry| Candidate { entry, score: fit(entry), words: 0.0 }), most)
     }
 
     /// What holds the words that the best entries do not: where several things are asked for, each has documents of its own.

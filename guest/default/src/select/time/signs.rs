@@ -180,13 +180,14 @@ fn dated(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
         let [first, month, last] = [0, 2, 4].map(|at| digits[at..at + 2].parse::<u32>().unwrap_or_default());
         let is_day = |day, year| (1..=31).contains(&day) && (1..=12).contains(&month) && (15..=60).contains(&year);
         let (day, year) = if is_day(first, last) { (first, last) } else { (last, first) };
-        let signs = [Sign::Year(century(year)), Sign::Dash, Sign::Number(month, 2), Sign::Dash, Sign::Number(day, 2)];
-        let of_month = [Sign::Year((last + 100 * month).cast_signed()), Sign::Dash, Sign::Number(first, 2)];
+        let whole = 100 * month + last;
         return if is_day(day, year) {
+            Some(day_of(century(year), month, day, 6))
+        } else if (1..=12).contains(&first) && month == 20 && YEARS.contains(&whole) {
+            let signs = [Sign::Year(whole.cast_signed()), Sign::Dash, Sign::Number(first, 2)];
             Some(signs.map(|sign| (sign, 0, 6)).to_vec())
         } else {
-            let is_month = (1..=12).contains(&first) && month == 20 && YEARS.contains(&(100 * month + last));
-            is_month.then(|| of_month.map(|sign| (sign, 0, 6)).to_vec())
+            None
         };
     }
     let Some(year) = digits[..4].parse::<u32>().ok().filter(|year| YEARS.contains(year)) else {
@@ -212,8 +213,13 @@ fn of_last_four(digits: &str) -> Option<Vec<(Sign, usize, usize)>> {
     let [first, second] = [0, 2].map(|at| digits[at..at + 2].parse::<u32>().unwrap_or_default());
     let (day, month) = if second > 12 { (second, first) } else { (first, second) };
     let is_day = (1..=31).contains(&day) && (1..=12).contains(&month);
-    let signs = [Sign::Year(year.cast_signed()), Sign::Dash, Sign::Number(month, 2), Sign::Dash, Sign::Number(day, 2)];
-    is_day.then(|| signs.map(|sign| (sign, 0, 8)).to_vec())
+    is_day.then(|| day_of(year.cast_signed(), month, day, 8))
+}
+
+/// The signs of a day that so many digits say together.
+fn day_of(year: i32, month: u32, day: u32, digits: usize) -> Vec<(Sign, usize, usize)> {
+    let signs = [Sign::Year(year), Sign::Dash, Sign::Number(month, 2), Sign::Dash, Sign::Number(day, 2)];
+    signs.map(|sign| (sign, 0, digits)).to_vec()
 }
 
 /// Whether a text can name a time at all: most are told apart by a glance.
