@@ -8,7 +8,7 @@ use super::Index;
 use super::groups::MOST_GROUPS;
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{BACK, Language, THAT, asks_of_all, asks_what_came_after, has, holds_against, is_and, is_report};
-use super::needs::told_in;
+use super::needs::{is_told_yearly, told_in};
 use super::pointing::pointed_at;
 use super::reply::{agreed_to, asks, changes_the_subject, other_subject, picked, returns};
 use super::search::{OF_REPORTS, visible};
@@ -148,7 +148,8 @@ impl Asked {
         // "2023, 2024 and the first half of 2025" asks for whole years, too.
         asked.periods.interim &= asked.periods.are_alike();
         asked.wanted.interim |= asked.periods.interim;
-        asked.wanted.of_year = now.periods.annual;
+        let quarter = now.periods.quarter.is_some() || now.periods.periods.iter().any(|period| period.quarter > 0);
+        asked.wanted.of_year = now.periods.annual || !quarter && is_told_yearly(&now.words);
         let against = now.groups.len() > 1 && now.words.iter().any(|word| holds_against(&word.text));
         asked.wanted.compares = against && now.telling() == 0;
         // Of few groups all can be meant.

@@ -164,7 +164,12 @@ impl Wanted {
             (0..).zip(types).filter(|(_, kind)| wanted(kind)).map(|(number, _)| number).collect()
         };
         let whole = numbers(&named);
-        let types = if whole.is_empty() { numbers(&half_named) } else { whole };
+        // A "clinical guideline" is a guideline.
+        let telling = |stem: &&String| !GENERIC.contains(&stem.as_str());
+        let single = |number: &u32| <&[String; 1]>::try_from(types[*number as usize].stems.as_slice()).ok();
+        let heads: Vec<&String> = whole.iter().filter_map(single).flatten().filter(telling).collect();
+        let narrower = |kind: &Type| named(kind) || kind.stems.last().is_some_and(|head| heads.contains(&head));
+        let types = if whole.is_empty() { numbers(&half_named) } else { numbers(&narrower) };
         let means = |kind: &Type| {
             let mut telling = kind.stems.iter().filter(|stem| !GENERIC.contains(&stem.as_str())).peekable();
             let meant = |stem: &String| {

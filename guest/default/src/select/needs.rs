@@ -30,9 +30,37 @@ pub(super) fn told_in(words: &[Word]) -> &'static [(&'static str, f64)] {
     }
 }
 
+/// Whether only the report of a year tells it: who owns a company, who leads it, how many work there.
+pub(super) fn is_told_yearly(words: &[Word]) -> bool {
+    const TOLD: &[&str] = &["auditor", "auditors", "chairman", "directors", "headcount", "shareholders", "trustees"];
+    const COUNTED: &[&str] = &["employees", "people", "staff", "branches", "stores"];
+    let many = |pair: &[Word]| pair[0].text == "many" && COUNTED.contains(&pair[1].text.as_str());
+    let on_board = |three: &[Word]| [0, 1, 2].map(|at| three[at].text.as_str()) == ["on", "the", "board"];
+    words.iter().any(|word| TOLD.contains(&word.text.as_str()))
+        || words.windows(2).any(many)
+        || words.windows(3).any(on_board)
+}
+
 /// "what's new in 4.0?"
 fn asks_what_is_new(words: &[Word]) -> bool {
     let new = words.iter().position(|word| word.text == "new").filter(|at| *at <= 2);
     let before = new.map(|at| words[..at].iter().map(|word| word.text.as_str()).collect::<Vec<_>>());
     matches!(before.as_deref(), Some(["what", ..] | ["whats"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_leads_owns_and_works_is_told_yearly() {
+        let is_told = |text: &str| is_told_yearly(&words::words(text));
+        for text in ["biggest shareholders", "who sits on the board?", "How many employees does it have", "its auditor"]
+        {
+            assert!(is_told(text), "{text}");
+        }
+        for text in ["how many days of leave do I get", "the board approved it", "letter to a shareholder"] {
+            assert!(!is_told(text), "{text}");
+        }
+    }
 }

@@ -22,6 +22,8 @@ const MOST_BEFORE: usize = 4;
 /// What a document holds of a thing that is its own, and what that of another may hold of it.
 const OWN: f64 = 0.4;
 const OTHERS: f64 = 0.5;
+/// What a document holds of each thing that tells of all of them together.
+const OF_ALL: f64 = 0.75;
 
 /// The words of one thing.
 type Named = Range<usize>;
@@ -73,6 +75,12 @@ impl Index {
                 return None;
             }
             let slots: Vec<Vec<Slot>> = parts.iter().map(|part| self.slots_of(&words[part.clone()])).collect();
+            // "settlement with northern gauge" is one thing.
+            let is_of_all =
+                |entry: &u32| slots.iter().all(|slots| self.held_of(slots, *entry) >= OF_ALL * weighs(slots));
+            if found.iter().any(is_of_all) {
+                return None;
+            }
             let apart = slots.iter().zip(&best).all(|(slots, own)| {
                 let weight = weighs(slots);
                 let holds = self.held_of(slots, *own);

@@ -90,6 +90,19 @@ impl Index {
         self.postings.held(slot, entry) >= HELD * slot.weight
     }
 
+    /// The words of each type of documents that a question names.
+    fn words_of_types(&self, asked: &Asked) -> Vec<Vec<Slot>> {
+        let stems = asked.wanted.types().map(|kind| &self.types[kind as usize].stems);
+        let slots = |stems: &Vec<String>| stems.iter().map(|stem| self.postings.slot(stem, true, false)).collect();
+        stems.filter_map(slots).collect()
+    }
+
+    /// Whether an entry of no type holds the words of one: where no type says what it is, its name may.
+    fn is_called_by_type(&self, entry: u32, types: &[Vec<Slot>]) -> bool {
+        let holds_all = |slots: &Vec<Slot>| slots.iter().all(|slot| self.is_held(slot, entry));
+        self.type_numbers.get("") == Some(&self.facets(entry).kind) && types.iter().any(holds_all)
+    }
+
     /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.
     fn left(&self, asked: &Asked, slots: &[Slot], targets: &[Vec<Candidate>]) -> Vec<Slot> {
         let first: Vec<u32> = targets.iter().filter_map(|target| target.first()).map(|best| best.entry).collect();

@@ -1,4 +1,5 @@
 mod editions;
+mod kinds;
 mod names;
 mod several;
 mod times;
@@ -291,6 +292,27 @@ fn each_of_several_things_gets_its_document() {
     assert_eq!(ask("I need the house plans for goats and for chickens"), [0, 3]);
     // Both are of one document.
     assert_eq!(ask("is there anything on keeping and dairy goats")[0], 1);
+}
+
+#[test]
+fn what_tells_of_all_that_is_asked_for_is_not_parted() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/rail/Northern Gauge/Settlement agreement Northern Gauge.pdf", "Vantage Rail", &[]),
+        ("s3://b/rail/Northern Gauge/Order.pdf", "Vantage Rail", &[]),
+        ("s3://b/air/Settlement.pdf", "Kestrel Air", &[("type", "settlement")]),
+        ("s3://b/air/Settlement 2.pdf", "Kestrel Air", &[("type", "settlement")]),
+    ];
+    assert_eq!(place(&entries, "settlement with northern gauge"), Some(0));
+}
+
+#[test]
+fn what_everybody_writes_in_capitals_is_the_name_of_nobody() {
+    let entries: [Entry<'_>; 3] = [
+        ("s3://b/BP-002 Identification and Verification of Customers.pdf", "Branches", &[]),
+        ("s3://b/BP-005 Closing an Account.pdf", "Branches", &[]),
+        ("s3://b/BP-007 Cash Differences.pdf", "Branches", &[]),
+    ];
+    assert_eq!(place(&entries, "What ID do I need from a new customer?"), Some(0));
 }
 
 #[test]

@@ -35,6 +35,10 @@ const CONSIDERED: usize = 2048;
 const CODE: usize = 4;
 /// A turn that asks the same of another has no more words than this.
 const OF_ANOTHER: usize = 7;
+/// What everybody writes in capitals: it is the name of nobody. "What ID do I need?"
+const ABBREVIATED: &[&str] = &["atm", "faq", "hr", "id", "ids", "pc", "pdf", "pin", "tv", "usb", "vat", "wifi"];
+/// Figures of banks that are written so; at a time they are asked of the catalogue.
+const RATIOS: &[&str] = &["cet1", "lcr", "npl", "npls", "roe", "rwa", "rwas"];
 /// How many entries of a group are looked at.
 const SEEN: usize = 64;
 
@@ -141,7 +145,7 @@ impl Turn {
             let word = &words[*place];
             let stem = words::stem(&word.text);
             let name = asks_of_another && word.text.len() >= CODE && !is_english(&word.text);
-            (word.capital || name || is_of_the_world(&word.text))
+            (word.capital && !ABBREVIATED.contains(&word.text.as_str()) || name || is_of_the_world(&word.text))
                 && !mentions.uses(*place)
                 && word.text.chars().any(char::is_alphabetic)
                 && !words::is_common(&word.text)
@@ -149,6 +153,7 @@ impl Turn {
                 && !is_time(&word.text)
                 && !is_weekday(&word.text)
                 && !is_report(&stem)
+                && (periods.is_nothing() || !RATIOS.contains(&word.text.as_str()))
                 && !is_everyday(&stem)
                 && language(&word.text).is_none()
                 && !index.postings.knows(&stem)

@@ -59,16 +59,7 @@ impl Index {
         let one = groups.len() == 1 && asked.periods.periods.len() < 2;
         let many = groups.iter().map(|entries| entries.len()).sum::<usize>() > FEW;
         let scores = many.then(|| self.postings.scores(slots));
-        // Where no type says what an entry is, its name may.
-        let untyped = self.type_numbers.get("").copied();
-        let stems = asked.wanted.types().map(|kind| &self.types[kind as usize].stems);
-        let named: Vec<Vec<Slot>> = stems
-            .filter_map(|stems| stems.iter().map(|stem| self.postings.slot(stem, true, false)).collect())
-            .collect();
-        let is_named = |entry: u32| {
-            let holds_all = |slots: &Vec<Slot>| slots.iter().all(|slot| self.is_held(slot, entry));
-            untyped == Some(self.facets(entry).kind) && named.iter().any(holds_all)
-        };
+        let kinds = self.words_of_types(asked);
         // How well its words fit, and what of that counts once more where no time is asked for.
         let words = |entry: u32| {
             let score = match &scores {
@@ -83,7 +74,8 @@ impl Index {
             let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
             let is_news = one && !asked.wanted.is_explicit() && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
-            let words = held + by_sense * near + news + if is_named(entry) { OF_A_TYPE } else { 0.0 };
+            let words =
+                held + by_sense * near + news + if self.is_called_by_type(entry, &kinds) { OF_A_TYPE } else { 0.0 };
             (words, held + near)
         };
         let candidate = |fits: &[f64], entry: u32, words: f64| {

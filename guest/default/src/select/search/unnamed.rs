@@ -13,6 +13,8 @@ use super::super::{Candidate, Facets, Index};
 use super::{EDITIONS, FEW, OF_REPORTS, keep_best, visible};
 
 const NEAR_THE_BEST: f64 = 0.45;
+/// What it weighs that the name of an entry of no type says the one that is asked for.
+const OF_A_TYPE: f64 = 0.7;
 /// What the meaning of the whole weighs against that of the words one by one, and how near to the nearest an entry has to be.
 const SENSE: f64 = 3.2;
 const NEAR_SENSE: f64 = 0.1;
@@ -57,6 +59,7 @@ impl Index {
         found.sort_unstable();
         found.dedup();
         let named = self.named(asked, &found);
+        let kinds = self.words_of_types(asked);
         let last = self.last_year(asked, found.iter().copied());
         let targets = self.times(asked, most, 1, &found).into_iter().map(|time| {
             let newest = self.reference(time, question, found.iter().copied());
@@ -69,6 +72,7 @@ impl Index {
                 let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
                 let words = named * ((words + SENSE * nearness(*entry)) / (1.0 + SENSE * nearest));
                 let fit = fits[self.entries[*entry as usize].facets as usize];
+                let fit = fit + if self.is_called_by_type(*entry, &kinds) { OF_A_TYPE } else { 0.0 };
                 Candidate { entry: *entry, score: ALONE * words + fit * told, words }
             });
             let mut target = self.best(candidates, most.saturating_mul(EDITIONS));
@@ -105,7 +109,8 @@ impl Index {
 
     /// The reports of whose catalogue it is, where figures are asked of nobody: "net interest margin 2022" in that of a bank.
     fn own_reports(&self, question: &Question, asked: &Asked) -> Vec<Vec<Candidate>> {
-        let nobody = asked.strangers == 0 && asked.wanted.figures && question.history.is_empty();
+        let nobody =
+            asked.strangers == 0 && (asked.wanted.figures || asked.wanted.of_year) && question.history.is_empty();
         if !nobody || self.reports >= OF_REPORTS {
             return Vec::new();
         }

@@ -183,7 +183,9 @@ fn figures_that_are_asked_of_nobody_are_in_the_reports_of_whose_catalogue_it_is(
     let terms = terms.map(|of| format!("s3://b/products/{of}-terms.pdf"));
     let rules = ["leave", "gifts", "keys", "parking", "complaints", "cash"].map(|of| format!("s3://b/rules/{of}.pdf"));
     let files: Vec<&str> = reports.iter().chain(&terms).chain(&rules).map(String::as_str).collect();
-    assert_eq!(places(&files, "interest margin", 1, "2025-09-20"), [2]);
+    for text in ["interest margin", "how many employees does the bank have?", "CET1 ratio at the end of 2023"] {
+        assert_eq!(places(&files, text, 1, "2025-09-20"), [2], "{text}");
+    }
     assert!(places(&files, "interest margin of Globex", 1, "2025-09-20").is_empty());
     // Of several that report nobody says whose figures are meant.
     let reports = ["a", "b", "c"].map(|group| format!("s3://b/{group}/annual-report-2022.pdf"));

@@ -314,3 +314,15 @@ fn what_the_weather_will_be_is_in_no_document() {
     assert!(places(&entries, "what does the weather say, is there a storm tomorrow", 1, "2025-05-14").is_empty());
     assert_eq!(places(&entries, "how do I handle weather claims", 1, "2025-05-14"), [0]);
 }
+
+#[test]
+fn what_is_current_is_the_newest_and_no_word() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/current-accounts/current-account-savings-terms-2025.pdf", "Accounts", &[]),
+        ("s3://b/current-accounts/current-account-rates-2022.pdf", "Accounts", &[]),
+        ("s3://b/prices/savings-rates-2024-12.pdf", "Prices", &[]),
+        ("s3://b/prices/savings-rates-2025-07.pdf", "Prices", &[]),
+    ];
+    assert_eq!(place(&entries, "current savings rates"), Some(3));
+    assert_eq!(place(&entries, "current account savings terms"), Some(0));
+}

@@ -178,7 +178,10 @@ impl Asked {
                 && matches!(next, Sign::Cardinal(_) | Sign::Number(2..=12, 1 | 2))
                 && reader.at(at + 2) != Sign::Dash;
             match reader.at(at) {
-                Sign::Latest => self.latest = true,
+                Sign::Latest => {
+                    self.latest = true;
+                    self.note(reader, at, at + 1);
+                }
                 // "the last meeting", "el último informe"; the unit of a time is read elsewhere
                 Sign::Last
                     if !self.says(placed.start)

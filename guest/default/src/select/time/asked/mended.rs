@@ -17,11 +17,26 @@ pub(super) fn mend(text: &str, signs: &mut Vec<Placed>) {
     compared(text, signs);
     counted_first(text, signs);
     editions(text, signs);
+    current(text, signs);
 }
 
 /// Whether a sign is one of some words.
 fn is(text: &str, placed: &Placed, words: &[&str]) -> bool {
     words.iter().any(|word| text[placed.start..placed.end].eq_ignore_ascii_case(word))
+}
+
+/// "the current price list" is the latest; current accounts are of no time.
+fn current(text: &str, signs: &mut [Placed]) {
+    const CURRENT: &[&str] = &[
+        "account", "accounts", "asset", "assets", "borrowings", "debt", "liabilities", "liability", "portion", "ratio",
+        "tax", "taxes",
+    ];
+    for at in 1..signs.len() {
+        let [now, next] = [&signs[at - 1], &signs[at]];
+        if is(text, now, &["current"]) && next.sign == Sign::Other && !is(text, next, CURRENT) {
+            signs[at - 1].sign = Sign::Latest;
+        }
+    }
 }
 
 /// What a word of time is often misspelt as.

@@ -205,6 +205,7 @@ fn times_are_told_from_the_day_of_the_question() {
 #[test]
 fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert!(asked("the latest report").latest && asked("the last meeting").latest);
+    assert!(asked("current savings rates").latest && !asked("terms of current accounts").latest);
     assert!(!asked("last year").latest && asked("the most recent quarter").latest);
     assert_eq!(asked("the third quarter").quarter, Some(3));
     assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
