@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use docferry_policy::Document;
 
 use super::meaning::{Meanings, root};
+use super::time::begins_with_year;
 use crate::words::{self, Word};
 
 /// Words of questions that figures answer, as stems, sorted.
@@ -38,10 +39,28 @@ const STATEMENTS: &[&str] = &[
     "fs", "afs", "jahresabschluss", "konzernabschluss", "jahresrechnung", "konzernrechnung", "cuenta", "compte",
     "demonstracoe", "demonstracao", "etat", "estado", "abschluss", "4e", "fllyr",
 ];
+/// How well a type fits that is of the kind of one which is asked for.
+const SAME_KIND: f64 = 0.6;
 /// What makes a report one of a year, and what a report is called.
 const YEARLY: &[&str] =
     &["annual", "annuel", "annuelle", "anual", "anuai", "integrated", "yearly", "integrado", "integre"];
 const REPORT: &[&str] = &["report", "filing", "informe", "memoria", "relatorio", "rapport"];
+
+/// The quarter with which the part of a year ends that the name of a type or of a document says.
+pub(super) fn quarter(stems: &[String]) -> Option<u8> {
+    let says = |word: &str| stems.iter().any(|stem| before_year(stem) == word);
+    match () {
+        () if says("half") || says("hy") => Some(if says("second") { 4 } else { 2 }),
+        () if !says("quarter") => None,
+        () => ["first", "second", "third", "fourth"].iter().zip(1..).find(|(word, _)| says(word)).map(|(_, at)| at),
+    }
+}
+
+/// A word without the year that is written to it: "AR23", "AFS2022".
+fn before_year(stem: &str) -> &str {
+    let letters = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    if begins_with_year(&stem[letters.len()..]) { letters } else { stem }
+}
 
 /// Whether two words follow each other.
 fn has_pair(stems: &[String], first: &str, second: &str) -> bool {
@@ -84,13 +103,14 @@ impl Kind {
     pub(crate) fn of(stems: &[String]) -> Self {
         let has = |word: &str| stems.iter().any(|stem| stem == word);
         let pair = |first, second| has_pair(stems, first, second);
-        // Long words stand with other endings, too.
-        let any = |words: &[&str]| {
-            words
-                .iter()
-                .any(|word| stems.iter().any(|stem| stem == word || (word.len() >= 8 && stem.starts_with(word))))
+        // Long words stand with other endings, too, short ones with years: "AR23".
+        let is = |stem: &str, word: &str| {
+            stem == word
+                || (word.len() >= 8 && stem.starts_with(word))
+                || (word.len() <= 3 && before_year(stem) == word)
         };
-        if any(INTERIM) || pair("semi", "annual") {
+        let any = |words: &[&str]| words.iter().any(|word| stems.iter().any(|stem| is(stem, word)));
+        if any(INTERIM) || pair("semi", "annual") || pair("hy", "report") || pair("hy", "result") {
             Self::Interim
         } else if any(ANNUAL) {
             Self::Annual
@@ -133,6 +153,8 @@ impl Kind {
 pub(crate) struct Wanted {
     /// Types of the catalogue that the question names in full.
     types: BTreeSet<u32>,
+    /// The kinds of these types.
+    kinds: Vec<Kind>,
     /// Types that mean what the question says in other words.
     meant: BTreeSet<u32>,
     pub(super) annual: bool,
@@ -169,6 +191,7 @@ impl Wanted {
         let single = |number: &u32| <&[String; 1]>::try_from(types[*number as usize].stems.as_slice()).ok();
         let heads: Vec<&String> = whole.iter().filter_map(single).flatten().filter(telling).collect();
         let narrower = |kind: &Type| named(kind) || kind.stems.last().is_some_and(|head| heads.contains(&head));
+        let all = types;
         let types = if whole.is_empty() { numbers(&half_named) } else { numbers(&narrower) };
         let means = |kind: &Type| {
             let mut telling = kind.stems.iter().filter(|stem| !GENERIC.contains(&stem.as_str())).peekable();
@@ -187,9 +210,12 @@ impl Wanted {
         };
         let types = if types.is_empty() { numbers(&compound) } else { types };
         let meant = if types.is_empty() { numbers(&means) } else { BTreeSet::new() };
+        let kinds = types.iter().map(|number| all[*number as usize].kind);
+        let kinds = kinds.filter(|kind| !matches!(kind, Kind::Other | Kind::Call)).collect();
         let figures = |stem: &String| is_figure(stem);
         Self {
             types,
+            kinds,
             meant,
             annual: told == Kind::Annual,
             statements: has("statement") || has("sheet") || STATEMENTS.iter().any(|word| has(word)),
@@ -238,7 +264,11 @@ impl Wanted {
             return 1.0;
         }
         if !self.types.is_empty() {
-            return if matches!(kind, Kind::Other | Kind::Call) { 0.1 } else { 0.3 };
+            return match kind {
+                _ if self.kinds.contains(&kind) => SAME_KIND,
+                Kind::Other | Kind::Call => 0.1,
+                _ => 0.3,
+            };
         }
         if self.meant.contains(&number) {
             return 1.0;
@@ -293,12 +323,7 @@ impl Type {
 
     /// The quarter with which the part of a year ends that its name says.
     pub(crate) fn quarter(&self) -> Option<u8> {
-        let says = |word: &str| self.stems.iter().any(|stem| stem == word);
-        match () {
-            () if says("half") => Some(if says("second") { 4 } else { 2 }),
-            () if !says("quarter") => None,
-            () => ["first", "second", "third", "fourth"].iter().zip(1..).find(|(word, _)| says(word)).map(|(_, at)| at),
-        }
+        quarter(&self.stems)
     }
 
     /// Whether its name fits documents of many kinds.
@@ -349,6 +374,11 @@ mod tests {
             ("ANNREP", Kind::Annual),
             ("quarterly report", Kind::Interim),
             ("prospectus", Kind::Other),
+            ("AR23_LBR_EN_final", Kind::Annual),
+            ("AFS2022", Kind::Statements),
+            ("OTV HY report 2023", Kind::Interim),
+            ("HY bond fund", Kind::Other),
+            ("AR4500 manual", Kind::Other),
         ] {
             assert_eq!(Type::new(name).kind, kind, "{name}");
         }
@@ -391,6 +421,14 @@ mod tests {
             wanted.hear_of_a_call(&words::words(question));
             assert_eq!(wanted.is_explicit(), expected, "{question}");
         }
+    }
+
+    #[test]
+    fn what_is_of_the_kind_of_a_type_that_is_asked_for_fits_better_than_others() {
+        let types = ["10-Q", "10-K", ""].map(Type::new);
+        let wanted = Wanted::of(&["10", "q"].map(str::to_owned), &types, &Meanings::default());
+        let fit = |number, kind| wanted.fit(number, kind, true);
+        assert!(fit(0, Kind::Interim) > fit(2, Kind::Interim) && fit(2, Kind::Interim) > fit(1, Kind::Annual));
     }
 
     #[test]

@@ -44,7 +44,7 @@ use self::asked::Asked;
 use self::courtesy::without_courtesy;
 use self::fields::{Fields, Known};
 use self::groups::{Groups, organized};
-use self::kind::{Kind, Type};
+use self::kind::{Kind, Type, quarter};
 use self::lexicon::{Language, language_of_name};
 use self::postings::{Postings, Slot};
 use self::time::{Covered, Day, Month, Period, Times};
@@ -130,7 +130,7 @@ impl Index {
         let covered = self.times.covered(document, &fields, is == Kind::Annual);
         let language = language.map(|letters| letters.map(|letter| letter.to_ascii_lowercase()));
         let language = language.or_else(|| language_of_name(&document.uri));
-        let covered = if is == Kind::Interim { covered.in_part(self.types[kind as usize].quarter()) } else { covered };
+        let covered = if is == Kind::Interim { covered.in_part(|| self.quarter(kind, document)) } else { covered };
         let Covered { period, end, by_day, appeared } = covered;
         let facets = Facets { kind, is, period, end, by_day, appeared, language };
         let facets = self.facets_number(facets);
@@ -198,6 +198,11 @@ impl Index {
         }
     }
 
+    /// The quarter with which the part of a year ends of which a report is, by its type, else by its name.
+    fn quarter(&self, kind: u32, document: &Document) -> Option<u8> {
+        self.types[kind as usize].quarter().or_else(|| quarter(&words::stems(&document.name)))
+    }
+
     fn facets_number(&mut self, facets: Facets) -> u32 {
         let next = self.facets.len() as u32;
         *self.facet_numbers.entry(facets).or_insert_with(|| {
@@ -247,7 +252,7 @@ impl Index {
             targets = parts;
         }
         if asked.periods.periods.len() > 1 {
-            self.as_one_series(&mut targets);
+            self.as_one_series(&mut targets, &asked);
         }
         if asked.periods.editions && asked.periods.periods.is_empty() {
             targets.iter_mut().for_each(|target| self.newest_first(target));

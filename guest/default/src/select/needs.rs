@@ -32,11 +32,20 @@ pub(super) fn told_in(words: &[Word]) -> &'static [(&'static str, f64)] {
 
 /// Whether only the report of a year tells it: who owns a company, who leads it, how many work there.
 pub(super) fn is_told_yearly(words: &[Word]) -> bool {
-    const TOLD: &[&str] = &["auditor", "auditors", "chairman", "directors", "headcount", "shareholders", "trustees"];
+    const TOLD: &[&str] = &["auditor", "auditors", "chairman", "directors", "headcount", "trustees"];
     const COUNTED: &[&str] = &["employees", "people", "staff", "branches", "stores"];
     let many = |pair: &[Word]| pair[0].text == "many" && COUNTED.contains(&pair[1].text.as_str());
     let on_board = |three: &[Word]| [0, 1, 2].map(|at| three[at].text.as_str()) == ["on", "the", "board"];
-    words.iter().any(|word| TOLD.contains(&word.text.as_str()))
+    let risks = |pair: &[Word]| {
+        matches!(pair[0].text.as_str(), "main" | "key" | "principal") && pair[1].text == "risks"
+            || pair[0].text == "risk" && pair[1].text == "factors"
+    };
+    let owners = |pair: &[Word]| {
+        matches!(pair[0].text.as_str(), "biggest" | "largest" | "main" | "major" | "principal" | "top")
+            && matches!(pair[1].text.as_str(), "owners" | "shareholders")
+    };
+    words.windows(2).any(|pair| risks(pair) || owners(pair))
+        || words.iter().any(|word| TOLD.contains(&word.text.as_str()))
         || words.windows(2).any(many)
         || words.windows(3).any(on_board)
 }
@@ -55,11 +64,19 @@ mod tests {
     #[test]
     fn who_leads_owns_and_works_is_told_yearly() {
         let is_told = |text: &str| is_told_yearly(&words::words(text));
-        for text in ["biggest shareholders", "who sits on the board?", "How many employees does it have", "its auditor"]
-        {
+        for text in [
+            "biggest shareholders",
+            "its main risk factors",
+            "key risks",
+            "who sits on the board?",
+            "How many employees does it have",
+            "its auditor",
+        ] {
             assert!(is_told(text), "{text}");
         }
-        for text in ["how many days of leave do I get", "the board approved it", "letter to a shareholder"] {
+        for text in
+            ["how many days of leave do I get", "the board approved it", "letter to shareholders", "risk assessment"]
+        {
             assert!(!is_told(text), "{text}");
         }
     }

@@ -77,20 +77,35 @@ fn is_form(word: &str) -> bool {
 impl Index {
     /// Prefers the entries that are the same but for their times, where several times are asked for: what changes is read in the
     /// editions of one document.
-    pub(super) fn as_one_series(&self, targets: &mut [Vec<Candidate>]) {
-        self.alike(targets, SERIES, |entry| self.series(entry));
+    pub(super) fn as_one_series(&self, targets: &mut [Vec<Candidate>], asked: &Asked) {
+        let (first, last) = (asked.periods.periods.iter().min(), asked.periods.periods.iter().max());
+        // Of a quarter that only its year's report tells, that of a quarter before or after all that are asked for does not.
+        let may_be = |entry: u32| match (self.facets(entry).period, first, last) {
+            (Some(own), Some(first), Some(last)) if own.quarter > 0 && first.quarter > 0 => {
+                (*first..=*last).contains(&own)
+            }
+            _ => true,
+        };
+        self.alike(targets, SERIES, |entry| self.series(entry), may_be);
     }
 
     /// Prefers entries of one type, where the same is asked of several groups.
     pub(super) fn of_one_type(&self, targets: &mut [Vec<Candidate>]) {
-        self.alike(targets, TYPE, |entry| {
+        let of = |entry| {
             let facets = self.facets(entry);
             (facets.is, &self.types[facets.kind as usize].stems)
-        });
+        };
+        self.alike(targets, TYPE, of, |_| true);
     }
 
     /// Prefers what fits all targets together best, where it fits each at most so much worse than what is best for it.
-    fn alike<K: Copy + Eq + std::hash::Hash>(&self, targets: &mut [Vec<Candidate>], most: f64, of: impl Fn(u32) -> K) {
+    fn alike<K: Copy + Eq + std::hash::Hash>(
+        &self,
+        targets: &mut [Vec<Candidate>],
+        most: f64,
+        of: impl Fn(u32) -> K,
+        may_be: impl Fn(u32) -> bool,
+    ) {
         let mut together: FxHashMap<K, f64> = FxHashMap::default();
         for target in targets.iter() {
             let best = target.first().map_or(0.0, |best| best.score);
@@ -106,7 +121,7 @@ impl Index {
         for target in targets {
             let shared = target.iter().map(more).fold(0.0, f64::max);
             for candidate in target.iter_mut() {
-                if more(candidate) == shared && shared > most {
+                if more(candidate) == shared && shared > most && may_be(candidate.entry) {
                     candidate.score += most;
                 }
             }

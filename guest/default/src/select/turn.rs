@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::Index;
 use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, is_legal, phrase};
-use super::kind::Wanted;
+use super::kind::{Wanted, is_figure};
 use super::lexicon::{
     ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, asks_to_see, asks_why, has, holds_against,
     is_report, is_time, language,
@@ -71,6 +71,7 @@ impl Turn {
         let mut mentions = index.groups.mentioned(&words, |word| index.postings.count(word));
         let excluded = excluded(text, &words);
         mentions.groups.retain(|named| !excluded[named.at()]);
+        leave_figures(&mut mentions, &words);
         let codes = index.codes(text, &words);
         // Numbers of codes are no times.
         let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
@@ -304,6 +305,16 @@ impl Turn {
         let known = self.topic.iter().any(Topic::is_known);
         known || self.wanted.is_any() || !self.periods.is_nothing() || self.periods.ahead || self.language.is_some()
     }
+}
+
+/// Beside a group that is named for sure a figure names none: "First Coral's net income" is of no income fund.
+fn leave_figures(mentions: &mut Mentions, words: &[Word]) {
+    if !mentions.groups.iter().any(|named| named.sure > IN_SMALL) {
+        return;
+    }
+    let small = mentions.groups.iter().filter(|named| named.sure <= IN_SMALL).flat_map(|named| named.places.clone());
+    let figures: BTreeSet<usize> = small.filter(|place| is_figure(&words::stem(&words[*place].text))).collect();
+    figures.into_iter().for_each(|place| mentions.leave(&(place..place + 1)));
 }
 
 /// The times that stand behind the name of each group, where they differ: "Harvest in 2024 or Oosterhof in 2023".

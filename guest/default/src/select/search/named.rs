@@ -72,7 +72,8 @@ impl Index {
             let near = self.postings.senses.nearness(entry, &sense);
             let other = self.typed_by_others.get(&entry);
             let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
-            let is_news = one && !asked.wanted.is_explicit() && self.facets(entry).is == Kind::Other;
+            let is_news =
+                one && !asked.wanted.is_explicit() && !asked.wanted.of_year && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
             let words =
                 held + by_sense * near + news + if self.is_called_by_type(entry, &kinds) { OF_A_TYPE } else { 0.0 };

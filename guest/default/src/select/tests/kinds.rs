@@ -23,3 +23,53 @@ fn where_no_group_is_named_the_name_of_what_has_no_type_says_it_too() {
     ];
     assert_eq!(place(&entries, "results presentation 2024"), Some(2));
 }
+
+#[test]
+fn the_name_of_a_form_is_no_word_of_other_forms() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/WXR/WXR 10-K FY25 FINAL.pdf", "Wexcombe Restaurants, Inc.", &[]),
+        ("s3://b/WXR/Wexcombe Restaurants 10Q Jul 2025 (Q1).pdf", "Wexcombe Restaurants, Inc.", &[]),
+        ("s3://b/GTRY/1.pdf", "Gantry Payments, Inc.", &[("title", "10-Q, June 2025"), ("type", "10-Q")]),
+        ("s3://b/GTRY/2.pdf", "Gantry Payments, Inc.", &[("title", "10-K, 2024"), ("type", "10-K")]),
+    ];
+    assert_eq!(place(&entries, "latest 10-Q wexcombe"), Some(1));
+    assert_eq!(place(&entries, "latest 10-K wexcombe"), Some(0));
+    assert_eq!(place(&entries, "gantry 10-Q"), Some(2));
+}
+
+#[test]
+fn reports_are_told_by_letters_that_are_written_to_years() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/LBR/AR22_LBR_EN_final.pdf", "Lindenmoor AG", &[]),
+        ("s3://b/LBR/AR23_LBR_EN_final.pdf", "Lindenmoor AG", &[]),
+        ("s3://b/LBR/LBR HY report 2023.pdf", "Lindenmoor AG", &[]),
+        ("s3://b/LBR/LBR Remuneration Report 2023.pdf", "Lindenmoor AG", &[]),
+    ];
+    for (text, expected) in [
+        ("lindenmoor annual report 2022", 0),
+        ("Lindenmoor revenue 2023", 1),
+        ("half-year report 2023 of Lindenmoor", 2),
+        ("lindenmoor executive pay 2023", 3),
+    ] {
+        assert_eq!(place(&entries, text), Some(expected), "{text}");
+    }
+    let mut index = Index::default();
+    entries.iter().for_each(|(uri, group, told)| index.add(&named(uri, group, told)));
+    let period = |entry| index.facets(entry).period.map(|period| period.to_string());
+    assert_eq!([0, 2].map(period), ["2022", "Q2 2023"].map(|period| Some(period.to_owned())));
+}
+
+#[test]
+fn risks_are_in_the_report_of_a_year_and_not_in_the_news() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/1.pdf", "Kestrel Bay Airlines", &[("title", "Annual report"), ("type", "10-K"), ("period", "2024")]),
+        (
+            "s3://b/2.pdf",
+            "Kestrel Bay Airlines",
+            &[("title", "Cybersecurity incident"), ("type", "8-K"), ("period", "2025")],
+        ),
+        ("s3://b/3.pdf", "Kestrel Bay Airlines", &[("title", "Strike"), ("type", "8-K"), ("period", "2025")]),
+        ("s3://b/4.pdf", "Gantry Payments", &[("title", "Annual report"), ("type", "10-K"), ("period", "2024")]),
+    ];
+    assert_eq!(place(&entries, "What are the main risk factors for Kestrel Bay?"), Some(0));
+}

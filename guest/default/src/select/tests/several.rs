@@ -202,3 +202,38 @@ fn what_is_new_is_in_the_notes_of_a_release() {
         assert_eq!(places(&files, text, 1, "2025-09-20"), [2], "{text}");
     }
 }
+
+#[test]
+fn a_fourth_quarter_without_statements_of_its_own_is_not_told_by_those_of_another_year() {
+    let quarters = ["Q1 2024", "Q2 2024", "Q3 2024", "Q1 2025", "Q2 2025"];
+    let mut index = Index::default();
+    for (number, quarter) in quarters.iter().enumerate() {
+        let told = [("title", "Report for the quarter"), ("type", "10-Q"), ("period", *quarter)];
+        index.add(&named(&format!("s3://b/KBA/{number}.pdf"), "Kestrel Bay Airlines", &told));
+    }
+    let told = [("title", "Report for the year"), ("type", "10-K"), ("period", "2024")];
+    index.add(&named("s3://b/KBA/5.pdf", "Kestrel Bay Airlines", &told));
+    index.seal();
+    let question = Question {
+        max_documents: 4,
+        today: "2025-09-20".to_owned(),
+        ..Question::new("Kestrel Bay fuel cost for each quarter of 2024")
+    };
+    let mut chosen: Vec<u32> = index.select(&question).expect("an answer").iter().map(|choice| choice.index).collect();
+    chosen.sort_unstable();
+    assert_eq!(chosen, [0, 1, 2, 5]);
+}
+
+#[test]
+fn a_figure_names_nobody_beside_one_who_is_named() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/first-coral-2022.pdf", "First Coral Insurance Limited", "annual report"),
+        ("s3://b/first-coral-2023.pdf", "First Coral Insurance Limited", "annual report"),
+        ("s3://b/fund-a-2022.pdf", "Unison Income Fund A", "annual report"),
+        ("s3://b/fund-a-2023.pdf", "Unison Income Fund A", "annual report"),
+    ];
+    let mut found = chosen(&entries, "First Coral Insurance net income 2022 and 2023", 2);
+    found.sort_unstable();
+    assert_eq!(found, [0, 1]);
+    assert_eq!(chosen(&entries, "unison income fund 2022", 1), [2]);
+}

@@ -30,9 +30,9 @@ pub(crate) struct Covered {
 impl Covered {
     /// What a report of a part of a year covers where only the year is told: the quarter of the day on which it ends, else the one
     /// with which that part ends by the type of the report.
-    pub(crate) fn in_part(self, quarter: Option<u8>) -> Self {
+    pub(crate) fn in_part(self, quarter: impl FnOnce() -> Option<u8>) -> Self {
         let Some(Period { year, quarter: 0 }) = self.period else { return self };
-        match (self.end, quarter) {
+        match (self.end, quarter()) {
             // "Unaudited Financial Statements 31-03-2025" are not of a whole year.
             (Some((of, month, 1..)), _) if of == year => {
                 Self { period: Some(Period { year, quarter: month.div_ceil(3) }), by_day: true, ..self }
@@ -247,7 +247,12 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 66] = [
+        let cases: [Case<'_>; 70] = [
+            (&[], "s3://b/AR23_LBR_EN_final.pdf", Some("2023")),
+            (&[], "s3://b/AFS2022.pdf", Some("2022")),
+            // Files that are counted are of no day.
+            (&[], "s3://b/dms/100218.pdf", None),
+            (&[], "s3://b/minutes_100218.pdf", Some("Q1 2018")),
             (&[("title", "10-K for the year ended January 31, 2023")], "s3://b/Orlyne FY22 10-K.pdf", Some("2022")),
             (&[("title", "Accounts for the year ended June 30, 2023")], "s3://b/Orlyne 2022.pdf", Some("2023")),
             (&[("headline", "Annual Report for the financial year 2021-22")], "s3://b/39f2-e4.pdf", Some("2022")),

@@ -14,6 +14,7 @@ use std::fmt;
 
 pub(crate) use self::asked::{Asked, Shift};
 pub(crate) use self::document::{Covered, Times};
+pub(crate) use self::signs::begins_with_year;
 
 /// At most this many periods are taken from one question.
 const MOST_PERIODS: usize = 12;

@@ -94,6 +94,8 @@ pub(super) fn signs(text: &str, mut of: impl FnMut(&str) -> Sign) -> Vec<Placed>
                     (Some(Sign::Number(1 | 2, 1)), "hfy") => {
                         found.extend([Sign::Letter(Unit::Half), Sign::Fiscal].map(placed));
                     }
+                    // "AR23", "AFS2022"
+                    (_, "ar" | "afs" | "ir") if begins_with_year(&text[at..]) => found.push(placed(Sign::Fiscal)),
                     (_, word) => found.push(placed(of(word))),
                 }
             }
@@ -121,7 +123,9 @@ pub(super) fn signs(text: &str, mut of: impl FnMut(&str) -> Sign) -> Vec<Placed>
                     last.sign = Sign::Unit(Unit::Week);
                 }
                 let sign = number(piece, before, found.last());
-                match dated(piece) {
+                // Files that are called by such a number alone are counted.
+                let counted = start == 0 && length == 6 && text[at..].starts_with('.');
+                match dated(piece).filter(|_| !counted) {
                     Some(day) => found.extend(day.into_iter().map(|(sign, from, to)| Placed {
                         sign,
                         start: start + from,
@@ -162,6 +166,13 @@ fn number(digits: &str, before: &str, last: Option<&Placed>) -> Sign {
         (2, Some('\'' | '\u{2019}')) => Sign::Short(century(value)),
         _ => Sign::Number(value, length),
     }
+}
+
+/// Whether a text begins with the digits of a year, of which the century may be left out.
+pub(crate) fn begins_with_year(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let year = text[..digits].parse::<u32>().unwrap_or_default();
+    matches!((digits, year), (2, 15..=35) | (4, 2000..=2060))
 }
 
 /// The year of two digits.
