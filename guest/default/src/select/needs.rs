@@ -4,11 +4,11 @@ use crate::words::{self, Word};
 
 /// Words that ask how a thing is made, as stems, sorted.
 const MADE: &[&str] = &[
-    "amp", "battery", "bigger", "biggest", "capacity", "consumption", "deeper", "diameter", "difference", "dimension",
-    "faster", "fastest", "heavier", "heaviest", "height", "kilogram", "larger", "largest", "lighter", "lightest",
-    "litre", "liter", "loud", "louder", "loudest", "noise", "noisier", "powerful", "quieter", "quietest", "rpm",
-    "smaller", "smallest", "stronger", "strongest", "taller", "torque", "voltage", "volt", "watt", "wattage", "weigh",
-    "weight", "wider", "width",
+    "airflow", "amp", "battery", "bigger", "biggest", "capacity", "consumption", "deeper", "diameter", "difference",
+    "dimension", "faster", "fastest", "heavier", "heaviest", "height", "kilogram", "larger", "largest", "lighter",
+    "lightest", "litre", "liter", "loud", "louder", "loudest", "noise", "noisier", "powerful", "quieter", "quietest",
+    "rpm", "smaller", "smallest", "stronger", "strongest", "taller", "torque", "voltage", "volt", "watt", "wattage",
+    "weigh", "weight", "wider", "width",
 ];
 /// What is asked of how much of it there is: "how heavy".
 const OF_SIZE: &[&str] =

@@ -130,6 +130,12 @@ pub(super) fn rest(
         }
         let at = place - 1;
         if postings.count(&stem) == 0 {
+            let before = at.checked_sub(1).map_or("", |before| words[before].text.as_str());
+            if let Some(code) = coded(before, &stem, postings) {
+                let slot = postings.slot(&code, false, false);
+                topic.push(Topic { slot, word: code, place: at, beside: false });
+                continue;
+            }
             // Written apart.
             let joined = words::stem(&format!("{}{next}", word.text));
             if !next.is_empty() && postings.count(&joined) > 0 {
@@ -158,6 +164,16 @@ pub(super) fn rest(
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
     (others, topic)
+}
+
+/// The code of a thing that is called by its name and number: the FL45 of "Frostline 45".
+fn coded(name: &str, number: &str, postings: &Postings) -> Option<String> {
+    let digits = (2..=5).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits || name.len() < 3 || !name.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    let second = (1..name.len()).map(|at| format!("{}{}{number}", &name[..1], &name[at..=at]));
+    second.chain([format!("{}{number}", &name[..1])]).find(|code| postings.count(code) > 0)
 }
 
 /// The first letters of some words from a place on, where entries hold them as a word: "back to office report" is a BTOR.

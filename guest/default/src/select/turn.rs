@@ -18,6 +18,7 @@ use super::lexicon::{
 use super::meaning::root;
 use super::postings::Slot;
 use super::reply::{CORRECTS, asks, declines, doubts, reshapes, understands};
+use super::search::OF_REPORTS;
 use super::talk::{Turned, talks};
 use super::time::{Asked as AskedPeriods, is_weekday, says_time};
 use super::topic::{Topic, excluded, rest, telling, without};
@@ -61,6 +62,20 @@ pub(super) struct Turn {
     pub(super) called: Vec<(u32, Vec<String>)>,
     /// The times of each group, where each has its own.
     pub(super) times_of: Vec<(u32, AskedPeriods)>,
+}
+
+impl Index {
+    /// The words by which groups are called that are only a part of their names.
+    fn parts_of_names(&self, words: &[Word], mentions: &Mentions) -> Vec<Topic> {
+        let whole = |group: u32| words::stems(self.groups.get(group).name).len();
+        let parts = mentions.groups.iter().filter(|named| named.places.len() < whole(named.group));
+        let topics = parts.flat_map(|named| &named.places).filter_map(|place| {
+            let word = words::stem(&words[*place].text);
+            let slot = self.postings.slot(&word, false, false)?;
+            Some(Topic { word, slot: Some(slot), place: *place, beside: false })
+        });
+        topics.collect()
+    }
 }
 
 impl Turn {
@@ -221,6 +236,11 @@ impl Turn {
             && groups.is_empty()
             && periods.is_nothing();
         let sense = index.sense(&words, &topic);
+        // "solvency report" of "Corporate and Solvency": what such a group has may differ in that very word.
+        let mut topic = topic;
+        if !spoken && index.reports < OF_REPORTS {
+            topic.extend(index.parts_of_names(&words, &mentions));
+        }
         let language_asked = words.iter().find_map(|word| language(&word.text));
         let of_groups = !groups.is_empty() || !codes.is_empty();
         // "compare that with Mistral", "compare it with 2021 and 2022"

@@ -237,3 +237,37 @@ fn a_figure_names_nobody_beside_one_who_is_named() {
     assert_eq!(found, [0, 1]);
     assert_eq!(chosen(&entries, "unison income fund 2022", 1), [2]);
 }
+
+#[test]
+fn a_thing_is_known_by_its_name_and_the_number_of_its_code() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/FL20/FL20-wiring-diagram.pdf", "Frostline chillers", ""),
+        ("s3://b/FL20/FL20-manual.pdf", "Frostline chillers", ""),
+        ("s3://b/FL45/FL45-wiring-diagram.pdf", "Frostline chillers", ""),
+        ("s3://b/MX600/MX600-manual.pdf", "Movex conveyors", ""),
+    ];
+    assert_eq!(chosen(&entries, "wiring diagram of the Frostline 45", 1), [2]);
+    assert_eq!(chosen(&entries, "Frostline 20 manual", 1), [1]);
+}
+
+#[test]
+fn a_part_of_the_name_of_a_group_is_a_word_of_what_it_has() {
+    let mut index = Index::default();
+    for (uri, group) in [
+        ("s3://b/sula/Contract.pdf", "Sula Bridge"),
+        ("s3://b/sula/Variation.pdf", "Sula Bridge"),
+        ("s3://b/tern/Contract.pdf", "Tern Quay"),
+    ] {
+        index.add(&named(uri, group, &[]));
+    }
+    index.seal();
+    let topic = |text: &str, before: &[&str]| {
+        let asked = Asked::of(&Question { history: spoken(before), ..Question::new(text) }, &index);
+        assert_eq!(asked.groups, [0], "{text}");
+        asked.topic.into_iter().map(|topic| topic.word).collect::<Vec<String>>()
+    };
+    assert_eq!(topic("contract for the Sula", &[]), ["contract", "sula"]);
+    // The whole name tells nothing more, and a follow-up is of the group in any case.
+    assert_eq!(topic("contract for the Sula Bridge", &[]), ["contract"]);
+    assert!(!topic("contract for the Sula", &["which bridges are there?", "Two."]).contains(&"sula".to_owned()));
+}
