@@ -20,6 +20,8 @@ const LEFT: f64 = 0.3;
 const EDITIONS: usize = 4;
 /// A catalogue of which so much are reports of companies is one of reports.
 pub(super) const OF_REPORTS: f64 = 0.5;
+/// What it weighs that the name of an entry of no type says the one that is asked for.
+const OF_A_TYPE: f64 = 0.7;
 /// An entry that holds so much of a word, in what is near to it, holds it.
 const HELD: f64 = 0.5;
 /// What is clearly more.
@@ -97,10 +99,11 @@ impl Index {
         stems.filter_map(slots).collect()
     }
 
-    /// Whether an entry of no type holds the words of one: where no type says what it is, its name may.
-    fn is_called_by_type(&self, entry: u32, types: &[Vec<Slot>]) -> bool {
+    /// What it counts that an entry of no type holds the words of one: where no type says what it is, its name may.
+    fn by_called_type(&self, entry: u32, types: &[Vec<Slot>]) -> f64 {
         let holds_all = |slots: &Vec<Slot>| slots.iter().all(|slot| self.is_held(slot, entry));
-        self.type_numbers.get("") == Some(&self.facets(entry).kind) && types.iter().any(holds_all)
+        let is_untyped = self.types[self.facets(entry).kind as usize].name.is_empty();
+        if is_untyped && types.iter().any(holds_all) { OF_A_TYPE } else { 0.0 }
     }
 
     /// The words of a question for one thing and another that the best entries do not hold, where they are a good part of it.

@@ -20,8 +20,6 @@ const SENSE_OF_GROUP: f64 = 1.5;
 /// What that of the news of a single company weighs, where it is so much less far.
 const OF_NEWS: f64 = 1.5;
 const FAR: f64 = 0.2;
-/// What it weighs that the name of an entry of no type says the one that is asked for.
-const OF_A_TYPE: f64 = 0.7;
 /// How much worse fits what is of a time where none is asked for: new is not yet meant.
 const DATED: f64 = 0.5;
 /// An entry of another group than those spoken of has to fit so much better than theirs, by words and by the whole.
@@ -75,8 +73,7 @@ impl Index {
             let is_news =
                 one && !asked.wanted.is_explicit() && !asked.wanted.of_year && self.facets(entry).is == Kind::Other;
             let news = if is_news { OF_NEWS * self.reports * (near - FAR).max(0.0) } else { 0.0 };
-            let words =
-                held + by_sense * near + news + if self.is_called_by_type(entry, &kinds) { OF_A_TYPE } else { 0.0 };
+            let words = held + by_sense * near + news + self.by_called_type(entry, &kinds);
             (words, held + near)
         };
         let candidate = |fits: &[f64], entry: u32, words: f64| {

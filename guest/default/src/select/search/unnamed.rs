@@ -13,8 +13,6 @@ use super::super::{Candidate, Facets, Index};
 use super::{EDITIONS, FEW, OF_REPORTS, keep_best, visible};
 
 const NEAR_THE_BEST: f64 = 0.45;
-/// What it weighs that the name of an entry of no type says the one that is asked for.
-const OF_A_TYPE: f64 = 0.7;
 /// What the meaning of the whole weighs against that of the words one by one, and how near to the nearest an entry has to be.
 const SENSE: f64 = 3.2;
 const NEAR_SENSE: f64 = 0.1;
@@ -72,7 +70,7 @@ impl Index {
                 let words = scores.of(*entry) / best.max(f64::MIN_POSITIVE);
                 let words = named * ((words + SENSE * nearness(*entry)) / (1.0 + SENSE * nearest));
                 let fit = fits[self.entries[*entry as usize].facets as usize];
-                let fit = fit + if self.is_called_by_type(*entry, &kinds) { OF_A_TYPE } else { 0.0 };
+                let fit = fit + self.by_called_type(*entry, &kinds);
                 Candidate { entry: *entry, score: ALONE * words + fit * told, words }
             });
             let mut target = self.best(candidates, most.saturating_mul(EDITIONS));
