@@ -91,7 +91,9 @@ impl Turn {
         // Numbers of codes are no times.
         let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
         let periods = AskedPeriods::of(&plain, &question.today);
-        let skip = |place: usize| mentions.uses(place) || excluded[place] || is_of_the_change(&words, place);
+        let skip = |place: usize| {
+            mentions.uses(place) || excluded[place] || is_of_the_change(&words, place) || is_any_company(&words, place)
+        };
         let (mut others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
         // "Q1, half year and Q3 of 2023" names no kind of report.
         if periods.parts() > 2 {
@@ -99,7 +101,7 @@ impl Turn {
             others.retain(|stem| !said.iter().any(|word| words::stem(&word.text) == *stem));
         }
         let mut wanted = Wanted::of(&others, &index.types, index.postings.meanings());
-        if !periods.is_nothing() {
+        if !periods.is_nothing() || (index.reports >= OF_REPORTS && is_said_on_a_call(&words)) {
             wanted.hear_of_a_call(&words);
         }
         // A single word in small letters may be any word: it is a name where the rest is about such a thing.
@@ -360,6 +362,21 @@ fn owner(text: &str, words: &[Word]) -> Option<Range<usize>> {
     let plain = |word: &Word| words::is_common(&word.text) || is_time(&word.text) || says_time(&word.text);
     let start = words.iter().rposition(plain).map_or(0, |before| before + 1);
     (owns && start <= last).then_some(start..last + 1)
+}
+
+/// Whether what was said on a call is asked for: "what did they say about margins on the call?"
+fn is_said_on_a_call(words: &[Word]) -> bool {
+    words.windows(3).any(|three| {
+        let [on, of, call] = [0, 1, 2].map(|at| three[at].text.as_str());
+        matches!(on, "on" | "in" | "during") && matches!(of, "the" | "its" | "their" | "last") && call == "call"
+    })
+}
+
+/// Whether a word stands for any company, and is in the name of none: "which company had a cyber attack".
+fn is_any_company(words: &[Word], place: usize) -> bool {
+    let before = place.checked_sub(1).map_or("", |before| words[before].text.as_str());
+    matches!(words[place].text.as_str(), "company" | "companies" | "firm" | "firms" | "issuer" | "issuers")
+        && matches!(before, "which" | "what" | "any" | "all" | "each" | "every" | "other")
 }
 
 /// Whether a word asks how something changed between times, and is none of what it is about: "how did sales change".

@@ -73,3 +73,27 @@ fn risks_are_in_the_report_of_a_year_and_not_in_the_news() {
     ];
     assert_eq!(place(&entries, "What are the main risk factors for Kestrel Bay?"), Some(0));
 }
+
+#[test]
+fn what_was_said_on_the_call_is_in_its_transcript() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/RKWD/RKWD 10-K FY24 FINAL.pdf", "Rookwood Realty Trust", &[]),
+        ("s3://b/RKWD/Rookwood proxy 2025.pdf", "Rookwood Realty Trust", &[]),
+        ("s3://b/RKWD/RKWD Q2 FY25 transcript.pdf", "Rookwood Realty Trust", &[]),
+        ("s3://b/GTRY/GTRY 10-K FY24 FINAL.pdf", "Gantry Payments, Inc.", &[]),
+    ];
+    assert_eq!(place(&entries, "What did Rookwood say about occupancy on the call?"), Some(2));
+    assert_eq!(place(&entries, "occupancy of Rookwood"), Some(0));
+}
+
+#[test]
+fn any_company_is_not_one_that_is_called_so() {
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/IWK/IWK_10-K_2024.pdf", "Ironwick Tools Company", &[]),
+        ("s3://b/IWK/IWK_10-K_2023.pdf", "Ironwick Tools Company", &[]),
+        ("s3://b/GTRY/GTRY_8-K_2025_cybersecurity_incident.pdf", "Gantry Payments, Inc.", &[]),
+        ("s3://b/GTRY/GTRY_10-K_2024.pdf", "Gantry Payments, Inc.", &[]),
+    ];
+    assert_eq!(place(&entries, "which company had a cyber attack"), Some(2));
+    assert_eq!(place(&entries, "how did the Ironwick Tools Company do?"), Some(0));
+}
