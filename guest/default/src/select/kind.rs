@@ -191,8 +191,7 @@ impl Wanted {
         let single = |number: &u32| <&[String; 1]>::try_from(types[*number as usize].stems.as_slice()).ok();
         let heads: Vec<&String> = whole.iter().filter_map(single).flatten().filter(telling).collect();
         let narrower = |kind: &Type| named(kind) || kind.stems.last().is_some_and(|head| heads.contains(&head));
-        let all = types;
-        let types = if whole.is_empty() { numbers(&half_named) } else { numbers(&narrower) };
+        let asked = if whole.is_empty() { numbers(&half_named) } else { numbers(&narrower) };
         let means = |kind: &Type| {
             let mut telling = kind.stems.iter().filter(|stem| !GENERIC.contains(&stem.as_str())).peekable();
             let meant = |stem: &String| {
@@ -208,13 +207,13 @@ impl Wanted {
             let telling = kind.stems.iter().filter(|own| !GENERIC.contains(&own.as_str()));
             telling.into_iter().any(|own| stems.iter().any(|asked| alike(own, asked)))
         };
-        let types = if types.is_empty() { numbers(&compound) } else { types };
-        let meant = if types.is_empty() { numbers(&means) } else { BTreeSet::new() };
-        let kinds = types.iter().map(|number| all[*number as usize].kind);
+        let asked = if asked.is_empty() { numbers(&compound) } else { asked };
+        let meant = if asked.is_empty() { numbers(&means) } else { BTreeSet::new() };
+        let kinds = asked.iter().map(|number| types[*number as usize].kind);
         let kinds = kinds.filter(|kind| !matches!(kind, Kind::Other | Kind::Call)).collect();
         let figures = |stem: &String| is_figure(stem);
         Self {
-            types,
+            types: asked,
             kinds,
             meant,
             annual: told == Kind::Annual,

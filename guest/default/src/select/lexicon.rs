@@ -179,13 +179,16 @@ pub(super) fn asks_to_see(words: &[Word]) -> bool {
 
 /// Whether a text asks of every group rather than of one: "all companies", "which firm".
 pub(super) fn asks_of_all(words: &[Word]) -> bool {
-    words.windows(2).any(|pair| {
-        matches!(pair[0].text.as_str(), "all" | "any" | "each" | "every" | "which" | "what" | "between" | "across")
-            && matches!(
-                pair[1].text.as_str(),
-                "companies" | "company" | "firm" | "firms" | "group" | "groups" | "issuer" | "issuers"
-            )
-    })
+    words.windows(2).any(are_any)
+}
+
+/// Whether two words stand for any company, and are in the name of none: "which company had a cyber attack".
+pub(super) fn are_any(pair: &[Word]) -> bool {
+    matches!(pair[0].text.as_str(), "all" | "any" | "each" | "every" | "which" | "what" | "between" | "across")
+        && matches!(
+            pair[1].text.as_str(),
+            "companies" | "company" | "firm" | "firms" | "group" | "groups" | "issuer" | "issuers"
+        )
 }
 
 /// Whether a word says a time, which is compared as a period.

@@ -59,6 +59,9 @@ const FIELD: usize = 4096;
 /// A value up to this many bytes long is likely to come again.
 const SHORT: usize = 32;
 
+/// What the name of a part of a year that is not only called a quarter has in it.
+const PARTS: &[&str] = &["half", "hy", "first", "second", "third", "fourth"];
+
 /// The catalogue, made ready for questions.
 #[derive(Default)]
 pub struct Index {
@@ -200,7 +203,11 @@ impl Index {
 
     /// The quarter with which the part of a year ends of which a report is, by its type, else by its name.
     fn quarter(&self, kind: u32, document: &Document) -> Option<u8> {
-        self.types[kind as usize].quarter().or_else(|| quarter(&words::stems(&document.name)))
+        self.types[kind as usize].quarter().or_else(|| {
+            // Most names say none, as a glance tells.
+            let name = document.name.to_ascii_lowercase();
+            PARTS.iter().any(|part| name.contains(part)).then(|| quarter(&words::stems(&document.name)))?
+        })
     }
 
     fn facets_number(&mut self, facets: Facets) -> u32 {

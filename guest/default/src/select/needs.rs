@@ -1,5 +1,6 @@
 //! In which document of a thing stands what is asked of it: how it is used in its manual, what it weighs in its data sheet.
 
+use super::lexicon::has;
 use crate::words::{self, Word};
 
 /// Words that ask how a thing is made, as stems, sorted.
@@ -44,9 +45,8 @@ pub(super) fn is_told_yearly(words: &[Word]) -> bool {
         matches!(pair[0].text.as_str(), "biggest" | "largest" | "main" | "major" | "principal" | "top")
             && matches!(pair[1].text.as_str(), "owners" | "shareholders")
     };
-    words.windows(2).any(|pair| risks(pair) || owners(pair))
-        || words.iter().any(|word| TOLD.contains(&word.text.as_str()))
-        || words.windows(2).any(many)
+    has(words, TOLD)
+        || words.windows(2).any(|pair| risks(pair) || owners(pair) || many(pair))
         || words.windows(3).any(on_board)
 }
 

@@ -12,8 +12,8 @@ use super::everyday::{is_elsewhere, is_everyday, is_never_asked};
 use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, is_legal, phrase};
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
-    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, asks_to_see, asks_why, has, holds_against,
-    is_report, is_time, language,
+    ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, are_any, asks_to_see, asks_why, has,
+    holds_against, is_report, is_time, language,
 };
 use super::meaning::root;
 use super::postings::Slot;
@@ -92,7 +92,10 @@ impl Turn {
         let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
         let periods = AskedPeriods::of(&plain, &question.today);
         let skip = |place: usize| {
-            mentions.uses(place) || excluded[place] || is_of_the_change(&words, place) || is_any_company(&words, place)
+            mentions.uses(place)
+                || excluded[place]
+                || is_of_the_change(&words, place)
+                || place > 0 && are_any(&words[place - 1..=place])
         };
         let (mut others, mut topic) = rest(text, &words, skip, &periods, &index.postings);
         // "Q1, half year and Q3 of 2023" names no kind of report.
@@ -370,13 +373,6 @@ fn is_said_on_a_call(words: &[Word]) -> bool {
         let [on, of, call] = [0, 1, 2].map(|at| three[at].text.as_str());
         matches!(on, "on" | "in" | "during") && matches!(of, "the" | "its" | "their" | "last") && call == "call"
     })
-}
-
-/// Whether a word stands for any company, and is in the name of none: "which company had a cyber attack".
-fn is_any_company(words: &[Word], place: usize) -> bool {
-    let before = place.checked_sub(1).map_or("", |before| words[before].text.as_str());
-    matches!(words[place].text.as_str(), "company" | "companies" | "firm" | "firms" | "issuer" | "issuers")
-        && matches!(before, "which" | "what" | "any" | "all" | "each" | "every" | "other")
 }
 
 /// Whether a word asks how something changed between times, and is none of what it is about: "how did sales change".
