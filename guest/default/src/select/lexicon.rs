@@ -106,6 +106,16 @@ pub(super) fn language_of_name(uri: &str) -> Option<Language> {
     tags.into_iter().find(|tag| OF_FOLDERS.contains(&tag))
 }
 
+/// What reports and banks write in capitals though it is no name: figures, meetings, offices.
+const IN_LETTERS: &[&str] = &[
+    "agm", "capex", "cet1", "cfo", "dps", "ebit", "ebitda", "egm", "eps", "esg", "ipo", "lcr", "nav", "npl", "npls",
+    "opex", "roe", "rwa", "rwas",
+];
+
+pub(super) fn is_in_letters(word: &str) -> bool {
+    IN_LETTERS.contains(&word)
+}
+
 pub(super) fn is_report(stem: &str) -> bool {
     REPORTS.contains(&stem) || is_of_kinds(stem)
 }

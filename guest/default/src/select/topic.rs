@@ -10,7 +10,7 @@ use super::initials::ACRONYM;
 use super::kind::is_figure;
 use super::lexicon::{CLOSINGS, POLITE, is_report, is_time, is_verb, language};
 use super::postings::{Postings, Slot};
-use super::time::{Asked as AskedPeriods, says_time};
+use super::time::{Asked as AskedPeriods, is_weekday, says_time};
 use super::vectors::{Sum, is_english, respelt};
 use super::world::is_of_the_world;
 use crate::words::{self, Word};
@@ -55,7 +55,7 @@ impl Topic {
             0.0
         } else if self.beside {
             FOREIGN
-        } else if is_everyday(&self.word) {
+        } else if is_everyday(&self.word) || is_weekday(&self.word) {
             EVERYDAY
         } else {
             UNKNOWN
@@ -306,6 +306,13 @@ mod tests {
     #[test]
     fn times_are_no_topics() {
         assert!(is_time("2023") && is_time("fy22") && is_time("q3") && !is_time("20235") && !is_time("quay"));
+    }
+
+    #[test]
+    fn a_day_of_the_week_that_no_entry_holds_is_a_word_of_everyday() {
+        let unknown = |word: &str| Topic { word: words::stem(word), slot: None, place: 0, beside: false }.unknown();
+        assert_eq!([unknown("thursdays"), unknown("friday")], [EVERYDAY; 2]);
+        assert_eq!(unknown("zinnias"), UNKNOWN);
     }
 
     #[test]

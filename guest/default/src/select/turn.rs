@@ -13,7 +13,7 @@ use super::groups::{IN_SMALL, MOST_GROUPS, Mentions, before_ending, is_legal, ph
 use super::kind::{Wanted, is_figure};
 use super::lexicon::{
     ASKING, BACK, CLOSINGS, GREETINGS, Language, MORE, POLITE, SOURCE, are_any, asks_to_see, asks_why, has,
-    holds_against, is_report, is_time, language,
+    holds_against, is_in_letters, is_report, is_time, language,
 };
 use super::meaning::root;
 use super::postings::Slot;
@@ -38,8 +38,6 @@ const CODE: usize = 4;
 const OF_ANOTHER: usize = 7;
 /// What everybody writes in capitals: it is the name of nobody. "What ID do I need?"
 const ABBREVIATED: &[&str] = &["atm", "faq", "hr", "id", "ids", "pc", "pdf", "pin", "tv", "usb", "vat", "wifi"];
-/// Figures of banks that are written so; at a time they are asked of the catalogue.
-const RATIOS: &[&str] = &["cet1", "lcr", "npl", "npls", "roe", "rwa", "rwas"];
 /// How many entries of a group are looked at.
 const SEEN: usize = 64;
 
@@ -174,7 +172,7 @@ impl Turn {
                 && !is_time(&word.text)
                 && !is_weekday(&word.text)
                 && !is_report(&stem)
-                && (periods.is_nothing() || !RATIOS.contains(&word.text.as_str()))
+                && (periods.is_nothing() || !is_in_letters(&word.text))
                 && !is_everyday(&stem)
                 && language(&word.text).is_none()
                 && !index.postings.knows(&stem)

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::everyday::is_everyday;
-use super::super::lexicon::is_report;
+use super::super::lexicon::{is_in_letters, is_report};
 use super::super::time::says_time;
 use super::super::vectors::is_english;
 use super::super::world::is_of_no_dictionary;
@@ -376,6 +376,7 @@ pub(in super::super) fn phrase(text: &[Word], at: usize) -> Range<usize> {
         let word = &text[*place];
         let named = !word.text.contains(|c: char| c.is_ascii_digit())
             && !says_time(&word.text)
+            && !is_in_letters(&word.text)
             && !is_report(&words::stem(&word.text));
         // The first word is written large in any case.
         let opens = *place == 0 && !word.capitals && is_everyday(&words::stem(&word.text));

@@ -40,6 +40,17 @@ fn one_of_a_family_that_is_not_there_is_a_stranger() {
 }
 
 #[test]
+fn what_reports_write_in_capitals_is_no_part_of_a_name() {
+    let entries = [
+        ("Dovetail Payments, Inc.", "s3://b/dvtl/dvtl-prospectus-2021.htm"),
+        ("Dovetail Payments, Inc.", "s3://b/dvtl/dvtl-10-k-2023.htm"),
+        ("Harrow Mills Limited", "s3://b/hml/hml-10-k-2023.htm"),
+    ];
+    assert_eq!(chosen(&entries, "Dovetail IPO prospectus, have we got it")[0], entries[0].1);
+    assert!(chosen(&entries, "Dovetail Mining prospectus, have we got it").is_empty());
+}
+
+#[test]
 fn what_an_entry_is_called_is_no_name_of_a_stranger() {
     let entries = [
         ("Bills and Acts", "s3://b/digital_identity_bill.pdf"),
