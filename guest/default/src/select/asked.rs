@@ -356,21 +356,22 @@ fn times_spoken_of(earlier: &[Turn], answered: &[Turn]) -> Option<AskedPeriods> 
 fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
     let interim = spoken.periods.iter().any(|period| period.quarter > 0);
     let by = match shift {
-        Shift::None => 0,
+        Shift::None => vec![0],
         Shift::Whole => {
             let periods = spoken.periods.iter().map(|period| Period::year(period.year)).collect();
             return AskedPeriods { periods, annual: true, ..AskedPeriods::default() };
         }
-        Shift::Months(months) => months,
-        Shift::Ones(ones) => ones * if interim { 3 } else { 12 },
+        Shift::Months(_) | Shift::Each { .. } => shift.months(),
+        Shift::Ones(ones) => vec![ones * if interim { 3 } else { 12 }],
     };
-    let month = |(year, month): &(i32, u8)| {
+    let month = |(year, month): &(i32, u8), by: i32| {
         let number = year * 12 + i32::from(*month) - 1 + by;
         (number.div_euclid(12), number.rem_euclid(12) as u8 + 1)
     };
-    let months: Vec<(i32, u8)> = spoken.months.iter().map(month).collect();
+    let each = |by: &i32| spoken.months.iter().map(move |spoken| month(spoken, *by)).collect::<Vec<_>>();
+    let months: Vec<(i32, u8)> = by.iter().flat_map(each).collect();
     let periods = match months.as_slice() {
-        [] => spoken.periods.iter().map(|period| period.moved(by)).collect(),
+        [] => by.iter().flat_map(|by| spoken.periods.iter().map(|period| period.moved(*by))).collect(),
         months => months.iter().map(|(year, month)| Period { year: *year, quarter: month.div_ceil(3) }).collect(),
     };
     AskedPeriods { periods, months, interim: spoken.interim, ..AskedPeriods::default() }

@@ -39,6 +39,22 @@ fn another_time_alone_asks_for_the_edition_of_it() {
 }
 
 #[test]
+fn each_of_several_years_before_what_was_spoken_of_has_its_document() {
+    let mut index = Index::default();
+    for year in 2019..=2024 {
+        index.add(&named(&format!("s3://b/ACR/annual-report-{year}.pdf"), "Acorn Limited", &[]));
+    }
+    index.seal();
+    let history = spoken(&["acorn's parcels in 2023", "Twelve million."]);
+    for (text, expected) in [("and in the two years before that?", [3, 2].as_slice()), ("two years before?", &[2])] {
+        let most = expected.len() as u32;
+        let question = Question { history: history.clone(), max_documents: most, ..Question::new(text) };
+        let choices = index.select(&question).expect("an answer");
+        assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<u32>>(), expected, "{text}");
+    }
+}
+
+#[test]
 fn what_is_on_next_week_stands_in_the_menu_of_it() {
     let entries = [
         "s3://b/canteen/Menu_Hexham_week_42_2025.pdf",

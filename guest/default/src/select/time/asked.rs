@@ -23,10 +23,26 @@ pub(crate) enum Shift {
     #[default]
     None,
     Months(i32),
+    /// To each of several that follow one another, so many months apart: "the two years before that".
+    Each {
+        months: i32,
+        count: i32,
+    },
     /// To the whole years of it: "and for the full year?".
     Whole,
     /// By one of what was spoken of, whether that was a quarter or a year: "the one before".
     Ones(i32),
+}
+
+impl Shift {
+    /// By how many months each of what is asked for lies from what was spoken of, where that is said in such.
+    pub(crate) fn months(self) -> Vec<i32> {
+        match self {
+            Self::Months(months) => vec![months],
+            Self::Each { months, count } => (1..=count.min(MOST_PERIODS as i32)).map(|times| times * months).collect(),
+            Self::None | Self::Whole | Self::Ones(_) => Vec::new(),
+        }
+    }
 }
 
 /// What a question says of time.
@@ -131,10 +147,12 @@ impl Asked {
         asked.resolve(&reader, points);
         asked.general(&reader);
         // "2023 and the year before", "Q2 2023 against the quarter before"
-        if let (Shift::Months(months), false, [period]) = (asked.shift, asked.relative, asked.periods.as_slice()) {
-            let moved = period.moved(months);
-            asked.add(moved);
-            asked.shift = Shift::None;
+        if let ([period], false) = (asked.periods.as_slice(), asked.relative) {
+            let period = *period;
+            for months in asked.shift.months() {
+                asked.add(period.moved(months));
+                asked.shift = Shift::None;
+            }
         }
         asked.periods.truncate(MOST_PERIODS);
         asked.months.truncate(4 * MOST_PERIODS);
@@ -231,8 +249,10 @@ impl Asked {
                         continue;
                     }
                     let count = at.checked_sub(1).and_then(|before| reader.count(before)).unwrap_or(1);
+                    let each = count > 1 && at.checked_sub(2).is_some_and(|the| reader.exact(the) == Sign::Article);
                     if let Some(by) = direction(before, next) {
-                        self.shift = Shift::Months(by * months * count);
+                        let months = by * months;
+                        self.shift = if each { Shift::Each { months, count } } else { Shift::Months(months * count) };
                     }
                 }
                 _ => {}

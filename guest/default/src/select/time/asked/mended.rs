@@ -17,7 +17,18 @@ pub(super) fn mend(text: &str, signs: &mut Vec<Placed>) {
     compared(text, signs);
     counted_first(text, signs);
     editions(text, signs);
+    next_question(text, signs);
     current(text, signs);
+}
+
+/// "next one: how many pharmacies had they in 2023" begins another question.
+fn next_question(text: &str, signs: &mut [Placed]) {
+    if let [next, one, ..] = signs
+        && (next.sign, one.sign) == (Sign::Next, Sign::One)
+        && text[one.end..].starts_with([':', ',', '.'])
+    {
+        (next.sign, one.sign) = (Sign::Other, Sign::Other);
+    }
 }
 
 /// Whether a sign is one of some words.

@@ -212,6 +212,10 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert_eq!(asked("and in the prior year").shift, Shift::Months(-12));
     assert_eq!(asked("two years earlier").shift, Shift::Months(-24));
     assert_eq!(asked("and two years before that").shift, Shift::Months(-24));
+    assert_eq!(asked("and in the two years before that?").shift, Shift::Each { months: -12, count: 2 });
+    assert_eq!(periods("2023 and the two years before"), "2023, 2022, 2021");
+    assert_eq!(asked("next one: number of shops").shift, Shift::None);
+    assert_eq!(asked("and the next one").shift, Shift::Ones(1));
     assert_eq!(asked("same question for the year before last").shift, Shift::None);
     assert_eq!(asked("go back another two years").shift, Shift::Months(-24));
     assert_eq!(asked("and the following year?").shift, Shift::Months(12));
