@@ -247,7 +247,15 @@ mod tests {
     #[test]
     fn documents_tell_their_period_by_field_name_or_path() {
         type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
-        let cases: [Case<'_>; 70] = [
+        let cases: [Case<'_>; 77] = [
+            (&[], "s3://b/deposit_rates_2024_05.pdf", Some("Q2 2024")),
+            (&[], "s3://b/Creek+MMR+2025+07.xlsx", Some("Q3 2025")),
+            (&[], "s3://b/2024_10_situation_report.pdf", Some("Q4 2024")),
+            (&[], "s3://b/minutes_2024_02_28_signed_by_the_chair.pdf", Some("Q1 2024")),
+            // What is counted within a year is of no month.
+            (&[], "s3://b/tender_2024_07_road_salt_for_the_north.pdf", Some("2024")),
+            (&[], "s3://b/review_2009_10.pdf", Some("2009")),
+            (&[], "s3://b/Stonebridge+2024+10-K.pdf", Some("2024")),
             (&[], "s3://b/AR23_LBR_EN_final.pdf", Some("2023")),
             (&[], "s3://b/AFS2022.pdf", Some("2022")),
             // Files that are counted are of no day.

@@ -7,6 +7,9 @@ use super::point::{Part, Point};
 use super::signs::{Placed, century};
 use super::today::{Today, day};
 
+/// Behind a month at the end of a name there are no more signs than those of "FINAL.pdf".
+const MOST_AT_THE_END: usize = 3;
+
 /// Reads the signs of a text.
 pub(super) struct Reader<'a> {
     pub(super) signs: &'a [Placed],
@@ -107,6 +110,26 @@ impl Reader<'_> {
         };
         let separator = |sign| matches!(sign, Sign::Dash | Sign::Slash | Sign::Point);
         let joint = self.at(at + 1);
+        // "2024_06_30", "rates 2024 06.pdf" in names of files: there the underscore is no sign, and "+" stands for a blank.
+        if self.today.is_none()
+            && let Sign::Year(year) = self.at(at)
+        {
+            let plus = usize::from(joint == Sign::And);
+            let (to, day_at) = (at + 2 + plus, at + 2 + 2 * plus);
+            let ends = self.signs.len() <= to + MOST_AT_THE_END;
+            match (self.at(at + 1 + plus), self.at(day_at)) {
+                (Sign::Number(month @ 1..=12, 2), Sign::Number(day @ 1..=31, 2)) => {
+                    return point(Some(year), month, day, day_at + 1);
+                }
+                // Elsewhere it may be counted, "tender 2024_07 road salt", or a year: "2011_12".
+                (Sign::Number(month @ 1..=12, 2), _)
+                    if (at == 0 || ends) && month != u32::try_from(year + 1).unwrap_or(0) % 100 =>
+                {
+                    return point(Some(year), month, 0, to);
+                }
+                _ => {}
+            }
+        }
         match (self.at(at), self.at(at + 2)) {
             // "2024-06-30", "2024-06"
             (Sign::Year(year), Sign::Number(month @ 1..=12, 2)) if separator(joint) => match self.at(at + 4) {
