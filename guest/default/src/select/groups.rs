@@ -105,6 +105,13 @@ impl Groups {
         stems.iter().all(|stem| core.iter().any(|part| self.parts.get(*part) == stem))
     }
 
+    /// Those of some words of a group's name that no other group's has; all of them where there is none.
+    pub(super) fn own(&self, stems: &[String]) -> Vec<String> {
+        let is_own = |stem: &&String| self.parts.find(stem).is_some_and(|part| self.of_part.get(part).len() == 1);
+        let own: Vec<String> = stems.iter().filter(is_own).cloned().collect();
+        if own.is_empty() { stems.to_vec() } else { own }
+    }
+
     /// Whether a group's name says that others belong to it.
     pub(super) fn is_parent(&self, group: u32) -> bool {
         let name = words::words(self.get(group).name);

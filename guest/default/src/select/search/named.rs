@@ -175,13 +175,13 @@ impl Index {
         slots.map(|slot| (self.postings.score(slot, *other) - self.postings.score(slot, entry)).max(0.0)).sum()
     }
 
-    /// The entries of a group, and those of others that hold the name by which it was called: the recall of a product is among
-    /// the recalls.
+    /// The entries of a group, and those of others that hold what is its own of the name by which it was called: the recall of a
+    /// product is among the recalls.
     fn entries_of(&self, group: u32, asked: &Asked) -> Vec<u32> {
         let mut entries = self.groups.get(group).entries.to_vec();
         if self.reports < OF_REPORTS {
             for (_, stems) in asked.called.iter().filter(|(called, _)| *called == group) {
-                let held = self.postings.holding(stems);
+                let held = self.postings.holding(&self.groups.own(stems));
                 // Another group that is called so, too, is not meant.
                 let called = |entry: &u32| self.groups.is_called(self.entries[*entry as usize].group, stems);
                 if held.len() <= MOST_BESIDE {

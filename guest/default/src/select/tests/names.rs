@@ -40,6 +40,17 @@ fn one_of_a_family_that_is_not_there_is_a_stranger() {
 }
 
 #[test]
+fn what_others_have_of_a_group_holds_what_is_its_own_of_its_name() {
+    let entries = [
+        ("Sadaf Corniche Hotel", "s3://b/corniche/fact-sheet.pdf"),
+        ("Sadaf Creek Hotel", "s3://b/creek/fact-sheet.pdf"),
+        ("Food and beverage", "s3://b/events/corniche-ballroom-weddings.pdf"),
+        ("Food and beverage", "s3://b/events/creek-terrace-weddings.pdf"),
+    ];
+    assert_eq!(chosen(&entries, "ballroom weddings at the Sadaf Corniche Hotel")[0], entries[2].1);
+}
+
+#[test]
 fn what_reports_write_in_capitals_is_no_part_of_a_name() {
     let entries = [
         ("Dovetail Payments, Inc.", "s3://b/dvtl/dvtl-prospectus-2021.htm"),
