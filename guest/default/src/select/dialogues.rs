@@ -141,6 +141,7 @@ const DIALOGUES: &[Dialogue] = &[
     (EITHER, "the wind one please", &["MST 2023 circular"]),
     // What was offered is declined.
     (OFFER, "no thanks, leave it", &[]),
+    (OFFER, "no that's everything", &[]),
     (OFFER, "No, that's all for today", &[]),
     (OFFER, "no, 2020", &["PCF 2020"]),
     // Something else.

@@ -34,7 +34,8 @@ const INTERIM: &[&str] = &[
     "semestriel", "trimestral", "trimestriel", "intermediate", "intermediario", "intermedio", "semiannual", "10q",
     "6k", "17q", "4d", "halfyr",
 ];
-const ANNUAL: &[&str] = &["ar", "geschaftsbericht", "jahresbericht", "10k", "17a", "20f", "40f", "annrep"];
+const ANNUAL: &[&str] =
+    &["ar", "acfr", "cafr", "geschaftsbericht", "jahresbericht", "10k", "17a", "20f", "40f", "annrep"];
 const STATEMENTS: &[&str] = &[
     "fs", "afs", "jahresabschluss", "konzernabschluss", "jahresrechnung", "konzernrechnung", "cuenta", "compte",
     "demonstracoe", "demonstracao", "etat", "estado", "abschluss", "4e", "fllyr",
@@ -79,9 +80,12 @@ pub(crate) fn is_of_kinds(stem: &str) -> bool {
 
 /// Statements of something else than figures, as stems.
 const STATED: &[&str] = &[
-    "bidder", "method", "mission", "position", "privacy", "proxy", "purpose", "registration", "slavery", "target",
-    "witness",
+    "bidder", "method", "mission", "official", "position", "privacy", "proxy", "purpose", "registration", "reserve",
+    "resource", "slavery", "target", "witness",
 ];
+/// Reports of something else than a year, as stems.
+const REPORTED: &[&str] =
+    &["carbon", "climate", "csr", "esg", "governance", "remuneration", "solvency", "sustainability", "tcfd"];
 
 /// What a document is, as far as it matters to a general question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -164,6 +168,8 @@ pub(crate) struct Wanted {
     pub(super) figures: bool,
     /// Whether it asks for a whole year, of which its report and its statements tell.
     pub(super) of_year: bool,
+    /// Whether it asks for a statement or a report of something else: of reserves, on sustainability.
+    of_other: bool,
     /// Whether it holds companies against each other, of which their reports tell.
     pub(super) compares: bool,
 }
@@ -212,16 +218,20 @@ impl Wanted {
         let kinds = asked.iter().map(|number| types[*number as usize].kind);
         let kinds = kinds.filter(|kind| !matches!(kind, Kind::Other | Kind::Call)).collect();
         let figures = |stem: &String| is_figure(stem);
+        // "How much was taken off the reserves since the 2021 statement?"
+        let of_reserves = has("statement") && has("reserve") && !has("financial") && !has("account");
+        let of_other = of_reserves || REPORTED.iter().any(|word| pair(word, "report"));
         Self {
             types: asked,
             kinds,
             meant,
             annual: told == Kind::Annual,
-            statements: has("statement") || has("sheet") || STATEMENTS.iter().any(|word| has(word)),
+            statements: (has("statement") && !of_other) || has("sheet") || STATEMENTS.iter().any(|word| has(word)),
             interim: told == Kind::Interim && !has("half"),
             call: has("transcript") || has("concall") || pair("earning", "call") || pair("conference", "call"),
             figures: stems.iter().any(figures) || (has("much") && has("how")),
             of_year: false,
+            of_other,
             compares: false,
         }
     }
@@ -272,7 +282,9 @@ impl Wanted {
         if self.meant.contains(&number) {
             return 1.0;
         }
-        let order = if self.call {
+        let order = if self.of_other {
+            [0.6, 0.4, 0.2, 1.0]
+        } else if self.call {
             [0.2, 0.1, 0.3, if kind == Kind::Call { 1.0 } else { 0.2 }]
         } else if self.annual && !self.interim {
             [1.0, 0.5, 0.3, 0.1]
@@ -357,6 +369,13 @@ mod tests {
     }
 
     #[test]
+    fn a_report_on_sustainability_is_none_of_a_year() {
+        let fit = |text: &str, kind| Wanted::of(&words::stems(text), &[], &Meanings::default()).fit(0, kind, false);
+        assert!(fit("sustainability report", Kind::Other) > fit("sustainability report", Kind::Annual));
+        assert!(fit("the report", Kind::Other) < fit("the report", Kind::Annual));
+    }
+
+    #[test]
     fn types_have_a_kind() {
         for (name, kind) in [
             ("annual report", Kind::Annual),
@@ -375,6 +394,8 @@ mod tests {
             ("prospectus", Kind::Other),
             ("AR23_LBR_EN_final", Kind::Annual),
             ("AFS2022", Kind::Statements),
+            ("WTA_ACFR_2023", Kind::Annual),
+            ("Preliminary Official Statement", Kind::Other),
             ("OTV HY report 2023", Kind::Interim),
             ("HY bond fund", Kind::Other),
             ("AR4500 manual", Kind::Other),

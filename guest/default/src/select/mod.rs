@@ -32,6 +32,7 @@ mod texts;
 mod time;
 mod topic;
 mod turn;
+mod typed;
 mod vectors;
 mod world;
 
@@ -74,7 +75,7 @@ pub struct Index {
     type_numbers: FxHashMap<String, u32>,
     postings: Postings,
     times: Times,
-    /// The entries whose type only others of their series tell, with one of those.
+    /// The entries whose type only others tell, with one of those.
     typed_by_others: FxHashMap<u32, u32>,
     /// Which part of the entries are reports of companies, from 0 to 1.
     reports: f64,
@@ -165,40 +166,13 @@ impl Index {
         self.groups.seal(self.entries.iter().map(|entry| entry.group));
         let (groups, entries) = (&mut self.groups, &self.entries);
         groups.name_by_codes(self.postings.each(), |entry| entries[entry as usize].group);
-        self.types_of_series();
+        self.tell_types();
         self.by_fiscal_years();
         let reports = self.entries.iter().filter(|entry| self.facets[entry.facets as usize].is != Kind::Other).count();
         self.reports = reports as f64 / self.entries.len().max(1) as f64;
         self.facet_numbers = FxHashMap::default();
         self.times = Times::default();
         self.fields = Known::default();
-    }
-
-    /// An entry of no type is of the type of all others that are called as it is but for their times.
-    fn types_of_series(&mut self) {
-        let Some(untyped) = self.type_numbers.get("").copied() else { return };
-        // For each series an entry of it that has a type, where no other has another type.
-        let mut typed: FxHashMap<(u32, u32), Option<u32>> = FxHashMap::default();
-        for at in 0..self.entries.len() as u32 {
-            let kind = self.facets(at).kind;
-            if kind != untyped {
-                let of = typed.entry(self.series(at)).or_insert(Some(at));
-                *of = of.filter(|other| self.facets(*other).kind == kind);
-            }
-        }
-        for at in 0..self.entries.len() as u32 {
-            let own = *self.facets(at);
-            if own.kind == untyped
-                && let Some(other) = typed.get(&self.series(at)).copied().flatten()
-            {
-                let Facets { kind, is, .. } = *self.facets(other);
-                let is = if own.is == Kind::Other { is } else { own.is };
-                let whole = |period: Period| if is == Kind::Annual { Period::year(period.year) } else { period };
-                let period = own.period.map(whole);
-                self.entries[at as usize].facets = self.facets_number(Facets { kind, is, period, ..own });
-                self.typed_by_others.insert(at, other);
-            }
-        }
     }
 
     /// The quarter with which the part of a year ends of which a report is, by its type, else by its name.

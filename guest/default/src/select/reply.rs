@@ -78,10 +78,10 @@ pub(super) const CORRECTS: &[&str] = &["actually", "mean", "meant", "no", "rathe
 
 /// Words of which it is made that something is declined, sorted.
 const DECLINES: &[&str] = &[
-    "a", "about", "all", "already", "bother", "bye", "day", "do", "don", "evening", "fine", "for", "forget", "found",
-    "good", "have", "i", "is", "it", "later", "leave", "m", "mind", "nah", "need", "never", "nice", "no", "nope",
-    "not", "now", "ok", "okay", "prob", "problem", "s", "sweat", "t", "thank", "thanks", "that", "the", "then", "this",
-    "thx", "today", "was", "weekend", "worries", "worry", "you",
+    "a", "about", "all", "already", "bother", "bye", "day", "do", "don", "else", "evening", "everything", "fine",
+    "for", "forget", "found", "good", "have", "i", "is", "it", "later", "leave", "m", "mind", "nah", "need", "never",
+    "nice", "no", "nope", "not", "nothing", "now", "ok", "okay", "prob", "problem", "s", "sweat", "t", "thank",
+    "thanks", "that", "the", "then", "this", "thx", "today", "was", "weekend", "worries", "worry", "you",
 ];
 /// Words of turns that only say that the answer was understood, sorted.
 const UNDERSTANDS: &[&str] = &[

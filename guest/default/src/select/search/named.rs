@@ -68,7 +68,7 @@ impl Index {
             let hinted: f64 = hints.iter().map(|slot| self.postings.held(slot, entry) / self.postings.weight(1)).sum();
             let held = held + hinted;
             let near = self.postings.senses.nearness(entry, &sense);
-            let other = self.typed_by_others.get(&entry);
+            let other = self.typed_by_others.get(&entry).filter(|other| self.series(**other) == self.series(entry));
             let near = other.map_or(near, |other| near.max(self.postings.senses.nearness(*other, &sense)));
             let is_news =
                 one && !asked.wanted.is_explicit() && !asked.wanted.of_year && self.facets(entry).is == Kind::Other;

@@ -25,6 +25,39 @@ fn where_no_group_is_named_the_name_of_what_has_no_type_says_it_too() {
 }
 
 #[test]
+fn a_code_in_names_of_one_type_alone_tells_it_where_none_is_given() {
+    let (list, manual) = (&[("type", "Spare parts list")], &[("type", "Service manual")]);
+    let entries: [Entry<'_>; 8] = [
+        ("s3://b/AP25_SPL_EN.pdf", "Circulators", list),
+        ("s3://b/AP32_SPL_EN.pdf", "Circulators", list),
+        ("s3://b/LV400_SPL_EN.pdf", "Ventilation", list),
+        ("s3://b/AP25_SM_EN.pdf", "Circulators", manual),
+        ("s3://b/AP32_SM_EN.pdf", "Circulators", manual),
+        ("s3://b/LV400_SM_EN.pdf", "Ventilation", manual),
+        ("s3://b/DR100_SM_EN.pdf", "Submersibles", &[]),
+        ("s3://b/DR100_SPL_EN.pdf", "Submersibles", &[]),
+    ];
+    assert_eq!(place(&entries, "spare parts for dr100"), Some(7));
+    assert_eq!(place(&entries, "dr100 service manual"), Some(6));
+}
+
+#[test]
+fn reports_and_statements_of_something_else_are_not_those_of_a_year() {
+    let entries: [Entry<'_>; 6] = [
+        ("s3://b/DRH/durrah-annual-report-2024.pdf", "Durrah Retail Group", &[]),
+        ("s3://b/DRH/durrah-sustainability-report-2024.pdf", "Durrah Retail Group", &[]),
+        ("s3://b/DRH/durrah-audited-accounts-2024.pdf", "Durrah Retail Group", &[]),
+        ("s3://b/SGM/sahel-audited-accounts-2024.pdf", "Sahel Gold", &[]),
+        ("s3://b/SGM/sahel-mineral-reserves-2024.pdf", "Sahel Gold", &[]),
+        ("s3://b/SGM/sahel-annual-report-2024.pdf", "Sahel Gold", &[]),
+    ];
+    assert_eq!(place(&entries, "Durrah sustainability report 2024"), Some(1));
+    assert_eq!(place(&entries, "sahel reserves statement 2024"), Some(4));
+    assert_eq!(place(&entries, "sahel's reserves since the 2024 statement"), Some(4));
+    assert_eq!(place(&entries, "sahel financial statements 2024, reserves"), Some(3));
+}
+
+#[test]
 fn the_name_of_a_form_is_no_word_of_other_forms() {
     let entries: [Entry<'_>; 4] = [
         ("s3://b/WXR/WXR 10-K FY25 FINAL.pdf", "Wexcombe Restaurants, Inc.", &[]),

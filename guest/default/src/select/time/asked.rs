@@ -223,7 +223,7 @@ impl Asked {
                 Sign::Since if next == Sign::That && self.periods.is_empty() => self.latest = true,
                 Sign::Full if next == Sign::Unit(Unit::Year) && self.periods.is_empty() => self.shift = Shift::Whole,
                 // "the same quarter last year", "the same period of the previous year"
-                Sign::Same if self.relative && self.periods.len() == 1 && !before_last => {
+                Sign::Same if self.relative && is_of_earlier(reader, at, &self.periods) && !before_last => {
                     self.shift = Shift::Months(-12);
                 }
                 Sign::One if self.shift == Shift::None => {
@@ -270,6 +270,13 @@ impl Asked {
         };
         self.oldest |= self.latest && self.periods.is_empty() && (0..signs.len()).any(first);
     }
+}
+
+/// Whether a single time is named, and it is not "the same figure for the first half of this year".
+fn is_of_earlier(reader: &Reader<'_>, same: usize, periods: &[Period]) -> bool {
+    let of_today = reader.today.map(|today| today.year);
+    let of_part = matches!(reader.at(same + 1), Sign::Unit(_));
+    matches!(periods, [period] if of_part || of_today.is_some_and(|today| period.year < today))
 }
 
 /// How many months a unit has.

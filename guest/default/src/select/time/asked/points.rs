@@ -64,6 +64,15 @@ impl Asked {
             points.retain(|point| !(point.relative && is_prior(point)));
         }
         let mut joins: Vec<Join> = points.windows(2).map(|pair| join(reader, &pair[0], &pair[1])).collect();
+        // "rates last December and now": now is the latest, and no month of this year is meant.
+        if let (Some(Join::List), [.., before, now]) = (joins.last(), points.as_slice())
+            && before.part != Part::Whole
+            && (now.from..now.to).any(|place| reader.exact(place) == Sign::Now)
+        {
+            self.said.retain(|said| said.start != reader.signs[now.from].start);
+            points.pop();
+            joins.pop();
+        }
         // "Q1 and Q2 of 2024", "2024 Q1 and Q3"
         for at in (0..points.len().saturating_sub(1)).rev() {
             if joins[at] != Join::Apart && points[at].year.is_none() {

@@ -207,6 +207,8 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert!(asked("the latest report").latest && asked("the last meeting").latest);
     assert!(asked("current savings rates").latest && !asked("terms of current accounts").latest);
     assert!(!asked("last year").latest && asked("the most recent quarter").latest);
+    assert!(asked("mortgage rates last December vs now").latest);
+    assert_eq!(asked("mortgage rates last December vs now").each, [(2025, 12)]);
     assert_eq!(asked("the third quarter").quarter, Some(3));
     assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
     assert_eq!(asked("and in the prior year").shift, Shift::Months(-12));
@@ -224,6 +226,8 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert_eq!(asked("und im Jahr davor?").shift, Shift::Months(-12));
     assert_eq!(asked("and in the one before?").shift, Shift::Ones(-1));
     assert_eq!(asked("the same quarter last year").shift, Shift::Months(-12));
+    assert_eq!(asked("the same figure for the first half of this year").shift, Shift::None);
+    assert_eq!(asked("the same for this year").shift, Shift::None);
     assert_eq!(asked("and before that?").shift, Shift::Ones(-1));
     assert_eq!(asked("and for the full year?").shift, Shift::Whole);
     assert_eq!(asked("last year").shift, Shift::None);
