@@ -18,6 +18,8 @@ use crate::words;
 const COMMON: f64 = 0.5;
 /// Of so many entries one may hold a word that is a name.
 const FEW_HOLD: usize = 20;
+/// Where one of so many entries holds a word, it tells nothing of a stranger.
+const MOST_HOLD: usize = 5;
 /// How many of the best entries are looked at.
 pub(super) const LOOKED_AT: usize = 20;
 /// Of these, those in which a single word may be found.
@@ -82,8 +84,12 @@ impl Index {
                 no_words += f64::from(u8::from(no_word && topic.word.chars().all(char::is_alphabetic)));
             }
         }
-        // "the annual report of Globex"
-        if asked.strangers > 0 && topics.is_empty() {
+        // "the annual report of Globex", "service manual Globex 100": nor does the type that is asked for, or what many hold.
+        let of_any = |word: &str| {
+            asked.wanted.types().any(|kind| self.types[kind as usize].stems.iter().any(|stem| stem == word))
+                || MOST_HOLD * self.postings.count(word) > self.entries.len()
+        };
+        if asked.strangers > 0 && topics.iter().all(|topic| !topic.is_known() || of_any(&topic.word)) {
             return false;
         }
         let (held, most) = self.held_by_best(&topics, scores);

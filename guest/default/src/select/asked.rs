@@ -232,7 +232,7 @@ impl Asked {
         if !follows {
             return asked;
         }
-        let spoken = times_spoken_of(&earlier, &answered);
+        let spoken = day_of_what_was(&now, &answered).or_else(|| times_spoken_of(&earlier, &answered));
         let spoken = spoken.as_ref();
         asked.inherited = now.periods.is_nothing();
         // "did it ever open again?" is told by what came later.
@@ -338,6 +338,15 @@ fn of_its_year(periods: &AskedPeriods, spoken: Period) -> AskedPeriods {
         (spoken.year - year - 1..=spoken.year - year + 1).min_by_key(from).unwrap_or(0)
     };
     periods.later(years)
+}
+
+/// The day that the last answer told, where a turn asks of what was then: "show me the minutes of that meeting".
+fn day_of_what_was(now: &Turn, answered: &[Turn]) -> Option<AskedPeriods> {
+    const HELD_ON: &[&str] = &["call", "date", "day", "hearing", "meeting", "session"];
+    let points = now.words.windows(2).any(|pair| pair[0].text == "that" && HELD_ON.contains(&pair[1].text.as_str()));
+    let told = &answered.first().filter(|_| points)?.periods;
+    let (year, month, _) = *told.days.last()?;
+    Some(AskedPeriods { days: told.days.clone(), ..AskedPeriods::of_month((year, month)) })
 }
 
 /// The times that were spoken of last, moved as questions moved them since: "2022 profit", "and the year before?".

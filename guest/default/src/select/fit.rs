@@ -45,7 +45,9 @@ impl Time {
 
     /// Whether a month is one that is asked for.
     fn is_in(self, asked: &Asked, month: Month) -> bool {
-        if !asked.periods.months.contains(&month) {
+        // "December and now": what is newest may be of any month.
+        let is_newest = self.period.is_none() && !asked.periods.periods.is_empty();
+        if is_newest || !asked.periods.months.contains(&month) {
             return false;
         }
         let of_period = |period: Period| {
@@ -61,7 +63,8 @@ pub(super) fn fit(facets: &Facets, asked: &Asked, time: Time, newest: Option<Per
     // What is asked of a month alone need be in no report of a quarter.
     let months = asked.periods.months.len();
     let of_month = months > 0 && months <= asked.periods.periods.len() && !asked.periods.interim;
-    let quarter = !of_month && wanted.map_or(asked.periods.quarter.is_some(), |period| period.quarter > 0);
+    let of_part = asked.periods.quarter.is_some() || (asked.periods.latest && asked.periods.interim);
+    let quarter = !of_month && wanted.map_or(of_part, |period| period.quarter > 0);
     // "the quarterly reports of 2023"
     let interim = asked.periods.interim || asked.wanted.interim;
     let is_of_day = facets.end.is_some_and(|end| asked.periods.days.contains(&end));
@@ -179,6 +182,42 @@ mod tests {
         let of_year = |quarter| period_fit(Some(Period { year: 2024, quarter }), Some(Period::year(2024)), None, None);
         assert!(of_year(0) > of_year(4) && of_year(4) > of_year(3));
         assert!(fit(2025, 3) > fit(2025, 2) && fit(2025, 2) > fit(2025, 1) && fit(2025, 1) > fit(2024, 0));
+    }
+
+    #[test]
+    fn what_is_newest_beside_a_month_may_be_of_any() {
+        let of = |year: i32, month: u8, quarter: u8| Facets {
+            kind: 0,
+            is: Kind::Other,
+            period: Some(Period { year, quarter }),
+            end: Some((year, month, 31)),
+            by_day: false,
+            appeared: None,
+            language: None,
+        };
+        let periods = AskedPeriods { latest: true, ..AskedPeriods::of_month((2024, 12)) };
+        let asked = Asked { periods, ..Asked::default() };
+        let newest = Some(Period { year: 2025, quarter: 1 });
+        let [december, march] =
+            [of(2024, 12, 0), of(2025, 3, 1)].map(|facets| fit(&facets, &asked, Time::default(), newest));
+        assert!(march > december);
+    }
+
+    #[test]
+    fn the_newest_of_a_part_of_a_year_is_in_what_reports_on_parts() {
+        let of = |is| Facets {
+            kind: 0,
+            is,
+            period: Some(Period { year: 2025, quarter: 2 }),
+            end: None,
+            by_day: false,
+            appeared: None,
+            language: None,
+        };
+        let periods = AskedPeriods { latest: true, interim: true, ..AskedPeriods::default() };
+        let asked = Asked { periods, ..Asked::default() };
+        let [interim, annual] = [Kind::Interim, Kind::Annual].map(|is| fit(&of(is), &asked, Time::default(), None));
+        assert!(interim > annual);
     }
 
     #[test]

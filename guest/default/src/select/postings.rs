@@ -286,10 +286,10 @@ impl Postings {
         self.count(stem) > 0 || !self.roots.get(hash(root(stem))).is_empty()
     }
 
-    /// The words for which an acronym that no entry holds may stand, in the names of some.
-    pub(super) fn spelt_out(&self, acronym: &str) -> Vec<&str> {
+    /// The words for which an acronym that no entry holds may stand, in the names of some, or of one alone.
+    pub(super) fn spelt_out(&self, acronym: &str, alone: bool) -> Vec<&str> {
         let entries = self.initials.of(acronym);
-        if entries.is_empty() {
+        if entries.is_empty() || (alone && entries.len() > 1) {
             return Vec::new();
         }
         let words = (0..self.texts.len() as u32).filter(|number| {
@@ -375,7 +375,14 @@ mod tests {
         postings.begin();
         postings.add_names([name, ""]);
         postings.seal();
-        assert_eq!(postings.spelt_out("eap"), ["employee", "assistance", "programme"]);
+        assert_eq!(postings.spelt_out("eap", true), ["employee", "assistance", "programme"]);
+        let mut postings = Postings::default();
+        for name in ["Employee assistance programme", "Early access pilot"] {
+            postings.begin();
+            postings.add_names([name, ""]);
+        }
+        postings.seal();
+        assert!(postings.spelt_out("eap", true).is_empty() && !postings.spelt_out("eap", false).is_empty());
     }
 
     #[test]

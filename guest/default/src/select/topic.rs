@@ -143,8 +143,9 @@ pub(super) fn rest(
                 place += 1;
                 continue;
             }
-            if spelt < MOST_ACRONYMS && !is_english(&stem) {
-                let words = postings.spelt_out(&stem);
+            if spelt < MOST_ACRONYMS && (word.capitals || !is_english(&stem)) {
+                // "PEP" is one, though "pep" is a word, where one entry alone may be meant.
+                let words = postings.spelt_out(&stem, is_english(&stem));
                 let known = topic.len();
                 topic.extend(words.iter().filter_map(|word| {
                     let slot = postings.slot(word, false, false)?.scaled(SPELT_OUT);

@@ -55,6 +55,19 @@ fn each_of_several_years_before_what_was_spoken_of_has_its_document() {
 }
 
 #[test]
+fn that_meeting_was_on_the_day_that_the_answer_told() {
+    let mut index = Index::default();
+    for day in ["20240305", "20240618", "20240820"] {
+        index.add(&named(&format!("s3://b/board/Minutes_{day}.pdf"), "Board of Education", &[]));
+    }
+    index.seal();
+    let history = spoken(&["when did the board adopt the 2024-25 budget?", "The Board adopted it on June 18, 2024."]);
+    let question = Question { history, max_documents: 1, ..Question::new("show me the minutes of that meeting") };
+    let choices = index.select(&question).expect("an answer");
+    assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<u32>>(), [1]);
+}
+
+#[test]
 fn what_is_on_next_week_stands_in_the_menu_of_it() {
     let entries = [
         "s3://b/canteen/Menu_Hexham_week_42_2025.pdf",

@@ -42,6 +42,23 @@ fn a_code_in_names_of_one_type_alone_tells_it_where_none_is_given() {
 }
 
 #[test]
+fn a_type_that_is_asked_for_tells_nothing_of_a_stranger() {
+    let manual = &[("type", "Service manual")];
+    let entries: [Entry<'_>; 4] = [
+        ("s3://b/AP25_SM_EN.pdf", "Circulators", manual),
+        ("s3://b/AP32_SM_EN.pdf", "Circulators", manual),
+        ("s3://b/LV400_SM_EN.pdf", "Ventilation", manual),
+        ("s3://b/prices-2024.pdf", "General", &[("type", "Price list")]),
+    ];
+    assert_eq!(place(&entries, "service manual Vitodens 100"), None);
+    assert_eq!(place(&entries, "service manual LV400"), Some(2));
+    let names: Vec<String> =
+        (1..=9).map(|month| format!("s3://b/projects/1063_Monthly_Report_2025-0{month}.pdf")).collect();
+    let reports: Vec<Entry<'_>> = names.iter().map(|name| (name.as_str(), "Orrin Wind", &[][..])).collect();
+    assert_eq!(place(&reports, "monthly report for project Mirage Stadium"), None);
+}
+
+#[test]
 fn reports_and_statements_of_something_else_are_not_those_of_a_year() {
     let entries: [Entry<'_>; 6] = [
         ("s3://b/DRH/durrah-annual-report-2024.pdf", "Durrah Retail Group", &[]),

@@ -51,6 +51,19 @@ fn what_others_have_of_a_group_holds_what_is_its_own_of_its_name() {
 }
 
 #[test]
+fn a_word_in_capitals_stands_for_the_words_of_one_name() {
+    let mut entries = vec![
+        ("Procedures", "s3://b/BP-030 Politically Exposed Persons.pdf"),
+        ("Procedures", "s3://b/BP-031 Lending to Staff.pdf"),
+        ("Procedures", "s3://b/BP-032 Dormant Accounts.pdf"),
+    ];
+    assert_eq!(chosen(&entries, "PEP procedure")[0], entries[0].1);
+    entries.push(("Procedures", "s3://b/BP-033 Payments by Expired Permits.pdf"));
+    entries.push(("Procedures", "s3://b/BP-034 Pets of Elderly People.pdf"));
+    assert!(chosen(&entries, "how does the PEP theorem go").is_empty());
+}
+
+#[test]
 fn what_reports_write_in_capitals_is_no_part_of_a_name() {
     let entries = [
         ("Dovetail Payments, Inc.", "s3://b/dvtl/dvtl-prospectus-2021.htm"),

@@ -261,6 +261,13 @@ impl Asked {
         if self.quarter.is_some() && !self.periods.is_empty() {
             self.quarter = None;
         }
+        // "this financial year so far" is in the newest report of a part of it, whichever year that is called by.
+        let of_fiscal = signs.iter().any(|placed| matches!(placed.sign, Sign::Fiscal | Sign::FiscalYear));
+        let so_far = self.interim && self.relative && of_fiscal && self.periods.len() == 1;
+        if so_far && signs.iter().any(|placed| matches!(placed.sign, Sign::SoFar | Sign::Far | Sign::Date)) {
+            self.periods.clear();
+            self.latest = true;
+        }
         // "the first report and the latest"
         let first = |at: usize| {
             reader.at(at) == Sign::Ordinal(1)

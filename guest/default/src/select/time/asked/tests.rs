@@ -208,6 +208,9 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert!(asked("current savings rates").latest && !asked("terms of current accounts").latest);
     assert!(!asked("last year").latest && asked("the most recent quarter").latest);
     assert!(asked("mortgage rates last December vs now").latest);
+    let so_far = asked("revenue this financial year so far");
+    assert!(so_far.latest && so_far.interim && so_far.periods.is_empty());
+    assert_eq!(periods("revenue this year so far"), "2026");
     assert_eq!(asked("mortgage rates last December vs now").each, [(2025, 12)]);
     assert_eq!(asked("the third quarter").quarter, Some(3));
     assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
