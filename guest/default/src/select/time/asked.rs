@@ -39,7 +39,7 @@ impl Shift {
     pub(crate) fn months(self) -> Vec<i32> {
         match self {
             Self::Months(months) => vec![months],
-            Self::Each { months, count } => (1..=count.min(MOST_PERIODS as i32)).map(|times| times * months).collect(),
+            Self::Each { months, count } => (1..=count).take(MOST_PERIODS).map(|times| times * months).collect(),
             Self::None | Self::Whole | Self::Ones(_) => Vec::new(),
         }
     }
