@@ -179,18 +179,18 @@ impl Index {
     /// product is among the recalls.
     fn entries_of(&self, group: u32, asked: &Asked) -> Vec<u32> {
         let mut entries = self.groups.get(group).entries.to_vec();
-        if self.reports < OF_REPORTS {
-            for (_, stems) in asked.called.iter().filter(|(called, _)| *called == group) {
-                let held = self.postings.holding(&self.groups.own(stems));
-                // Another group that is called so, too, is not meant.
-                let called = |entry: &u32| self.groups.is_called(self.entries[*entry as usize].group, stems);
-                if held.len() <= MOST_BESIDE {
-                    entries.extend(held.into_iter().filter(|entry| !called(entry)));
-                }
+        for (_, stems) in asked.called.iter().filter(|(called, _)| *called == group) {
+            let held = self.postings.holding(&self.groups.own(stems));
+            if held.len() > MOST_BESIDE {
+                continue;
             }
-            entries.sort_unstable();
-            entries.dedup();
+            // Another group that is called so, too, is not meant, and reports are of their own company.
+            let called = |entry: &u32| self.groups.is_called(self.entries[*entry as usize].group, stems);
+            let tells = |entry: &u32| self.reports < OF_REPORTS || self.facets(*entry).is == Kind::Other;
+            entries.extend(held.into_iter().filter(|entry| !called(entry) && tells(entry)));
         }
+        entries.sort_unstable();
+        entries.dedup();
         entries
     }
 

@@ -51,6 +51,21 @@ fn what_others_have_of_a_group_holds_what_is_its_own_of_its_name() {
 }
 
 #[test]
+fn who_buys_a_company_is_in_the_news_of_others_and_reports_are_of_their_own() {
+    let mut entries = vec![
+        ("Leeward Credit Corporation Limited", "s3://b/LCC/lcc-annual-report-2022.pdf"),
+        ("Leeward Credit Corporation Limited", "s3://b/LCC/lcc-trading-in-shares-2023.pdf"),
+        ("Coral Credit Investments Limited", "s3://b/CKI/cki-acquisition-leeward-2023.pdf"),
+        ("Coral Credit Investments Limited", "s3://b/CKI/cki-annual-report-2022.pdf"),
+        ("Nutmeg Foods Limited", "s3://b/NFL/nfl-annual-report-2022.pdf"),
+        ("Nutmeg Foods Limited", "s3://b/NFL/nfl-annual-report-2023.pdf"),
+    ];
+    assert_eq!(chosen(&entries, "who announced the acquisition of Leeward Credit")[0], entries[2].1);
+    entries[1] = ("Windward Bank Limited", "s3://b/WWB/wwb-annual-report-2023-leeward-branches.pdf");
+    assert_eq!(chosen(&entries, "Leeward Credit annual report 2023")[0], entries[0].1);
+}
+
+#[test]
 fn a_word_in_capitals_stands_for_the_words_of_one_name() {
     let mut entries = vec![
         ("Procedures", "s3://b/BP-030 Politically Exposed Persons.pdf"),
