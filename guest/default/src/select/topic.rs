@@ -34,6 +34,8 @@ const LONG_WORD: usize = 7;
 const SHORTEST_NAME: usize = 3;
 /// What a word counts that may be one of those for which an acronym stands.
 const SPELT_OUT: f64 = 0.5;
+/// What it counts where others hold the acronym itself.
+const BESIDE_IT: f64 = 0.3;
 
 /// A word of a question that says what it is about.
 #[derive(Clone, Debug)]
@@ -145,18 +147,18 @@ pub(super) fn rest(
             }
             if spelt < MOST_ACRONYMS && (word.capitals || !is_english(&stem)) {
                 // "PEP" is one, though "pep" is a word, where one entry alone may be meant.
-                let words = postings.spelt_out(&stem, is_english(&stem));
                 let known = topic.len();
-                topic.extend(words.iter().filter_map(|word| {
-                    let slot = postings.slot(word, false, false)?.scaled(SPELT_OUT);
-                    Some(Topic { word: (*word).to_owned(), slot: Some(slot), place: at, beside: false })
-                }));
+                topic.extend(spelt_out(&stem, at, is_english(&stem), SPELT_OUT, postings));
                 if topic.len() > known {
                     spelt += 1;
                     continue;
                 }
             }
             spelt += 1;
+        }
+        // Others may spell out what some write as an acronym.
+        if postings.count(&stem) > 0 && !is_english(&stem) && spelt < MOST_ACRONYMS {
+            topic.extend(spelt_out(&stem, at, true, BESIDE_IT, postings));
         }
         // What any report tells of is in no word that is only near.
         let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
@@ -165,6 +167,13 @@ pub(super) fn rest(
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
     (others, topic)
+}
+
+/// The words for which an acronym may stand, each counting so much; of one entry alone where that is wanted.
+fn spelt_out(acronym: &str, place: usize, alone: bool, counts: f64, postings: &Postings) -> Vec<Topic> {
+    let slot = |word: &&str| Some(postings.slot(word, false, false)?.scaled(counts));
+    let topic = |word: &str| Some(Topic { slot: Some(slot(&word)?), word: word.to_owned(), place, beside: false });
+    postings.spelt_out(acronym, alone).into_iter().filter_map(topic).collect()
 }
 
 /// The code of a thing that is called by its name and number: the FL45 of "Frostline 45".

@@ -51,6 +51,18 @@ fn what_others_have_of_a_group_holds_what_is_its_own_of_its_name() {
 }
 
 #[test]
+fn what_some_call_by_an_acronym_others_spell_out() {
+    let entries = [
+        ("Brightwell Software Ltd", "s3://b/Brightwell/Brightwell DPA v2.pdf"),
+        ("Brightwell Software Ltd", "s3://b/Brightwell/Brightwell order form.pdf"),
+        ("Kestrel Hosting Ltd", "s3://b/Kestrel/Kestrel order form.pdf"),
+        ("Kestrel Hosting Ltd", "s3://b/Kestrel/Kestrel data processing agreement.pdf"),
+    ];
+    assert_eq!(chosen(&entries, "which DPA do we have with Kestrel Hosting")[0], entries[3].1);
+    assert_eq!(chosen(&entries, "which DPA do we have with Brightwell")[0], entries[0].1);
+}
+
+#[test]
 fn who_buys_a_company_is_in_the_news_of_others_and_reports_are_of_their_own() {
     let mut entries = vec![
         ("Leeward Credit Corporation Limited", "s3://b/LCC/lcc-annual-report-2022.pdf"),
