@@ -159,6 +159,7 @@ pub(super) fn rest(
         // Others may spell out what some write as an acronym.
         if postings.count(&stem) > 0 && !is_english(&stem) && spelt < MOST_ACRONYMS {
             topic.extend(spelt_out(&stem, at, true, BESIDE_IT, postings));
+            spelt += 1;
         }
         // What any report tells of is in no word that is only near.
         let plain = is_everyday(&stem) || is_report(&stem) || is_figure(&stem);
