@@ -18,7 +18,7 @@ use crate::words;
 const COMMON: f64 = 0.5;
 /// Of so many entries one may hold a word that is a name.
 const FEW_HOLD: usize = 20;
-/// Where one of so many entries holds a word, it tells nothing of a stranger.
+/// A word that more than so many entries hold, and more than one in so many, tells nothing of a stranger.
 const MOST_HOLD: usize = 5;
 /// How many of the best entries are looked at.
 pub(super) const LOOKED_AT: usize = 20;
@@ -87,7 +87,7 @@ impl Index {
         // "the annual report of Globex", "service manual Globex 100": nor does the type that is asked for, or what many hold.
         let of_any = |word: &str| {
             asked.wanted.types().any(|kind| self.types[kind as usize].stems.iter().any(|stem| stem == word))
-                || MOST_HOLD * self.postings.count(word) > self.entries.len()
+                || (self.postings.count(word) > MOST_HOLD && MOST_HOLD * self.postings.count(word) > self.entries.len())
         };
         if asked.strangers > 0 && topics.iter().all(|topic| !topic.is_known() || of_any(&topic.word)) {
             return false;

@@ -343,10 +343,15 @@ fn of_its_year(periods: &AskedPeriods, spoken: Period) -> AskedPeriods {
 /// The day that the last answer told, where a turn asks of what was then: "show me the minutes of that meeting".
 fn day_of_what_was(now: &Turn, answered: &[Turn]) -> Option<AskedPeriods> {
     const HELD_ON: &[&str] = &["call", "date", "day", "hearing", "meeting", "session"];
-    let points = now.words.windows(2).any(|pair| pair[0].text == "that" && HELD_ON.contains(&pair[1].text.as_str()));
-    let told = &answered.first().filter(|_| points)?.periods;
-    let (year, month, _) = *told.days.last()?;
-    Some(AskedPeriods { days: told.days.clone(), ..AskedPeriods::of_month((year, month)) })
+    // "they said that meeting the targets matters" points at none.
+    let ends = |at: usize| now.words.get(at).is_none_or(|next| next.parted || next.text == "please");
+    let points = (1..now.words.len())
+        .any(|at| now.words[at - 1].text == "that" && HELD_ON.contains(&now.words[at].text.as_str()) && ends(at + 1));
+    if !points {
+        return None;
+    }
+    let day = *answered.first()?.periods.days.first()?;
+    Some(AskedPeriods { days: vec![day], ..AskedPeriods::of_month((day.0, day.1)) })
 }
 
 /// The times that were spoken of last, moved as questions moved them since: "2022 profit", "and the year before?".
@@ -373,17 +378,28 @@ fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
         Shift::Months(_) | Shift::Each { .. } => shift.months(),
         Shift::Ones(ones) => vec![ones * if interim { 3 } else { 12 }],
     };
-    let month = |(year, month): &(i32, u8), by: i32| {
-        let number = year * 12 + i32::from(*month) - 1 + by;
+    let month = |(year, month): (i32, u8), by: i32| {
+        let number = year * 12 + i32::from(month) - 1 + by;
         (number.div_euclid(12), number.rem_euclid(12) as u8 + 1)
     };
-    let each = |by: &i32| spoken.months.iter().map(move |spoken| month(spoken, *by)).collect::<Vec<_>>();
-    let months: Vec<(i32, u8)> = by.iter().flat_map(each).collect();
-    let periods = match months.as_slice() {
-        [] => by.iter().flat_map(|by| spoken.periods.iter().map(|period| period.moved(*by))).collect(),
+    let from = (from(&spoken.periods, shift), from(&spoken.months, shift));
+    let months: Vec<(i32, u8)> =
+        by.iter().flat_map(|by| from.1.iter().map(move |spoken| month(*spoken, *by))).collect();
+    let mut periods: Vec<Period> = match months.as_slice() {
+        [] => by.iter().flat_map(|by| from.0.iter().map(|period| period.moved(*by))).collect(),
         months => months.iter().map(|(year, month)| Period { year: *year, quarter: month.div_ceil(3) }).collect(),
     };
+    periods.dedup();
     AskedPeriods { periods, months, interim: spoken.interim, ..AskedPeriods::default() }
+}
+
+/// Of some times those from which a follow-up moves: several before "2021 and 2022" are counted from 2021.
+fn from<T: Ord + Copy>(times: &[T], shift: Shift) -> Vec<T> {
+    match shift {
+        Shift::Each { months, .. } if months < 0 => times.iter().copied().min().into_iter().collect(),
+        Shift::Each { .. } => times.iter().copied().max().into_iter().collect(),
+        _ => times.to_vec(),
+    }
 }
 
 /// Whether several numbers are named that documents hold, as "versions 1.4 and 2.1" are.

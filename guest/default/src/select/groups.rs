@@ -7,7 +7,9 @@ use docferry_policy::Document;
 use rustc_hash::FxHashSet;
 
 pub(super) use self::mentions::{IN_SMALL, MOST_GROUPS, MOST_SPELT, Mentions, before_ending, phrase};
+use super::everyday::is_everyday;
 use super::fields::{Fields, values};
+use super::lexicon::is_report;
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
 use super::world::is_of_no_dictionary;
@@ -105,9 +107,12 @@ impl Groups {
         stems.iter().all(|stem| core.iter().any(|part| self.parts.get(*part) == stem))
     }
 
-    /// Those of some words of a group's name that no other group's has; all of them where there is none.
+    /// Those of some words of a group's name that no other group's has, and that are no words of everyday or of reports, as that
+    /// of an "Income Fund" is; all of them where there is none.
     pub(super) fn own(&self, stems: &[String]) -> Vec<String> {
-        let is_own = |stem: &&String| self.parts.find(stem).is_some_and(|part| self.of_part.get(part).len() == 1);
+        let tells = |stem: &String| !is_everyday(stem) && !is_report(stem);
+        let is_alone = |part| self.of_part.get(part).len() == 1;
+        let is_own = |stem: &&String| tells(stem) && self.parts.find(stem).is_some_and(is_alone);
         let own: Vec<String> = stems.iter().filter(is_own).cloned().collect();
         if own.is_empty() { stems.to_vec() } else { own }
     }

@@ -369,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn an_acronym_is_of_words_that_tell() {
+    fn an_acronym_is_of_words_that_tell_in_some_names_or_in_one() {
         let name = "Employee assistance programme and line.pdf";
         let mut postings = Postings::default();
         postings.begin();

@@ -26,7 +26,7 @@ const MOST_TOPICS: usize = 64;
 const MOST_NEAR: usize = 24;
 /// At most so many words of a text that nothing knows are looked for with a slip in the language.
 const MOST_RESPELT: usize = 6;
-/// At most so many words of a text that nothing knows may be acronyms.
+/// At most so many words of a text may be acronyms.
 const MOST_ACRONYMS: usize = 4;
 /// Shorter words are spelt in one way.
 const LONG_WORD: usize = 7;
@@ -34,8 +34,8 @@ const LONG_WORD: usize = 7;
 const SHORTEST_NAME: usize = 3;
 /// What a word counts that may be one of those for which an acronym stands.
 const SPELT_OUT: f64 = 0.5;
-/// What it counts where others hold the acronym itself.
-const BESIDE_IT: f64 = 0.3;
+/// What such a word counts where some entries hold the acronym itself.
+const HELD_TOO: f64 = 0.3;
 
 /// A word of a question that says what it is about.
 #[derive(Clone, Debug)]
@@ -98,6 +98,7 @@ pub(super) fn rest(
 ) -> (Vec<String>, Vec<Topic>) {
     let mut others: Vec<String> = Vec::new();
     let mut topic: Vec<Topic> = Vec::new();
+    let mut others_spell: Vec<Topic> = Vec::new();
     let mut spelt = 0;
     let mut place = 0;
     while place < words.len() && topic.len() < MOST_TOPICS {
@@ -157,8 +158,9 @@ pub(super) fn rest(
             spelt += 1;
         }
         // Others may spell out what some write as an acronym.
-        if postings.count(&stem) > 0 && !is_english(&stem) && spelt < MOST_ACRONYMS {
-            topic.extend(spelt_out(&stem, at, true, BESIDE_IT, postings));
+        if postings.count(&stem) > 0 && ACRONYM.contains(&stem.len()) && !is_english(&stem) && spelt < MOST_ACRONYMS {
+            let words = spelt_out(&stem, at, true, HELD_TOO, postings);
+            others_spell.extend(words);
             spelt += 1;
         }
         // What any report tells of is in no word that is only near.
@@ -167,13 +169,17 @@ pub(super) fn rest(
         let beside = !slot.as_ref().is_some_and(Slot::is_known) && !is_everyday(&stem) && is_elsewhere(&stem);
         topic.push(Topic { slot, word: stem, place: at, beside });
     }
+    others_spell.retain(|spelt: &Topic| !topic.iter().any(|topic| topic.word == spelt.word));
+    topic.extend(others_spell);
     (others, topic)
 }
 
 /// The words for which an acronym may stand, each counting so much; of one entry alone where that is wanted.
 fn spelt_out(acronym: &str, place: usize, alone: bool, counts: f64, postings: &Postings) -> Vec<Topic> {
-    let slot = |word: &&str| Some(postings.slot(word, false, false)?.scaled(counts));
-    let topic = |word: &str| Some(Topic { slot: Some(slot(&word)?), word: word.to_owned(), place, beside: false });
+    let topic = |word: &str| {
+        let slot = postings.slot(word, false, false)?.scaled(counts);
+        Some(Topic { word: word.to_owned(), slot: Some(slot), place, beside: false })
+    };
     postings.spelt_out(acronym, alone).into_iter().filter_map(topic).collect()
 }
 

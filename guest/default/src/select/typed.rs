@@ -7,8 +7,9 @@ use super::time::Period;
 use super::world::is_of_no_dictionary;
 use super::{Facets, Index};
 
-/// What names of files may write for a type, in letters, and how many entries of that type do so at least.
+/// How many letters a code has that names of files write for a type.
 const CODE: std::ops::RangeInclusive<usize> = 2..=5;
+/// How many entries of the type hold it at least.
 const FEWEST: usize = 3;
 
 impl Index {
@@ -34,12 +35,13 @@ impl Index {
             if self.facets(at).kind == untyped
                 && let Some(other) = typed.get(&self.series(at)).copied().flatten()
             {
-                self.is_typed_by(at, other);
+                self.type_as(at, other);
             }
         }
     }
 
-    /// An entry of no type is of the one whose code its name holds, where entries of that type alone do: `DR100_SPL_EN.pdf` where "Spare parts lists" are called so.
+    /// An entry of no type is of the one whose code its name holds, where entries of that type alone do: `DR100_SPL_EN.pdf`
+    /// where "Spare parts lists" are called so. Of several codes the first counts, in the order in which entries brought them.
     fn types_of_codes(&mut self, untyped: u32) {
         if self.types.len() < 2 {
             return;
@@ -67,14 +69,14 @@ impl Index {
         for (typed, others) in told {
             for entry in others {
                 if self.facets(entry).kind == untyped {
-                    self.is_typed_by(entry, typed);
+                    self.type_as(entry, typed);
                 }
             }
         }
     }
 
     /// Gives an entry the type of another.
-    fn is_typed_by(&mut self, entry: u32, other: u32) {
+    fn type_as(&mut self, entry: u32, other: u32) {
         let (own, Facets { kind, is, .. }) = (*self.facets(entry), *self.facets(other));
         let is = if own.is == Kind::Other { is } else { own.is };
         let whole = |period: Period| if is == Kind::Annual { Period::year(period.year) } else { period };

@@ -45,13 +45,18 @@ fn each_of_several_years_before_what_was_spoken_of_has_its_document() {
         index.add(&named(&format!("s3://b/ACR/annual-report-{year}.pdf"), "Acorn Limited", &[]));
     }
     index.seal();
-    let history = spoken(&["acorn's parcels in 2023", "Twelve million."]);
-    for (text, expected) in [("and in the two years before that?", [3, 2].as_slice()), ("two years before?", &[2])] {
+    let history = spoken(&["acorn's parcels in 2022 and 2023", "Twelve million each."]);
+    for (text, expected) in [("and in the two years before that?", [2, 1].as_slice()), ("the year before?", &[3])] {
         let most = expected.len() as u32;
         let question = Question { history: history.clone(), max_documents: most, ..Question::new(text) };
         let choices = index.select(&question).expect("an answer");
         assert_eq!(choices.iter().map(|choice| choice.index).collect::<Vec<u32>>(), expected, "{text}");
     }
+    // However often that is asked, the times do not multiply.
+    let again = ["and in the 12 years before that?", "I see."].repeat(8);
+    let history = spoken(&[&["acorn's parcels in 2023", "Twelve million."], &again[..]].concat());
+    let question = Question { history, ..Question::new("and in the 12 years before that?") };
+    assert!(index.select(&question).is_ok());
 }
 
 #[test]

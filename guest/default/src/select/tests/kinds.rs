@@ -42,7 +42,7 @@ fn a_code_in_names_of_one_type_alone_tells_it_where_none_is_given() {
 }
 
 #[test]
-fn a_type_that_is_asked_for_tells_nothing_of_a_stranger() {
+fn neither_a_type_nor_what_many_hold_tells_of_a_stranger() {
     let manual = &[("type", "Service manual")];
     let entries: [Entry<'_>; 4] = [
         ("s3://b/AP25_SM_EN.pdf", "Circulators", manual),

@@ -35,7 +35,7 @@ pub(crate) enum Shift {
 }
 
 impl Shift {
-    /// By how many months each of what is asked for lies from what was spoken of, where that is said in such.
+    /// By how many months each of what is asked for lies from what was spoken of; empty where it is not said in months.
     pub(crate) fn months(self) -> Vec<i32> {
         match self {
             Self::Months(months) => vec![months],
@@ -149,10 +149,11 @@ impl Asked {
         // "2023 and the year before", "Q2 2023 against the quarter before"
         if let ([period], false) = (asked.periods.as_slice(), asked.relative) {
             let period = *period;
-            for months in asked.shift.months() {
-                asked.add(period.moved(months));
+            let moves = asked.shift.months();
+            if !moves.is_empty() {
                 asked.shift = Shift::None;
             }
+            moves.into_iter().for_each(|months| asked.add(period.moved(months)));
         }
         asked.periods.truncate(MOST_PERIODS);
         asked.months.truncate(4 * MOST_PERIODS);
@@ -189,6 +190,7 @@ impl Asked {
         let signs = reader.signs;
         // "the same for the year before last" tells the year by itself.
         let before_last = (0..signs.len()).any(|at| (reader.at(at), reader.at(at + 1)) == (Sign::Before, Sign::Last));
+        let mut so_far = false;
         for (at, placed) in signs.iter().enumerate() {
             let next = reader.at(at + 1);
             self.editions |= matches!(reader.at(at), Sign::Last | Sign::Latest)
@@ -211,10 +213,10 @@ impl Asked {
                 Sign::Now if !self.periods.is_empty() && !self.says(placed.start) => self.latest = true,
                 Sign::Oldest => self.oldest = true,
                 Sign::Season(_) => self.season |= !self.says(placed.start),
-                Sign::SoFar => self.interim = true,
-                Sign::So if next == Sign::Far => self.interim = true,
+                Sign::SoFar => so_far = true,
+                Sign::So if next == Sign::Far => so_far = true,
                 Sign::Unit(Unit::Year) if (next, reader.at(at + 2)) == (Sign::To, Sign::Date) => {
-                    self.interim = true;
+                    so_far = true;
                     self.note(reader, at, at + 3);
                 }
                 // "and before that?", "and since then?"
@@ -261,10 +263,11 @@ impl Asked {
         if self.quarter.is_some() && !self.periods.is_empty() {
             self.quarter = None;
         }
+        self.interim |= so_far;
         // "this financial year so far" is in the newest report of a part of it, whichever year that is called by.
         let of_fiscal = signs.iter().any(|placed| matches!(placed.sign, Sign::Fiscal | Sign::FiscalYear));
-        let so_far = self.interim && self.relative && of_fiscal && self.periods.len() == 1;
-        if so_far && signs.iter().any(|placed| matches!(placed.sign, Sign::SoFar | Sign::Far | Sign::Date)) {
+        let this_year = reader.today.map(|today| Period::year(today.year));
+        if so_far && self.relative && of_fiscal && this_year.is_some_and(|year| self.periods == [year]) {
             self.periods.clear();
             self.latest = true;
         }
@@ -279,7 +282,7 @@ impl Asked {
     }
 }
 
-/// Whether a single time is named, and it is not "the same figure for the first half of this year".
+/// Whether a single time is named, which is of an earlier year, or a part of one right behind "same".
 fn is_of_earlier(reader: &Reader<'_>, same: usize, periods: &[Period]) -> bool {
     let of_today = reader.today.map(|today| today.year);
     let of_part = matches!(reader.at(same + 1), Sign::Unit(_));

@@ -7,7 +7,7 @@ use super::point::{Part, Point};
 use super::signs::{Placed, century};
 use super::today::{Today, day};
 
-/// Behind a month at the end of a name there are no more signs than those of "FINAL.pdf".
+/// Behind a month at the end of a name there are no more signs than these: a word, a point and the ending.
 const MOST_AT_THE_END: usize = 3;
 
 /// Reads the signs of a text.
@@ -118,7 +118,9 @@ impl Reader<'_> {
             let (to, day_at) = (at + 2 + plus, at + 2 + 2 * plus);
             let ends = self.signs.len() <= to + MOST_AT_THE_END;
             match (self.at(at + 1 + plus), self.at(day_at)) {
-                (Sign::Number(month @ 1..=12, 2), Sign::Number(day @ 1..=31, 2)) => {
+                (Sign::Number(month @ 1..=12, 2), Sign::Number(day @ 1..=31, 2))
+                    if plus == 0 || self.at(at + 3) == Sign::And =>
+                {
                     return point(Some(year), month, day, day_at + 1);
                 }
                 // Elsewhere it may be counted, "tender 2024_07 road salt", or a year: "2011_12".

@@ -26,6 +26,7 @@ fn next_question(text: &str, signs: &mut [Placed]) {
     if let [next, one, ..] = signs
         && (next.sign, one.sign) == (Sign::Next, Sign::One)
         && text[one.end..].starts_with([':', ',', '.'])
+        && text[one.end + 1..].split_whitespace().count() > 1
     {
         (next.sign, one.sign) = (Sign::Other, Sign::Other);
     }

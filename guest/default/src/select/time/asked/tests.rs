@@ -211,6 +211,7 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     let so_far = asked("revenue this financial year so far");
     assert!(so_far.latest && so_far.interim && so_far.periods.is_empty());
     assert_eq!(periods("revenue this year so far"), "2026");
+    assert_eq!(periods("sales in the second quarter of last financial year, how far above budget"), "Q2 2025");
     assert_eq!(asked("mortgage rates last December vs now").each, [(2025, 12)]);
     assert_eq!(asked("the third quarter").quarter, Some(3));
     assert_eq!(asked("and the year before?").shift, Shift::Months(-12));
@@ -220,7 +221,9 @@ fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert_eq!(asked("and in the two years before that?").shift, Shift::Each { months: -12, count: 2 });
     assert_eq!(periods("2023 and the two years before"), "2023, 2022, 2021");
     assert_eq!(asked("next one: number of shops").shift, Shift::None);
-    assert_eq!(asked("and the next one").shift, Shift::Ones(1));
+    for text in ["and the next one", "Next one.", "next one.  Thanks!"] {
+        assert_eq!(asked(text).shift, Shift::Ones(1), "{text}");
+    }
     assert_eq!(asked("same question for the year before last").shift, Shift::None);
     assert_eq!(asked("go back another two years").shift, Shift::Months(-24));
     assert_eq!(asked("and the following year?").shift, Shift::Months(12));
