@@ -366,6 +366,19 @@ mod tests {
     }
 
     #[test]
+    fn what_no_other_name_has_is_its_own_but_for_words_of_reports() {
+        let mut groups = Groups::default();
+        for name in ["Harbour Income Fund", "Harbour Growth Fund", "Harbour Zephyr Fund"] {
+            let document = Document { group: name.to_owned(), ..Document::default() };
+            groups.add(&document, &Fields::of(&document));
+        }
+        groups.seal(0..3);
+        let own = |name: &str| groups.own(&words::stems(name)).join(" ");
+        assert_eq!(own("harbour zephyr fund"), "zephyr");
+        assert_eq!(own("harbour income fund"), "harbour income fund");
+    }
+
+    #[test]
     fn groups_are_meant_by_many_names() {
         let cases: [(&str, &[u32]); 13] = [
             ("How did NCB do?", &[0]),

@@ -56,6 +56,13 @@ fn neither_a_type_nor_what_many_hold_tells_of_a_stranger() {
         (1..=9).map(|month| format!("s3://b/projects/1063_Monthly_Report_2025-0{month}.pdf")).collect();
     let reports: Vec<Entry<'_>> = names.iter().map(|name| (name.as_str(), "Orrin Wind", &[][..])).collect();
     assert_eq!(place(&reports, "monthly report for project Mirage Stadium"), None);
+    // One of a few is not many.
+    let few: [Entry<'_>; 3] = [
+        ("s3://b/travel-policy.pdf", "HR", &[]),
+        ("s3://b/menu.pdf", "Canteen", &[]),
+        ("s3://b/rota.pdf", "Yard", &[]),
+    ];
+    assert_eq!(place(&few, "travel policy for Heathrow"), Some(0));
 }
 
 #[test]
