@@ -86,8 +86,9 @@ impl Index {
         }
         // "the annual report of Globex", "service manual Globex 100": nor does the type that is asked for, or what many hold.
         let of_any = |word: &str| {
+            let count = self.postings.count(word);
             asked.wanted.types().any(|kind| self.types[kind as usize].stems.iter().any(|stem| stem == word))
-                || (self.postings.count(word) > MOST_HOLD && MOST_HOLD * self.postings.count(word) > self.entries.len())
+                || (count > MOST_HOLD && MOST_HOLD * count > self.entries.len())
         };
         if asked.strangers > 0 && topics.iter().all(|topic| !topic.is_known() || of_any(&topic.word)) {
             return false;

@@ -382,11 +382,11 @@ fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
         let number = year * 12 + i32::from(month) - 1 + by;
         (number.div_euclid(12), number.rem_euclid(12) as u8 + 1)
     };
-    let from = (from(&spoken.periods, shift), from(&spoken.months, shift));
+    let (periods, months) = (moving(&spoken.periods, shift), moving(&spoken.months, shift));
     let months: Vec<(i32, u8)> =
-        by.iter().flat_map(|by| from.1.iter().map(move |spoken| month(*spoken, *by))).collect();
+        by.iter().flat_map(|by| months.iter().map(move |spoken| month(*spoken, *by))).collect();
     let mut periods: Vec<Period> = match months.as_slice() {
-        [] => by.iter().flat_map(|by| from.0.iter().map(|period| period.moved(*by))).collect(),
+        [] => by.iter().flat_map(|by| periods.iter().map(|period| period.moved(*by))).collect(),
         months => months.iter().map(|(year, month)| Period { year: *year, quarter: month.div_ceil(3) }).collect(),
     };
     periods.dedup();
@@ -394,7 +394,7 @@ fn moved(spoken: &AskedPeriods, shift: Shift) -> AskedPeriods {
 }
 
 /// Of some times those from which a follow-up moves: several before "2021 and 2022" are counted from 2021.
-fn from<T: Ord + Copy>(times: &[T], shift: Shift) -> Vec<T> {
+fn moving<T: Ord + Copy>(times: &[T], shift: Shift) -> Vec<T> {
     match shift {
         Shift::Each { months, .. } if months < 0 => times.iter().copied().min().into_iter().collect(),
         Shift::Each { .. } => times.iter().copied().max().into_iter().collect(),

@@ -171,8 +171,12 @@ fn later_fit(facets: &Facets, since: Month) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::time::Asked as AskedPeriods;
+    use super::super::time::{Asked as AskedPeriods, Day};
     use super::*;
+
+    fn of(is: Kind, period: Period, end: Option<Day>) -> Facets {
+        Facets { kind: 0, is, period: Some(period), end, by_day: false, appeared: None, language: None }
+    }
 
     #[test]
     fn the_newest_fits_best_where_no_period_is_asked_for() {
@@ -186,15 +190,7 @@ mod tests {
 
     #[test]
     fn what_is_newest_beside_a_month_may_be_of_any() {
-        let of = |year: i32, month: u8, quarter: u8| Facets {
-            kind: 0,
-            is: Kind::Other,
-            period: Some(Period { year, quarter }),
-            end: Some((year, month, 31)),
-            by_day: false,
-            appeared: None,
-            language: None,
-        };
+        let of = |year, month, quarter| of(Kind::Other, Period { year, quarter }, Some((year, month, 31)));
         let periods = AskedPeriods { latest: true, ..AskedPeriods::of_month((2024, 12)) };
         let asked = Asked { periods, ..Asked::default() };
         let newest = Some(Period { year: 2025, quarter: 1 });
@@ -205,15 +201,7 @@ mod tests {
 
     #[test]
     fn the_newest_of_a_part_of_a_year_is_in_what_reports_on_parts() {
-        let of = |is| Facets {
-            kind: 0,
-            is,
-            period: Some(Period { year: 2025, quarter: 2 }),
-            end: None,
-            by_day: false,
-            appeared: None,
-            language: None,
-        };
+        let of = |is| of(is, Period { year: 2025, quarter: 2 }, None);
         let periods = AskedPeriods { latest: true, interim: true, ..AskedPeriods::default() };
         let asked = Asked { periods, ..Asked::default() };
         let [interim, annual] = [Kind::Interim, Kind::Annual].map(|is| fit(&of(is), &asked, Time::default(), None));
@@ -223,15 +211,7 @@ mod tests {
     #[test]
     fn what_ends_in_another_month_of_the_quarter_fits_less() {
         let period = Period { year: 2024, quarter: 2 };
-        let of = |month: u8| Facets {
-            kind: 0,
-            is: Kind::Other,
-            period: Some(period),
-            end: Some((2024, month, 30)),
-            by_day: false,
-            appeared: None,
-            language: None,
-        };
+        let of = |month| of(Kind::Other, period, Some((2024, month, 30)));
         let asked = Asked { periods: AskedPeriods::of_month((2024, 5)), ..Asked::default() };
         let time = Time { period: Some(period), ..Time::default() };
         let [april, may, june] = [4, 5, 6].map(|month| fit(&of(month), &asked, time, None));

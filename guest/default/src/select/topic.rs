@@ -159,8 +159,7 @@ pub(super) fn rest(
         }
         // Others may spell out what some write as an acronym.
         if postings.count(&stem) > 0 && ACRONYM.contains(&stem.len()) && !is_english(&stem) && spelt < MOST_ACRONYMS {
-            let words = spelt_out(&stem, at, true, HELD_TOO, postings);
-            others_spell.extend(words);
+            others_spell.extend(spelt_out(&stem, at, true, HELD_TOO, postings));
             spelt += 1;
         }
         // What any report tells of is in no word that is only near.
