@@ -324,3 +324,21 @@ fn words_of_greek_are_found_in_either_spelling() {
     assert_eq!(place(entries, "how do i treat hyponatremia"), Some(0));
     assert_eq!(place(entries, "oestrogen therapy"), Some(1));
 }
+
+#[test]
+fn what_is_new_open_used_or_kept_is_a_word_of_what_is_asked() {
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/bank/personal-loan-terms.pdf", "", &[]),
+        ("s3://b/bank/car-loan-terms.pdf", "", &[]),
+        ("s3://b/records/closing-of-files.pdf", "", &[]),
+        ("s3://b/records/keeping-of-files.pdf", "", &[]),
+        ("s3://b/people/starters-checklist.pdf", "", &[]),
+        ("s3://b/people/new-starters-checklist.pdf", "", &[]),
+        ("s3://b/market/shop-days.pdf", "", &[]),
+        ("s3://b/market/open-days.pdf", "", &[]),
+    ];
+    assert_eq!(place(entries, "what are the terms of a car loan"), Some(1));
+    assert_eq!(place(entries, "what do we keep of the files, and how long"), Some(3));
+    assert_eq!(place(entries, "what is on the checklist of a new starter"), Some(5));
+    assert_eq!(place(entries, "which days are we open"), Some(7));
+}
