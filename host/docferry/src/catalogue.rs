@@ -26,8 +26,9 @@
 //!
 //! Fields with a meaning to the host are `document_link` (or `uri`, `url`), `filename` (or `name`), `media_type` (or
 //! `content_type`), `size` and `modified` (or `last_modified`). Every other field becomes an attribute, in order: text as it
-//! is, a list of texts as one attribute for each, anything else as compact JSON, `null` not at all. `type` is read as
-//! `document_type`.
+//! is, a list of texts as one attribute for each, an object as the fields that it has, after the entry's own
+//! and to a depth of four (`author.name`; of `metadata`, `attributes`, `properties`, `fields` and `custom_metadata` as if the
+//! entry had them itself), anything else as compact JSON, `null` not at all. `type` is read as `document_type`.
 
 mod associations;
 mod builder;

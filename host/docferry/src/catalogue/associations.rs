@@ -102,12 +102,12 @@ pub(super) fn read_pairs<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     while let Some(name) = map.next_key::<String>()? {
         let raw: Box<RawValue> = map.next_value()?;
-        let field = Field::parse(&raw);
+        let field = Field::parse(&name, &raw);
         let others = match field {
             Some(Field::Text(other)) => vec![other],
             Some(Field::Texts(others)) => others,
             Some(Field::Null) => Vec::new(),
-            Some(Field::Json(_)) | None => {
+            Some(Field::Json(_) | Field::Fields(_)) | None => {
                 let found = field.map_or("a broken text", |field| field.kind());
                 return Err(problem.raise(|place| CatalogueError::BadAssociation { place, name, found }));
             }

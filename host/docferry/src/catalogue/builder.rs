@@ -16,7 +16,8 @@ use super::{Catalogue, CatalogueDigest, EntryProblem};
 pub(super) struct Names(HashSet<Arc<str>>);
 
 impl Names {
-    fn intern(&mut self, name: &str) -> Arc<str> {
+    /// The name that is kept.
+    pub(super) fn intern(&mut self, name: &str) -> Arc<str> {
         match self.0.get(name) {
             Some(known) => Arc::clone(known),
             None => {

@@ -1,7 +1,9 @@
 //! The fields of an entry: what the host understands, and what it passes on.
 
+use std::fmt;
 use std::sync::Arc;
 
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::EntryProblem;
@@ -11,16 +13,35 @@ use super::EntryProblem;
 pub(super) enum Field {
     Text(String),
     Texts(Vec<String>),
+    /// An object: its own fields.
+    Fields(Vec<(String, Field)>),
     /// Compact JSON, its numbers as they were written.
     Json(String),
     Null,
 }
 
+/// Objects under these names say nothing themselves: what they hold is the document's own.
+const HOLDERS: &[&str] = &["attributes", "custom_metadata", "fields", "metadata", "properties"];
+/// Objects in objects are read to this depth.
+const DEEPEST: usize = 4;
+/// Fields in which an object is a mistake rather than fields of its own.
+const PLAIN: &[&str] = &["document_link", "uri", "url", "size"];
+
 impl Field {
-    /// Reads a value. `None` when a text in it cannot be decoded, such as half of a surrogate pair.
-    pub(super) fn parse(raw: &RawValue) -> Option<Self> {
+    /// Reads the value of a field. `None` when a text in it cannot be decoded, such as half of a surrogate pair.
+    pub(super) fn parse(name: &str, raw: &RawValue) -> Option<Self> {
+        let depth = if PLAIN.contains(&name) { DEEPEST } else { 0 };
+        Self::parse_within(depth, raw)
+    }
+
+    fn parse_within(depth: usize, raw: &RawValue) -> Option<Self> {
         let raw = raw.get();
         match raw.as_bytes().first() {
+            Some(b'{') if depth < DEEPEST => {
+                let fields: Pairs = serde_json::from_str(raw).ok()?;
+                let parse = |(name, raw): (String, Box<RawValue>)| Some((name, Self::parse_within(depth + 1, &raw)?));
+                fields.0.into_iter().map(parse).collect::<Option<Vec<_>>>().map(Self::Fields)
+            }
             Some(b'"') => text(raw).map(Self::Text),
             Some(b'[') => match serde_json::from_str::<Vec<String>>(raw) {
                 Ok(texts) => Some(Self::Texts(texts)),
@@ -39,6 +60,7 @@ impl Field {
             Self::Text(_) => "a text",
             Self::Texts(_) => "a list",
             Self::Null => "null",
+            Self::Fields(_) => "an object",
             Self::Json(json) => match json.as_bytes().first() {
                 Some(b'{') => "an object",
                 Some(b'[') => "a list",
@@ -48,13 +70,47 @@ impl Field {
         }
     }
 
+    /// What it becomes under its name: an object its own fields, as `author.name`, or as `name` where the object is only what
+    /// holds them.
+    pub(super) fn under(self, name: String) -> Vec<(String, Self)> {
+        let Self::Fields(fields) = self else { return vec![(name, self)] };
+        let holds = HOLDERS.contains(&name.as_str());
+        let of_own = |own: String| if holds { own } else { format!("{name}.{own}") };
+        fields.into_iter().flat_map(|(own, field)| field.under(of_own(own))).collect()
+    }
+
     /// The attributes it becomes.
     pub(super) fn into_values(self) -> Vec<String> {
         match self {
             Self::Text(text) | Self::Json(text) => vec![text],
             Self::Texts(texts) => texts,
-            Self::Null => Vec::new(),
+            Self::Null | Self::Fields(_) => Vec::new(),
         }
+    }
+}
+
+/// The fields of an object, in order.
+struct Pairs(Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Pairs;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+        deserializer.deserialize_map(InOrder)
     }
 }
 
@@ -132,14 +188,14 @@ fn filled(field: &Field) -> bool {
 }
 
 fn wrong(field: &Field) -> bool {
-    matches!(field, Field::Texts(_) | Field::Json(_))
+    matches!(field, Field::Texts(_) | Field::Json(_) | Field::Fields(_))
 }
 
 /// Numbers must be sizes; a text may be one, or words for people (`1.2 MB`) that stay an attribute.
 fn is_size(field: &Field) -> bool {
     match field {
         Field::Text(text) => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
-        Field::Texts(_) | Field::Json(_) => true,
+        Field::Texts(_) | Field::Json(_) | Field::Fields(_) => true,
         Field::Null => false,
     }
 }
@@ -152,7 +208,7 @@ fn size(field: &Field) -> Result<Option<u64>, EntryProblem> {
             let whole = text.trim_end_matches('0').strip_suffix('.').unwrap_or(text);
             whole.parse().map(Some).map_err(|_| bad(text))
         }
-        Field::Texts(_) => Err(bad(field.kind())),
+        Field::Texts(_) | Field::Fields(_) => Err(bad(field.kind())),
         Field::Null => Ok(None),
     }
 }

@@ -232,17 +232,19 @@ impl<'de> Visitor<'de> for OneGroup<'_> {
                     .raise(|place| CatalogueError::BadGroup { place, found: "a single document" }));
             }
             let raw: Box<RawValue> = map.next_value()?;
-            let Some(value) = Field::parse(&raw) else {
+            let Some(value) = Field::parse(&field, &raw) else {
                 return Err(reading.bad_entry(EntryProblem::BadText { field }));
             };
-            for value in value.into_values() {
-                size += (field.len() + value.len()) as u64;
-                if size > MAX_GROUP_BYTES {
-                    return Err(reading
-                        .problem
-                        .raise(|place| CatalogueError::GroupTooLarge { place, limit: MAX_GROUP_BYTES }));
+            for (field, value) in value.under(field) {
+                for value in value.into_values() {
+                    size += (field.len() + value.len()) as u64;
+                    if size > MAX_GROUP_BYTES {
+                        return Err(reading
+                            .problem
+                            .raise(|place| CatalogueError::GroupTooLarge { place, limit: MAX_GROUP_BYTES }));
+                    }
+                    reading.builder.add_group_field(group, &field, &value);
                 }
-                reading.builder.add_group_field(group, &field, &value);
             }
         }
         Ok(())
@@ -325,15 +327,20 @@ impl<'de> Visitor<'de> for OneEntry<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { reading, group, .. } = self;
-        let mut fields: Vec<(Arc<str>, Field)> = Vec::new();
+        let (mut fields, mut nested): (Vec<(Arc<str>, Field)>, Vec<(String, Field)>) = Default::default();
         while let Some(name) = map.next_key_seed(reading.builder.names())? {
             let raw: Box<RawValue> = map.next_value()?;
-            match Field::parse(&raw) {
+            match Field::parse(&name, &raw) {
+                Some(field @ Field::Fields(_)) => nested.extend(field.under(name.to_string())),
                 Some(field) => fields.push((name, field)),
                 None => {
                     return Err(reading.bad_entry(EntryProblem::BadText { field: name.to_string() }));
                 }
             }
+        }
+        // What the entry says itself comes first.
+        for (name, field) in nested {
+            fields.push((reading.builder.names().intern(&name), field));
         }
         let limit = reading.max_entries;
         if reading.builder.len() >= limit as usize {

@@ -93,11 +93,42 @@ fn every_field_survives_in_order() {
             ("tags", "a"),
             ("tags", "b"),
             ("mixed", r#"["a",1]"#),
-            ("deep", r#"{"b":[1,"x \" y"],"a":{}}"#),
             ("text", "café \n"),
             ("zeta", "again"),
+            ("deep.b", r#"[1,"x \" y"]"#),
         ]
     );
+}
+
+#[test]
+fn what_an_object_holds_are_fields() {
+    let catalogue = read(
+        r#"{"G": {"owner": {"name": "Finance"}, "metadata": {"symbol": "GK", "tags": ["a", "b"]}, "documents": [
+            {"metadata": {"title": "inner", "filename": "a.pdf", "year": 2023, "attributes": {"language": "fr"}},
+             "document_link": "s3://b/1", "title": "outer", "author": {"name": "Jane", "url": "x", "of": {"unit": "HR"}}},
+            {"uri": "s3://b/2", "a": {"b": {"c": {"d": {"e": {"f": 1}}}}}, "metadata": {"symbol": "OWN"}}
+        ]}}"#,
+    );
+    assert_eq!(catalogue.entries().map(|entry| entry.name().to_owned()).collect::<Vec<_>>(), ["a.pdf", "2"]);
+    assert_eq!(
+        attributes(&catalogue, 0),
+        [
+            ("title", "outer"),
+            ("title", "inner"),
+            ("year", "2023"),
+            ("language", "fr"),
+            ("author.name", "Jane"),
+            ("author.url", "x"),
+            ("author.of.unit", "HR"),
+            ("owner.name", "Finance"),
+            ("symbol", "GK"),
+            ("tags", "a"),
+            ("tags", "b"),
+        ]
+    );
+    let second = attributes(&catalogue, 1);
+    assert_eq!(second[..2], [("a.b.c.d.e", r#"{"f":1}"#), ("symbol", "OWN")]);
+    assert!(!second.contains(&("symbol", "GK")));
 }
 
 #[test]
