@@ -48,6 +48,7 @@ use self::groups::{Groups, organized};
 use self::kind::{Kind, Type, quarter};
 use self::lexicon::{Language, language_of_name};
 use self::postings::{Postings, Slot};
+use self::series::Version;
 use self::time::{Covered, Day, Month, Period, Times};
 use crate::words;
 
@@ -88,6 +89,8 @@ struct Entry {
     facets: u32,
     /// What it has in common with other editions of the same.
     series: u32,
+    /// Which edition its path says it is.
+    version: Version,
 }
 
 /// What entries have in common with many others.
@@ -141,9 +144,9 @@ impl Index {
         let postings = &mut self.postings;
         postings.begin();
         let series = postings.add_names([cut(&document.name), title.map_or("", cut)]);
-        self.entries.push(Entry { group, facets, series });
         // The name is counted by itself.
         let key = key(&document.uri);
+        self.entries.push(Entry { group, facets, series, version: Version::of(key) });
         let folders = words::before(key, &document.name).unwrap_or(key);
         postings.add_folders(cut(folders));
         postings.add_repeated(cut(&document.group));

@@ -113,8 +113,10 @@ fn ways(text: &str, words: &[Word]) -> Vec<Vec<Named>> {
         return ways;
     }
     let is_small = |place: usize| words::is_common(&words[place].text);
+    let is_number = |place: usize| words[place].text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     for at in 1..words.len().saturating_sub(1) {
-        if is_and(&words[at].text) {
+        // "the APIs of 6.1 and 7.1" are of one thing.
+        if is_and(&words[at].text) && !(is_number(at - 1) && is_number(at + 1)) {
             let (Some(left), Some(mut right)) = (before(words, at), after(words, at + 1)) else { continue };
             // "conditions of hire and conditions of sale"
             let is_said = |place: usize| words[..at].iter().any(|word| word.text == words[place].text);

@@ -233,3 +233,53 @@ fn what_ends_long_after_the_day_of_the_question_is_not_the_newest() {
     let plans = ["s3://b/Leeward/plan-2040.pdf", "s3://b/Leeward/plan-2035.pdf"];
     assert_eq!(places(&plans, "leeward plan", 1, "2025-10-16"), [1]);
 }
+
+#[test]
+fn the_greater_version_is_the_newer_where_no_time_is_told() {
+    let entries = [
+        "s3://b/queue/v5.6/en/installation-guide.pdf",
+        "s3://b/queue/v6.2/en/installation-guide.pdf",
+        "s3://b/queue/v6.10/en/installation-guide.pdf",
+        "s3://b/queue/v6.9/en/installation-guide.pdf",
+        "s3://b/van/HM-PB-1124.pdf",
+        "s3://b/van/HM-PB-0325.pdf",
+        "s3://b/van/HM-PB-1223.pdf",
+    ];
+    let mut index = Index::default();
+    for uri in entries {
+        let (group, title) = if uri.contains("queue") { ("Queue", "") } else { ("Van", "van policy booklet") };
+        index.add(&named(uri, group, &[("title", title)]));
+    }
+    index.seal();
+    let chosen = |text: &str| {
+        let choices = index.select(&Question { max_documents: 1, ..Question::new(text) }).expect("an answer");
+        choices.first().map(|choice| choice.index)
+    };
+    assert_eq!(chosen("installation guide of the queue"), Some(2));
+    assert_eq!(chosen("installation guide of queue 6.2"), Some(1));
+    assert_eq!(chosen("van policy booklet"), Some(5));
+}
+
+#[test]
+fn what_is_called_by_a_number_is_no_version() {
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/cms/7270.pdf", "Legal", &[("title", "Notice 1"), ("summary", "privacy")]),
+        ("s3://b/cms/7273.pdf", "Legal", &[("title", "Notice 2"), ("summary", "privacy of visitors")]),
+        ("s3://b/cms/7276.pdf", "Legal", &[("title", "Notice 3"), ("summary", "cookies")]),
+    ];
+    assert_eq!(place(entries, "privacy notice"), Some(0));
+}
+
+#[test]
+fn versions_that_are_held_against_each_other_are_of_one_document() {
+    let entries = [
+        "s3://b/monitor/MON-6.1-UserGuide.pdf",
+        "s3://b/monitor/MON-6.1-RESTAPIReference.pdf",
+        "s3://b/monitor/MON-7.1-UserGuide.pdf",
+        "s3://b/monitor/MON-7.1-RESTAPIReference.pdf",
+        "s3://b/queue/QUE-7.1-RESTAPIReference.pdf",
+    ];
+    let mut chosen = places(&entries, "compare the monitor 6.1 and 7.1 APIs", 2, "2025-06-01");
+    chosen.sort_unstable();
+    assert_eq!(chosen, [1, 3]);
+}
