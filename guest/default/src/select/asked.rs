@@ -261,9 +261,9 @@ impl Asked {
             asked.periods.periods = vec![Period { quarter, ..*period }];
             asked.periods.quarter = None;
         } else if now.periods.yearless
-            && let Some(period) = spoken.and_then(|spoken| spoken.periods.last())
+            && let Some(spoken) = spoken.filter(|spoken| !spoken.periods.is_empty())
         {
-            asked.periods = of_its_year(&now.periods, *period);
+            asked.periods = of_its_year(&now.periods, spoken, &question.today);
         } else if let Some(spoken) = spoken
             && let ([(_, month)], [Period { year, .. }]) = (&spoken.months[..], &asked.periods.periods[..])
             && says_the_same(&now.words, &["month"])
@@ -326,17 +326,26 @@ fn meant(now: &Turn, earlier: &[Turn], answered: &[Turn]) -> usize {
     before.max_by(|one, other| fit(*one).total_cmp(&fit(*other)).then(other.cmp(one))).unwrap_or_default()
 }
 
-/// Months without a year, in the year that was spoken of, or in one beside it where they are nearer to its quarter.
-fn of_its_year(periods: &AskedPeriods, spoken: Period) -> AskedPeriods {
-    let Some((year, month)) = periods.months.last() else { return periods.clone() };
-    let years = if spoken.quarter == 0 {
-        spoken.year - year
-    } else {
-        let from = |years: &i32| {
-            ((year + years) * 12 + i32::from(*month) - spoken.year * 12 - i32::from(spoken.quarter) * 3).abs()
-        };
-        (spoken.year - year - 1..=spoken.year - year + 1).min_by_key(from).unwrap_or(0)
+/// Months without a year, in the year that was spoken of, or in one beside it where they are nearer to its quarter or its month and
+/// not yet to come.
+fn of_its_year(periods: &AskedPeriods, spoken: &AskedPeriods, today: &str) -> AskedPeriods {
+    let (Some((year, month)), Some(period)) = (periods.months.last(), spoken.periods.last()) else {
+        return periods.clone();
     };
+    let count = |year: i32, month: u8| year * 12 + i32::from(month);
+    let near = match (period.quarter, spoken.months.last()) {
+        (0, Some((year, month))) => Some(count(*year, *month)),
+        (0, None) => None,
+        (quarter, _) => Some(count(period.year, quarter * 3)),
+    };
+    let of_year = period.year - year;
+    let years = near.map_or(of_year, |near| {
+        let now = today.get(..7).and_then(|now| now.split_once('-'));
+        let now = now.and_then(|(year, month)| Some(count(year.parse().ok()?, month.parse().ok()?)));
+        let is_past = |years: &i32| *years <= of_year || now.is_none_or(|now| count(year + years, *month) <= now);
+        let years = (of_year - 1..=of_year + 1).filter(is_past);
+        years.min_by_key(|years| (count(year + years, *month) - near).abs()).unwrap_or(of_year)
+    });
     periods.later(years)
 }
 

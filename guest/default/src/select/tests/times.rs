@@ -326,3 +326,23 @@ fn what_is_current_is_the_newest_and_no_word() {
     assert_eq!(place(&entries, "current savings rates"), Some(3));
     assert_eq!(place(&entries, "current account savings terms"), Some(0));
 }
+
+#[test]
+fn a_month_alone_is_the_one_next_to_the_month_that_was_spoken_of() {
+    let index = index();
+    let periods = |text: &str, said: &str, today: &str| {
+        let history = spoken(&[said, "It was 148.6."]);
+        let question = Question { history, today: today.to_owned(), ..Question::new(text) };
+        Asked::of(&question, &index).periods.months
+    };
+    for (said, today, expected) in [
+        ("Calabash profit at december 2024", "2025-06-25", (2025, 3)),
+        // What is still to come is not meant.
+        ("Calabash profit at december 2024", "2025-02-25", (2024, 3)),
+        ("Calabash profit in april 2024", "2025-06-25", (2024, 3)),
+        ("Calabash profit in 2024", "2025-06-25", (2024, 3)),
+        ("Calabash profit in Q3 2023", "2025-06-25", (2023, 3)),
+    ] {
+        assert_eq!(periods("and what is it at the end of march?", said, today), [expected], "{said}, {today}");
+    }
+}

@@ -37,7 +37,7 @@ fn is(text: &str, placed: &Placed, words: &[&str]) -> bool {
     words.iter().any(|word| text[placed.start..placed.end].eq_ignore_ascii_case(word))
 }
 
-/// "the current price list" is the latest; current accounts are of no time.
+/// "the current price list" is the latest; current accounts are of no time, nor are past papers.
 fn current(text: &str, signs: &mut [Placed]) {
     const CURRENT: &[&str] = &[
         "account", "accounts", "asset", "assets", "borrowings", "debt", "liabilities", "liability", "portion", "ratio",
@@ -47,6 +47,8 @@ fn current(text: &str, signs: &mut [Placed]) {
         let [now, next] = [&signs[at - 1], &signs[at]];
         if is(text, now, &["current"]) && next.sign == Sign::Other && !is(text, next, CURRENT) {
             signs[at - 1].sign = Sign::Latest;
+        } else if is(text, now, &["past"]) && next.sign == Sign::Other {
+            signs[at - 1].sign = Sign::Other;
         }
     }
 }

@@ -317,14 +317,16 @@ fn points_on(reader: &Reader<'_>, point: &Point, last: Option<&Point>) -> bool {
     );
     let day = matches!(point.part, Part::Month { day: 1.., .. } | Part::Month { span: 3, .. });
     let beside = last.is_some_and(|last| join(reader, last, point) != Join::Apart);
-    let after =
-        matches!(reader.at(point.to), Sign::To | Sign::Dash | Sign::And) && reader.month(point.to + 1).is_some();
+    let after = matches!(reader.at(point.to), Sign::To | Sign::Dash | Sign::And | Sign::Comma)
+        && reader.month(point.to + 1).is_some();
     // "May" and "March" are other words, too, but not in "and may?".
     let only_that = matches!(point.part, Part::Month { month, .. } if !matches!(month, 3 | 5));
     let is_other = |placed: &Placed| !matches!(placed.sign, Sign::Month(_) | Sign::Article);
     let ends =
         reader.at(point.to) == Sign::Stop && point.from <= FEW && reader.signs[..point.from].iter().all(is_other);
-    said || day || beside || after || only_that || ends
+    // "the may pack"
+    let of_another = before == Sign::Article && point.to < reader.signs.len();
+    said || day || beside || after || only_that || ends || of_another
 }
 
 /// `five years to 2021`, `the three years ended 2022`: how many years up to the point are meant.

@@ -58,6 +58,9 @@ fn questions_name_periods() {
         ("first, second and third quarter 2023", "Q1 2023, Q2 2023, Q3 2023"),
         ("first quarter revenue 2023, 2024 and 2025", "Q1 2023, Q1 2024, Q1 2025"),
         ("Q1-24 results", "Q1 2024"),
+        ("march, april and may 2025", "Q1 2025, Q2 2025"),
+        ("what does the may pack say", "Q2 2025"),
+        ("what may the pack say", ""),
         ("debt at dec 22", "2022"),
         ("cpi_202409", "Q3 2024"),
         ("second fiscal quarter of 2024", "Q2 2024"),
@@ -205,6 +208,8 @@ fn times_are_told_from_the_day_of_the_question() {
 #[test]
 fn what_is_newest_or_moves_what_was_spoken_of_is_told_apart() {
     assert!(asked("the latest report").latest && asked("the last meeting").latest);
+    assert!(asked("the past meeting of 2024").periods == asked("the meeting of 2024").periods);
+    assert!(!asked("past papers for algebra").latest && asked("the past two meetings").latest);
     assert!(asked("current savings rates").latest && !asked("terms of current accounts").latest);
     assert!(!asked("last year").latest && asked("the most recent quarter").latest);
     assert!(asked("mortgage rates last December vs now").latest);
