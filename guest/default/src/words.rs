@@ -48,14 +48,14 @@ const COMMON: &[&str] = &[
     "themselves", "then", "there", "therefore", "these", "they", "thing", "think", "this", "those", "though", "three",
     "through", "throughout", "thursday", "thus", "thx", "tiene", "tienen", "till", "to", "today", "todo", "todos",
     "told", "tomorrow", "too", "tous", "tout", "toute", "toward", "towards", "tres", "tried", "try", "tu", "tudo",
-    "tuesday", "twice", "two", "uber", "um", "uma", "un", "una", "und", "under", "une", "unless", "unos", "uns",
-    "unser", "unsere", "until", "up", "upon", "us", "usted", "usually", "ve", "vers", "versus", "very", "via", "viel",
-    "viele", "voce", "voici", "vom", "von", "vor", "votre", "voulez", "vous", "vs", "wann", "want", "wanted", "wants",
-    "war", "waren", "warum", "was", "wasn", "way", "we", "wednesday", "welche", "welcher", "welches", "well", "wenn",
-    "went", "wer", "werden", "were", "weren", "what", "whatever", "when", "whenever", "where", "wherever", "whether",
-    "which", "whichever", "while", "who", "whole", "whom", "whose", "why", "wie", "will", "wir", "wird", "with",
-    "within", "without", "wo", "won", "would", "wouldn", "wurde", "wurden", "y", "ya", "yeah", "yep", "yes",
-    "yesterday", "yet", "you", "your", "yours", "yourself", "zu", "zum", "zur", "zwischen",
+    "tuesday", "twice", "two", "um", "uma", "un", "una", "und", "under", "une", "unless", "unos", "uns", "unser",
+    "unsere", "until", "up", "upon", "us", "usted", "usually", "ve", "vers", "versus", "very", "via", "viel", "viele",
+    "voce", "voici", "vom", "von", "vor", "votre", "voulez", "vous", "vs", "wann", "want", "wanted", "wants", "war",
+    "waren", "warum", "was", "wasn", "way", "we", "wednesday", "welche", "welcher", "welches", "well", "wenn", "went",
+    "wer", "werden", "were", "weren", "what", "whatever", "when", "whenever", "where", "wherever", "whether", "which",
+    "whichever", "while", "who", "whole", "whom", "whose", "why", "wie", "will", "wir", "wird", "with", "within",
+    "without", "wo", "won", "would", "wouldn", "wurde", "wurden", "y", "ya", "yeah", "yep", "yes", "yesterday", "yet",
+    "you", "your", "yours", "yourself", "zu", "zum", "zur", "zwischen",
 ];
 
 /// Whether a word says nothing of what is asked.

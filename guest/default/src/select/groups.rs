@@ -12,7 +12,7 @@ use super::fields::{Fields, values};
 use super::lexicon::is_report;
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
-use super::world::is_of_no_dictionary;
+use super::world::{is_of_no_dictionary, known_as};
 use crate::words::{self, Word};
 
 /// Words that end names and say what a group is in law: they are left out where it is spoken of.
@@ -240,6 +240,20 @@ impl Groups {
         let alone = letters.texts().filter(|(hash, groups)| groups.len() == 1 && self.names.get(*hash).is_empty());
         acronyms.extend(alone.map(|(hash, groups)| (hash, groups[0].number)));
         acronyms.into_iter().for_each(|(hash, number)| self.names.add(hash, number | CAPITALS));
+        self.names.seal();
+        self.name_as_known();
+    }
+
+    /// Names groups as everybody calls them: "Google" is Alphabet where nothing is called so.
+    fn name_as_known(&mut self) {
+        let mut known: Vec<(u64, u32)> = Vec::new();
+        for (called, name) in known_as().filter(|(called, _)| self.names.get(hash(called)).is_empty()) {
+            let of = self.names.get(hash(name)).iter();
+            let short = called.len() <= ACRONYM;
+            let numbers = of.map(|pair| pair.number & !CAPITALS | if short { CAPITALS } else { 0 });
+            known.extend(numbers.map(|number| (hash(called), number)));
+        }
+        known.into_iter().for_each(|(hash, number)| self.names.add(hash, number));
         self.names.seal();
     }
 

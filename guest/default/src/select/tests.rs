@@ -1,3 +1,4 @@
+mod called;
 mod editions;
 mod kinds;
 mod names;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Index;
 use super::everyday::{is_elsewhere, is_everyday};
-use super::groups::MOST_SPELT;
+use super::groups::{MOST_SPELT, is_legal};
 use super::initials::ACRONYM;
 use super::kind::is_figure;
 use super::lexicon::{CLOSINGS, POLITE, is_report, is_time, is_verb, language};
@@ -101,6 +101,8 @@ pub(super) fn rest(
     let mut others_spell: Vec<Topic> = Vec::new();
     let mut spelt = 0;
     let mut place = 0;
+    // Up to here the words are told by their first letters.
+    let mut told = 0;
     while place < words.len() && topic.len() < MOST_TOPICS {
         let word = &words[place];
         place += 1;
@@ -119,8 +121,9 @@ pub(super) fn rest(
             let word = format!("{} {next}", word.text);
             topic.push(Topic { word, slot: Some(slot), place: place - 1, beside: false });
         }
-        if let Some(slot) = acronym(words, place - 1, &skip, postings) {
-            topic.push(slot);
+        if let Some((letters, end)) = acronym(words, place - 1, &skip, postings) {
+            topic.push(letters);
+            told = end;
         }
         let polite = POLITE.contains(&word.text.as_str()) || CLOSINGS.contains(&word.text.as_str());
         if words::is_common(&word.text)
@@ -128,6 +131,7 @@ pub(super) fn rest(
             || ((periods.says(word.start) || is_time(&word.text)) && !in_code(text, words, place - 1))
             || (language(&word.text).is_some() && postings.count(&stem) == 0)
             || topic.iter().any(|topic| topic.word == stem)
+            || (place <= told && postings.count(&stem) == 0)
         {
             continue;
         }
@@ -192,8 +196,9 @@ fn coded(name: &str, number: &str, postings: &Postings) -> Option<String> {
     second.chain([format!("{}{number}", &name[..1])]).find(|code| postings.count(code) > 0)
 }
 
-/// The first letters of some words from a place on, where entries hold them as a word: "back to office report" is a BTOR.
-fn acronym(words: &[Word], place: usize, skip: impl Fn(usize) -> bool, postings: &Postings) -> Option<Topic> {
+/// The first letters of some words from a place on, where entries hold them as a word, and where these words end: "back to office
+/// report" is a BTOR.
+fn acronym(words: &[Word], place: usize, skip: impl Fn(usize) -> bool, postings: &Postings) -> Option<(Topic, usize)> {
     let longest = words.len().min(place + ACRONYM.end());
     (place + ACRONYM.start()..=longest).rev().find_map(|end| {
         let phrase = &words[place..end];
@@ -204,9 +209,9 @@ fn acronym(words: &[Word], place: usize, skip: impl Fn(usize) -> bool, postings:
             return None;
         }
         let letters: String = phrase.iter().filter_map(|word| word.text.chars().next()).collect();
-        let slot =
-            (!is_english(&letters) && postings.count(&letters) > 0).then(|| postings.slot(&letters, false, false));
-        Some(Topic { slot: slot?, word: letters, place, beside: false })
+        let slot = (!is_english(&letters) && !is_legal(&letters) && postings.count(&letters) > 0)
+            .then(|| postings.slot(&letters, false, false));
+        Some((Topic { slot: slot?, word: letters, place, beside: false }, end))
     })
 }
 

@@ -37,7 +37,10 @@ const CODE: usize = 4;
 /// A turn that asks the same of another has no more words than this.
 const OF_ANOTHER: usize = 7;
 /// What everybody writes in capitals: it is the name of nobody. "What ID do I need?"
-const ABBREVIATED: &[&str] = &["atm", "faq", "hr", "id", "ids", "pc", "pdf", "pin", "tv", "usb", "vat", "wifi"];
+const ABBREVIATED: &[&str] = &[
+    "api", "atm", "bsc", "ceo", "diy", "eu", "faq", "gdpr", "hr", "id", "ids", "mba", "msc", "pc", "pdf", "phd", "pin",
+    "sms", "tv", "uk", "un", "url", "us", "usa", "usb", "vat", "wifi",
+];
 /// How many entries of a group are looked at.
 const SEEN: usize = 64;
 
@@ -78,6 +81,7 @@ impl Index {
 
 impl Turn {
     pub(super) fn read(text: &str, question: &Question, index: &Index) -> Self {
+        let of_history = question.history.iter().any(|turn| turn.content == text);
         let text = cut(text);
         let text = text.as_ref();
         let words = index.respelt(words::words(text));
@@ -89,6 +93,15 @@ impl Turn {
         // Numbers of codes are no times.
         let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
         let periods = AskedPeriods::of(&plain, &question.today);
+        // "what about the first quarter?" is not asked of First Gen.
+        let is_of_time = |place: usize| words.get(place).is_some_and(|word| periods.says(word.start));
+        mentions.groups.retain(|named| {
+            let is_time = |place: &usize| {
+                let is_spelt = words[*place].text.chars().all(char::is_alphabetic);
+                is_spelt && is_of_time(*place) && (!words[*place].capital || is_of_time(place + 1))
+            };
+            !named.places.iter().all(is_time)
+        });
         let skip = |place: usize| {
             mentions.uses(place)
                 || excluded[place]
@@ -111,7 +124,9 @@ impl Turn {
         let small = mentions.groups.iter().filter(|named| named.sure <= IN_SMALL).count();
         let against = small > 1 && words.iter().any(|word| holds_against(&word.text));
         let spoken = !question.history.is_empty();
-        let fits = report || against || spoken || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
+        // What was said before is read as if it were asked alone: "does it support SAML?" is not of Support.
+        let follows_up = spoken && !of_history;
+        let fits = report || against || follows_up || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
         let slots: Vec<&Slot> =
             topic.iter().filter_map(|topic| topic.slot.as_ref().filter(|slot| slot.exact)).collect();
         let speaks = |group: u32| {

@@ -32,11 +32,57 @@ const NAMES: &[&str] = &[
     "snapchat", "somalia", "sony", "spain", "spotify", "starbucks", "steelcase", "stockholm", "stuttgart", "subaru",
     "sudan", "suzuki", "sweden", "switzerland", "sydney", "syria", "taiwan", "tajikistan", "tanzania", "tehran",
     "tesco", "tesla", "texas", "thailand", "tiktok", "tokyo", "toronto", "toshiba", "toyota", "tripadvisor", "tunisia",
-    "turkmenistan", "twitter", "uber", "uganda", "ukraine", "unilever", "uruguay", "uzbekistan", "vancouver",
-    "venezuela", "venice", "verizon", "vienna", "vietnam", "vodafone", "volkswagen", "volvo", "wales", "walmart",
-    "warsaw", "whatsapp", "whirlpool", "wikipedia", "xbox", "xiaomi", "yahoo", "yamaha", "yemen", "youtube", "zambia",
-    "zara", "zimbabwe", "zurich",
+    "turkmenistan", "twitter", "uganda", "ukraine", "unilever", "uruguay", "uzbekistan", "vancouver", "venezuela",
+    "venice", "verizon", "vienna", "vietnam", "vodafone", "volkswagen", "volvo", "wales", "walmart", "warsaw",
+    "whatsapp", "whirlpool", "wikipedia", "xbox", "xiaomi", "yahoo", "yamaha", "yemen", "youtube", "zambia", "zara",
+    "zimbabwe", "zurich",
 ];
+
+/// What everybody calls great companies, and what they call themselves, sorted.
+const KNOWN_AS: &[(&str, &str)] = &[
+    ("airtel", "bharti airtel"),
+    ("amex", "american express"),
+    ("aws", "amazon com"),
+    ("bofa", "bank of america"),
+    ("british airways", "international consolidated airlines"),
+    ("cadbury", "mondelez international"),
+    ("cebu pacific", "cebu air"),
+    ("citi", "citigroup"),
+    ("citibank", "citigroup"),
+    ("coke", "coca cola"),
+    ("facebook", "meta platforms"),
+    ("fnb", "firstrand"),
+    ("gillette", "procter gamble"),
+    ("gm", "general motors"),
+    ("google", "alphabet"),
+    ("gtbank", "guaranty trust"),
+    ("gucci", "kering"),
+    ("instagram", "meta platforms"),
+    ("iphone", "apple"),
+    ("j j", "johnson johnson"),
+    ("jlr", "tata motors"),
+    ("kfc", "yum brands"),
+    ("l t", "larsen toubro"),
+    ("linkedin", "microsoft"),
+    ("louis vuitton", "lvmh moet hennessy"),
+    ("m m", "mahindra mahindra"),
+    ("meralco", "manila electric"),
+    ("metrobank", "metropolitan bank trust"),
+    ("p g", "procter gamble"),
+    ("raytheon", "rtx"),
+    ("snapchat", "snap"),
+    ("tinder", "match"),
+    ("tsmc", "taiwan semiconductor manufacturing"),
+    ("vw", "volkswagen"),
+    ("whatsapp", "meta platforms"),
+    ("youtube", "alphabet"),
+    ("zara", "industria de diseno textil"),
+];
+
+/// What everybody calls some companies, and what their own names begin with, those of the law left out.
+pub(super) fn known_as() -> impl Iterator<Item = (&'static str, &'static str)> {
+    KNOWN_AS.iter().copied()
+}
 
 /// Whether a word is neither of the language nor a name that everybody knows: it may name something of the catalogue.
 pub(super) fn is_of_no_dictionary(word: &str) -> bool {
@@ -53,6 +99,7 @@ mod tests {
 
     #[test]
     fn names_are_sorted() {
+        assert!(KNOWN_AS.is_sorted());
         assert!(NAMES.is_sorted() && is_of_the_world("iceland") && !is_of_the_world("report"));
     }
 }

@@ -5,11 +5,12 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::everyday::is_everyday;
-use super::super::lexicon::{is_in_letters, is_report};
+use super::super::kind::is_figure;
+use super::super::lexicon::{holds_against, is_and, is_in_letters, is_report};
 use super::super::time::says_time;
 use super::super::vectors::is_english;
 use super::super::world::is_of_no_dictionary;
-use super::{Groups, LONGEST, core, is_legal};
+use super::{Groups, LONGEST, core, initials, is_legal};
 use crate::words::{self, Word};
 
 /// At most this many groups are taken from one question.
@@ -73,7 +74,7 @@ impl Mentions {
 /// Whether a word in small letters may be any word rather than a name: one of the language, a number, a place.
 fn may_be_any(word: &Word) -> bool {
     let name = word.text.len() >= 4 && word.text.chars().all(char::is_alphabetic);
-    !word.capital && (!name || !is_of_no_dictionary(&word.text))
+    !word.capital && (!name || is_english(&word.text))
 }
 
 /// Whether a word is no word of any language, as the codes of companies are.
@@ -105,7 +106,7 @@ impl Groups {
                     return None;
                 }
                 shortened += 1;
-                let group = self.shortened(&word.text)?;
+                let group = self.shortened(&word.text, word.capitals && !shouted)?;
                 (count(&words::stem(&word.text)) <= self.get(group).entries.len()).then(|| (1, vec![group]))
             });
             let Some((length, groups)) = found else {
@@ -185,10 +186,15 @@ impl Groups {
 
     /// The groups of whose names only some words, or words with a slip, stand in the text.
     fn by_parts(&self, text: &[Word], shouted: bool, count: impl Fn(&str) -> usize, mentions: &mut Mentions) {
+        #[derive(Default)]
         struct Partial {
             covered: f64,
             places: Vec<usize>,
+            /// Where its words stand once more.
+            again: Vec<usize>,
             alone: bool,
+            /// Whether one that is called alike is named beside it.
+            another: bool,
         }
         let mut partial: FxHashMap<u32, Partial> = FxHashMap::default();
         let mut spelt = 0;
@@ -204,7 +210,10 @@ impl Groups {
                 Some(part) => (self.of_part.get(part), true),
                 None => {
                     spelt += 1;
-                    let near = if spelt > MOST_SPELT || is_everyday(&words::stem(&word.text)) {
+                    let near = if spelt > MOST_SPELT
+                        || is_everyday(&words::stem(&word.text))
+                        || is_figure(&words::stem(&word.text))
+                    {
                         None
                     } else {
                         self.nearest(word, &count)
@@ -218,19 +227,35 @@ impl Groups {
             if groups.len() > TOO_MANY {
                 continue;
             }
+            // "the Dray and the e-Dray" are two.
+            let (same, others): (Vec<u32>, Vec<u32>) = if groups.len() > SHARED {
+                (Vec::new(), groups.to_vec())
+            } else {
+                groups.iter().partition(|group| mentions.is_beside(**group, text, at))
+            };
+            let another = !same.is_empty() && !others.is_empty();
+            let groups = if others.is_empty() { same } else { others };
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
             let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
             // A word of no language is a name also where others speak of whom it names.
-            let name = (word.capital && at > 0) || is_of_no_dictionary(&word.text);
-            let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || name);
-            for group in groups {
+            let name = (word.capital && at > 0) || is_of_no_dictionary(&word.text) || another;
+            let stem = words::stem(&word.text);
+            // "capital expenditure" is not asked of Capital One.
+            let plain = (is_figure(&stem) || stem == "capital") && !(word.capital && at > 0);
+            let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || name) && !plain;
+            for group in &groups {
                 let strange = alone && self.strange_phrase(text, at, *group);
                 strangers.extend(strange.then_some(at));
                 let alone = alone && !strange;
-                let part = partial.entry(*group).or_insert(Partial { covered: 0.0, places: Vec::new(), alone: false });
+                let part = partial.entry(*group).or_default();
+                part.alone |= alone;
+                part.another |= another;
+                if part.places.iter().any(|place| text[*place].text == word.text) {
+                    part.again.push(at);
+                    continue;
+                }
                 part.covered += self.part_weight(groups.len()) * if exact { 1.0 } else { 0.8 };
                 part.places.push(at);
-                part.alone |= alone;
             }
         }
         let mut found: Vec<(u32, f64, Partial)> = partial
@@ -242,6 +267,9 @@ impl Groups {
             })
             .filter(|(_, covered, part)| part.alone || (*covered >= COVERED && part.places.len() > 1))
             .collect();
+        for (_, _, part) in &mut found {
+            part.places = nearest_together(text, &part.places, &part.again);
+        }
         // Words of the law part names that are alike otherwise.
         let legal = |group: u32| {
             let names = words::words(self.get(group).name);
@@ -263,6 +291,7 @@ impl Groups {
                 mentions.used.insert(*place);
             }
             let small = match part.places[..] {
+                _ if part.another => false,
                 [at] => {
                     let slip = self.parts.find(&words::stem(&text[at].text)).is_none();
                     may_be_any(&text[at]) || (slip && !text[at].capital)
@@ -292,7 +321,9 @@ impl Groups {
             let same = |part: &str| {
                 words::stem(part) == words::stem(word) || (word.len() >= 4 && part.starts_with(word)) || slip(part)
             };
-            if place == at || core.iter().any(|part| same(&part.text)) {
+            // "Purvanchal SFB" is Purvanchal Small Finance Bank.
+            let letters = text[place].capitals && word.len() > 1 && initials(&core, true).contains(word);
+            if place == at || letters || core.iter().any(|part| same(&part.text)) {
                 known += 1;
             } else if !is_legal(word) {
                 // "MARSA BAYB" are two.
@@ -325,6 +356,21 @@ impl Groups {
 }
 
 impl Mentions {
+    /// Whether a group is named right beside a word, which is held against it.
+    fn is_beside(&self, group: u32, text: &[Word], at: usize) -> bool {
+        let joined = |between: Range<usize>| {
+            text.get(between).is_some_and(|between| {
+                between.iter().any(|word| is_and(&word.text) || holds_against(&word.text))
+                    && between.iter().all(|word| words::is_common(&word.text) || holds_against(&word.text))
+            })
+        };
+        let is_beside = |named: &Named| match (named.places.first(), named.places.last()) {
+            (Some(first), Some(last)) => joined(at + 1..*first) || joined(last + 1..at),
+            _ => false,
+        };
+        self.groups.iter().any(|named| named.group == group && is_beside(named))
+    }
+
     fn add(&mut self, named: Named) {
         match self.groups.iter_mut().find(|other| other.group == named.group) {
             // Two words that name the same are no accident.
@@ -333,6 +379,23 @@ impl Mentions {
             None => self.groups.push(named),
         }
     }
+}
+
+/// Of words that are said more than once those that stand nearest to the others of the name, all where there are no others:
+/// "Shrike 125 against Shrike 700".
+fn nearest_together(text: &[Word], first: &[usize], again: &[usize]) -> Vec<usize> {
+    let places = first.iter().map(|place| {
+        let others = || first.iter().filter(|other| *other != place);
+        let far = |at: usize| others().map(|other| other.abs_diff(at)).min();
+        let same = again.iter().copied().filter(|at| text[*at].text == text[*place].text);
+        same.chain([*place]).min_by_key(|at| (far(*at), *at)).unwrap_or(*place)
+    });
+    let mut places: Vec<usize> = places.collect();
+    if first.len() < 2 {
+        places = first.iter().chain(again).copied().collect();
+    }
+    places.sort_unstable();
+    places
 }
 
 /// A name has no more words than this on either side of one of them.

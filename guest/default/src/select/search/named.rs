@@ -7,7 +7,7 @@ use docferry_policy::Question;
 use super::super::asked::Asked;
 use super::super::fit::{Time, reachable};
 use super::super::kind::Kind;
-use super::super::lexicon::is_report;
+use super::super::lexicon::{is_in_letters, is_report};
 use super::super::postings::Slot;
 use super::super::topic::Topic;
 use super::super::{Candidate, Index};
@@ -27,6 +27,8 @@ const OUTSIDE: f64 = 1.1;
 const OUTSIDE_SENSE: f64 = 1.0;
 /// How much better an entry of another group has to fit that holds the name of the one that is asked of.
 const BESIDE: f64 = 0.15;
+/// A name of something else than the groups that are asked of is held by at most so many entries.
+const MOST_ELSEWHERE: usize = 20;
 /// A name that more entries hold than this is a word as others.
 const MOST_BESIDE: usize = 300;
 
@@ -124,6 +126,21 @@ impl Index {
         }
         if asked.from_history && !asked.pointed && self.reports < OF_REPORTS {
             targets.extend(self.outside(question, asked, slots, &targets));
+        }
+        if !asked.from_history {
+            let fits = self.fits(asked, Time::default(), None);
+            let held_by_none = |topic: &&Topic| {
+                let is_name = topic.is_not_english() && !is_report(&topic.word) && !is_in_letters(&topic.word);
+                let slot = topic.slot.as_ref().filter(|_| is_name);
+                slot.is_some_and(|slot| !groups.iter().copied().flatten().any(|entry| self.is_held(slot, *entry)))
+            };
+            for topic in asked.topic.iter().filter(held_by_none) {
+                let held = visible(self.postings.holding(std::slice::from_ref(&topic.word)), question);
+                if held.len() <= MOST_ELSEWHERE {
+                    targets
+                        .push(self.best(held.into_iter().map(|entry| candidate(&fits, entry, words(entry).0)), most));
+                }
+            }
         }
         let left = self.left(asked, slots, &targets);
         if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
