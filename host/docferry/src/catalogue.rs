@@ -26,9 +26,12 @@
 //!
 //! Fields with a meaning to the host are `document_link` (or `uri`, `url`), `filename` (or `name`), `media_type` (or
 //! `content_type`), `size` and `modified` (or `last_modified`). Every other field becomes an attribute, in order: text as it
-//! is, a list of texts as one attribute for each, an object as the fields that it has, after the entry's own
-//! and to a depth of four (`author.name`; of `metadata`, `attributes`, `properties`, `fields` and `custom_metadata` as if the
-//! entry had them itself), anything else as compact JSON, `null` not at all. `type` is read as `document_type`.
+//! is, a list of texts as one attribute for each, anything else as compact JSON, `null` not at all. `type` is read as
+//! `document_type`.
+//!
+//! An object becomes the fields that it has, behind the entry's own: `author.name`, or, of an object called `metadata`,
+//! `attributes`, `properties`, `fields` or `custom_metadata`, plain `name`. Those have a meaning to the host where the entry says
+//! nothing itself. Objects are taken apart to a depth of four; what is deeper stays compact JSON.
 
 mod associations;
 mod builder;

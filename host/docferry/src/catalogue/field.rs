@@ -14,7 +14,7 @@ pub(super) enum Field {
     Text(String),
     Texts(Vec<String>),
     /// An object: its own fields.
-    Fields(Vec<(String, Field)>),
+    Fields(Vec<(String, Self)>),
     /// Compact JSON, its numbers as they were written.
     Json(String),
     Null,
@@ -22,6 +22,8 @@ pub(super) enum Field {
 
 /// Objects under these names say nothing themselves: what they hold is the document's own.
 const HOLDERS: &[&str] = &["attributes", "custom_metadata", "fields", "metadata", "properties"];
+/// No longer names are joined, in bytes.
+const LONGEST_NAME: usize = 256;
 /// Objects in objects are read to this depth.
 const DEEPEST: usize = 4;
 /// Fields in which an object is a mistake rather than fields of its own.
@@ -71,11 +73,13 @@ impl Field {
     }
 
     /// What it becomes under its name: an object its own fields, as `author.name`, or as `name` where the object is only what
-    /// holds them.
+    /// holds them, or where both names together would be long.
     pub(super) fn under(self, name: String) -> Vec<(String, Self)> {
         let Self::Fields(fields) = self else { return vec![(name, self)] };
         let holds = HOLDERS.contains(&name.as_str());
-        let of_own = |own: String| if holds { own } else { format!("{name}.{own}") };
+        let of_own = |own: String| {
+            if holds || name.len() + own.len() > LONGEST_NAME { own } else { format!("{name}.{own}") }
+        };
         fields.into_iter().flat_map(|(own, field)| field.under(of_own(own))).collect()
     }
 
@@ -150,35 +154,44 @@ pub(super) struct Parts {
     pub(super) attributes: Vec<(Arc<str>, String)>,
 }
 
-/// Takes an entry apart. Where two fields could mean the same, the first named in the module's list is taken and the
-/// others stay attributes.
-pub(super) fn resolve(mut fields: Vec<(Arc<str>, Field)>) -> Result<Parts, EntryProblem> {
-    let uri = match take(&mut fields, &["document_link", "uri", "url"], filled) {
+/// Takes an entry apart, of its own fields and of those that its objects hold. Where two fields could mean the same, the first
+/// named in the module's list is taken and the others stay attributes; what an object holds is taken where the entry says nothing.
+pub(super) fn resolve(
+    mut fields: Vec<(Arc<str>, Field)>,
+    mut held: Vec<(Arc<str>, Field)>,
+) -> Result<Parts, EntryProblem> {
+    const LINKS: &[&str] = &["document_link", "uri", "url"];
+    let uri = match take(&mut fields, LINKS, filled).or_else(|| take(&mut held, LINKS, filled)) {
         Some(Field::Text(uri)) => uri,
         _ => {
-            let given = ["document_link", "uri", "url"]
-                .iter()
-                .any(|name| fields.iter().any(|(known, field)| **known == **name && wrong(field)));
+            let given = LINKS.iter().any(|name| fields.iter().any(|(known, field)| **known == **name && wrong(field)));
             return Err(if given { EntryProblem::BadLink } else { EntryProblem::NoLink });
         }
     };
-    let name = take_text(&mut fields, &["filename", "name"]);
-    let media_type = take_text(&mut fields, &["media_type", "content_type"]);
-    let modified = take_text(&mut fields, &["modified", "last_modified"]);
+    let mut text = |names: &[&str]| match take(&mut fields, names, filled).or_else(|| take(&mut held, names, filled)) {
+        Some(Field::Text(text)) => Some(text),
+        _ => None,
+    };
+    let name = text(&["filename", "name"]);
+    let media_type = text(&["media_type", "content_type"]);
+    let modified = text(&["modified", "last_modified"]);
     let size = match take(&mut fields, &["size"], is_size) {
         Some(field) => size(&field)?,
-        None => None,
+        // In an object it may be that of something else.
+        None => take(&mut held, &["size"], |field| matches!(size(field), Ok(Some(_))))
+            .and_then(|field| size(&field).ok()?),
     };
-    let typed = fields.iter().any(|(name, _)| **name == *"document_type");
-    let mut attributes = Vec::with_capacity(fields.len());
-    for (name, field) in fields {
+    let has = |fields: &[(Arc<str>, Field)], wanted: &str| fields.iter().any(|(name, _)| **name == *wanted);
+    let typed = has(&fields, "document_type");
+    let typed_by_own = typed || has(&fields, "type") || has(&held, "document_type");
+    let mut attributes = Vec::with_capacity(fields.len() + held.len());
+    let own = fields.into_iter().map(|field| (field, typed));
+    for ((name, field), typed) in own.chain(held.into_iter().map(|field| (field, typed_by_own))) {
         let name = match &*name {
             "type" if !typed => "document_type".into(),
             _ => name,
         };
-        for value in field.into_values() {
-            attributes.push((Arc::clone(&name), value));
-        }
+        attributes.extend(field.into_values().into_iter().map(|value| (Arc::clone(&name), value)));
     }
     Ok(Parts { uri, name, media_type, modified, size, attributes })
 }
@@ -210,13 +223,6 @@ fn size(field: &Field) -> Result<Option<u64>, EntryProblem> {
         }
         Field::Texts(_) | Field::Fields(_) => Err(bad(field.kind())),
         Field::Null => Ok(None),
-    }
-}
-
-fn take_text(fields: &mut Vec<(Arc<str>, Field)>, names: &[&str]) -> Option<String> {
-    match take(fields, names, filled) {
-        Some(Field::Text(text)) => Some(text),
-        _ => None,
     }
 }
 

@@ -327,27 +327,28 @@ impl<'de> Visitor<'de> for OneEntry<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { reading, group, .. } = self;
-        let (mut fields, mut nested): (Vec<(Arc<str>, Field)>, Vec<(String, Field)>) = Default::default();
+        let mut fields: Vec<(Arc<str>, Field)> = Vec::new();
+        let mut held: Vec<(Arc<str>, Field)> = Vec::new();
         while let Some(name) = map.next_key_seed(reading.builder.names())? {
             let raw: Box<RawValue> = map.next_value()?;
             match Field::parse(&name, &raw) {
-                Some(field @ Field::Fields(_)) => nested.extend(field.under(name.to_string())),
+                Some(object @ Field::Fields(_)) => {
+                    for (name, field) in object.under(name.to_string()) {
+                        held.push((reading.builder.names().intern(&name), field));
+                    }
+                }
                 Some(field) => fields.push((name, field)),
                 None => {
                     return Err(reading.bad_entry(EntryProblem::BadText { field: name.to_string() }));
                 }
             }
         }
-        // What the entry says itself comes first.
-        for (name, field) in nested {
-            fields.push((reading.builder.names().intern(&name), field));
-        }
         let limit = reading.max_entries;
         if reading.builder.len() >= limit as usize {
             let error = |_| CatalogueError::TooManyEntries { limit };
             return Err(reading.problem.raise(error));
         }
-        let added = resolve(fields).and_then(|parts| reading.builder.add(group, &parts));
+        let added = resolve(fields, held).and_then(|parts| reading.builder.add(group, &parts));
         added.map_err(|problem| reading.bad_entry(problem))
     }
 

@@ -132,6 +132,43 @@ fn what_an_object_holds_are_fields() {
 }
 
 #[test]
+fn what_an_entry_says_itself_comes_before_what_its_objects_hold() {
+    let catalogue = read(
+        r#"{"G": [
+            {"metadata": {"document_link": "https://intranet/page", "filename": "held.pdf", "document_type": "memo",
+             "media_type": "text/plain", "modified": "2020-01-01", "size": 5},
+             "uri": "s3://b/own.pdf", "name": "own name.pdf", "type": "policy", "content_type": "application/pdf",
+             "last_modified": "2024-01-02", "size": 7},
+            {"metadata": {"uri": "s3://b/held.pdf", "filename": "held name.pdf", "size": "12"}},
+            {"uri": "s3://b/3", "properties": {"size": ["S", "M"]}},
+            {"uri": "s3://b/4", "size": "1.2 MB", "attributes": {"size": -1.5}},
+            {"uri": "s3://b/5", "metadata": {"type": "memo"}}
+        ]}"#,
+    );
+    let entries: Vec<_> = catalogue.entries().collect();
+    assert_eq!(
+        entries.iter().map(Entry::uri).collect::<Vec<_>>(),
+        ["s3://b/own.pdf", "s3://b/held.pdf", "s3://b/3", "s3://b/4", "s3://b/5"]
+    );
+    assert_eq!(entries.iter().map(Entry::size).collect::<Vec<_>>(), [Some(7), Some(12), None, None, None]);
+    assert_eq!((entries[0].name(), entries[1].name()), ("own name.pdf", "held name.pdf"));
+    assert_eq!((entries[0].media_type(), entries[0].modified()), (Some("application/pdf"), Some("2024-01-02")));
+    assert_eq!(attributes(&catalogue, 0)[0], ("document_type", "policy"));
+    assert_eq!(attributes(&catalogue, 2), [("size", "S"), ("size", "M")]);
+    assert_eq!(attributes(&catalogue, 3), [("size", "1.2 MB"), ("size", "-1.5")]);
+    assert_eq!(attributes(&catalogue, 4), [("document_type", "memo")]);
+}
+
+#[test]
+fn names_of_objects_do_not_multiply() {
+    let fields: Vec<String> = (0..1000).map(|number| format!("\"f{number}\": 1")).collect();
+    let json = format!("{{\"G\": [{{\"uri\": \"s3://b/1\", \"{}\": {{{}}}}}]}}", "x".repeat(20_000), fields.join(", "));
+    let catalogue = read(&json);
+    let names: usize = attributes(&catalogue, 0).iter().map(|(name, _)| name.len()).sum();
+    assert!(names < 10_000, "{names}");
+}
+
+#[test]
 fn fields_that_the_host_understands_are_found_under_each_of_their_names() {
     let catalogue = read(
         r#"{"G": [
