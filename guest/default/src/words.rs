@@ -22,45 +22,57 @@ const COMMON: &[&str] = &[
     "elles", "ellos", "else", "em", "en", "enough", "entre", "er", "era", "eran", "es", "ese", "eso", "essa", "esse",
     "est", "esta", "estan", "estao", "estas", "este", "esto", "estos", "et", "etaient", "etait", "etc", "ete", "etre",
     "eu", "even", "evening", "ever", "every", "everyone", "everything", "exactly", "except", "explain", "fairly",
-    "fait", "fetch", "few", "find", "fine", "five", "foi", "for", "foram", "found", "four", "friday", "from", "fue",
-    "fueron", "fur", "get", "give", "given", "go", "goes", "going", "gone", "good", "got", "ha", "habe", "haben",
-    "hacia", "had", "hadn", "han", "happen", "happened", "has", "hasn", "hasta", "hatte", "have", "haven", "hello",
-    "help", "hence", "her", "here", "hers", "hey", "hi", "hier", "him", "his", "how", "however", "i", "ich", "ici",
-    "idea", "if", "ihr", "il", "ils", "im", "in", "info", "into", "is", "isn", "isso", "ist", "it", "its", "itself",
-    "ja", "je", "just", "kann", "kannst", "kind", "kindly", "know", "konnen", "la", "las", "last", "lately", "later",
-    "le", "least", "les", "less", "let", "leur", "leurs", "like", "little", "ll", "lo", "look", "lors", "los", "lot",
-    "lui", "ma", "made", "make", "makes", "many", "mas", "may", "maybe", "me", "mean", "meant", "mein", "meine",
-    "meme", "mes", "meu", "mi", "mich", "might", "mind", "minha", "mir", "mis", "mit", "moins", "mon", "monday",
-    "more", "morning", "mostly", "much", "mucho", "muito", "muss", "must", "mustn", "muy", "my", "myself", "na",
-    "nach", "nada", "nao", "nas", "ne", "need", "needs", "neither", "nem", "never", "nevertheless", "next", "ni",
-    "nicht", "no", "noch", "nor", "nos", "not", "nothing", "notre", "nous", "now", "nuestro", "numa", "nun", "nur",
-    "o", "ob", "oder", "of", "off", "often", "ohne", "ok", "okay", "on", "one", "ones", "only", "ont", "or", "os",
-    "other", "others", "otra", "otro", "ou", "ought", "our", "ours", "ourselves", "out", "over", "par", "para", "pela",
-    "pelo", "per", "perhaps", "pero", "peut", "please", "pls", "plus", "plz", "por", "porque", "possible", "possibly",
-    "pour", "pourquoi", "pretty", "provide", "pues", "put", "qu", "quais", "qual", "quand", "quando", "que", "quel",
-    "quelle", "quelles", "quels", "quem", "qui", "quickly", "quien", "quienes", "quite", "quoi", "rather", "re",
-    "read", "really", "regarding", "remember", "s", "sa", "same", "sans", "sao", "saturday", "say", "se", "see",
-    "seem", "segun", "sehr", "sein", "selon", "sem", "send", "ser", "sera", "ses", "seu", "seven", "shall", "shan",
-    "she", "should", "show", "si", "sich", "sie", "simply", "sin", "since", "sind", "six", "so", "sobre", "some",
-    "somebody", "someone", "something", "somewhere", "son", "sont", "soon", "sorry", "sort", "sous", "sowie", "still",
-    "su", "sua", "such", "summarise", "summarize", "sunday", "sur", "sure", "sus", "t", "ta", "tambien", "tan",
-    "tanto", "te", "tell", "tem", "tengo", "tes", "than", "thank", "thanks", "that", "thats", "the", "their", "them",
-    "themselves", "then", "there", "therefore", "these", "they", "thing", "think", "this", "those", "though", "three",
-    "through", "throughout", "thursday", "thus", "thx", "tiene", "tienen", "till", "to", "today", "todo", "todos",
-    "told", "tomorrow", "too", "tous", "tout", "toute", "toward", "towards", "tres", "tried", "try", "tu", "tudo",
-    "tuesday", "twice", "two", "um", "uma", "un", "una", "und", "under", "une", "unless", "unos", "uns", "unser",
-    "unsere", "until", "up", "upon", "us", "usted", "usually", "ve", "vers", "versus", "very", "via", "viel", "viele",
-    "voce", "voici", "vom", "von", "vor", "votre", "voulez", "vous", "vs", "wann", "want", "wanted", "wants", "war",
-    "waren", "warum", "was", "wasn", "way", "we", "wednesday", "welche", "welcher", "welches", "well", "wenn", "went",
-    "wer", "werden", "were", "weren", "what", "whatever", "when", "whenever", "where", "wherever", "whether", "which",
-    "whichever", "while", "who", "whole", "whom", "whose", "why", "wie", "will", "wir", "wird", "with", "within",
-    "without", "wo", "won", "would", "wouldn", "wurde", "wurden", "y", "ya", "yeah", "yep", "yes", "yesterday", "yet",
-    "you", "your", "yours", "yourself", "zu", "zum", "zur", "zwischen",
+    "fait", "fetch", "few", "find", "fine", "five", "foi", "font", "for", "foram", "found", "four", "friday", "from",
+    "fue", "fueron", "fur", "get", "give", "given", "go", "goes", "going", "gone", "good", "got", "ha", "habe",
+    "haben", "hacia", "had", "hadn", "han", "happen", "happened", "has", "hasn", "hasta", "hat", "hatte", "have",
+    "haven", "hay", "hello", "help", "hence", "her", "here", "hers", "hey", "hi", "hier", "him", "his", "how",
+    "however", "i", "ich", "ici", "idea", "if", "ihr", "il", "ils", "im", "in", "info", "into", "is", "isn", "isso",
+    "ist", "it", "its", "itself", "ja", "je", "just", "kann", "kannst", "kind", "kindly", "know", "konnen", "la",
+    "las", "last", "lately", "later", "le", "least", "les", "less", "let", "leur", "leurs", "like", "little", "ll",
+    "lo", "look", "lors", "los", "lot", "lui", "ma", "made", "make", "makes", "many", "mas", "may", "maybe", "me",
+    "mean", "meant", "mein", "meine", "meme", "mes", "meu", "mi", "mich", "might", "mind", "minha", "mir", "mis",
+    "mit", "moins", "mon", "monday", "more", "morning", "mostly", "much", "mucho", "muito", "muss", "must", "mustn",
+    "muy", "my", "myself", "na", "nach", "nada", "nao", "nas", "ne", "need", "needs", "neither", "nem", "never",
+    "nevertheless", "next", "ni", "nicht", "no", "noch", "nor", "nos", "not", "nothing", "notre", "nous", "now",
+    "nuestro", "numa", "nun", "nur", "o", "ob", "oder", "of", "off", "often", "ohne", "ok", "okay", "on", "one",
+    "ones", "only", "ont", "or", "os", "other", "others", "otra", "otro", "ou", "ought", "our", "ours", "ourselves",
+    "out", "over", "par", "para", "pela", "pelo", "per", "perhaps", "pero", "peut", "please", "pls", "plus", "plz",
+    "por", "porque", "possible", "possibly", "pour", "pourquoi", "pretty", "provide", "pues", "put", "qu", "quais",
+    "qual", "quand", "quando", "que", "quel", "quelle", "quelles", "quels", "quem", "qui", "quickly", "quien",
+    "quienes", "quite", "quoi", "rather", "re", "read", "really", "regarding", "remember", "s", "sa", "same", "sans",
+    "sao", "saturday", "say", "se", "see", "seem", "segun", "sehr", "sein", "selon", "sem", "send", "ser", "sera",
+    "ses", "seu", "seven", "shall", "shan", "she", "should", "show", "si", "sich", "sie", "simply", "sin", "since",
+    "sind", "six", "so", "sobre", "some", "somebody", "someone", "something", "somewhere", "son", "sont", "soon",
+    "sorry", "sort", "sous", "sowie", "still", "su", "sua", "such", "summarise", "summarize", "sunday", "sur", "sure",
+    "sus", "t", "ta", "tambien", "tan", "tanto", "te", "tell", "tem", "tengo", "tes", "than", "thank", "thanks",
+    "that", "thats", "the", "their", "them", "themselves", "then", "there", "therefore", "these", "they", "thing",
+    "think", "this", "those", "though", "three", "through", "throughout", "thursday", "thus", "thx", "tiene", "tienen",
+    "till", "to", "today", "todo", "todos", "told", "tomorrow", "too", "tous", "tout", "toute", "toward", "towards",
+    "tres", "tried", "try", "tu", "tudo", "tuesday", "twice", "two", "um", "uma", "un", "una", "und", "under", "une",
+    "unless", "unos", "uns", "unser", "unsere", "until", "up", "upon", "us", "usted", "usually", "ve", "vers",
+    "versus", "very", "via", "viel", "viele", "voce", "voici", "vom", "von", "vor", "votre", "voulez", "vous", "vs",
+    "wann", "want", "wanted", "wants", "war", "waren", "warum", "was", "wasn", "way", "we", "wednesday", "welche",
+    "welcher", "welches", "well", "wenn", "went", "wer", "werden", "were", "weren", "what", "whatever", "when",
+    "whenever", "where", "wherever", "whether", "which", "whichever", "while", "who", "whole", "whom", "whose", "why",
+    "wie", "will", "wir", "wird", "with", "within", "without", "wo", "won", "would", "wouldn", "wurde", "wurden", "y",
+    "ya", "yeah", "yep", "yes", "yesterday", "yet", "you", "your", "yours", "yourself", "zu", "zum", "zur", "zwischen",
 ];
 
 /// Whether a word says nothing of what is asked.
 pub(crate) fn is_common(word: &str) -> bool {
     COMMON.binary_search(&word).is_ok()
+}
+
+/// Words that may say what is asked, but name nobody by themselves.
+const NAMELESS: &[&str] = &[
+    "big", "bring", "call", "called", "car", "check", "information", "keep", "list", "load", "long", "near", "new",
+    "old", "open", "own", "right", "start", "started", "starts", "summary", "take", "taken", "together", "use", "used",
+    "using",
+];
+
+/// Whether a word names nobody by itself.
+pub(crate) fn is_nameless(word: &str) -> bool {
+    is_common(word) || NAMELESS.binary_search(&word).is_ok()
 }
 
 /// A word as it stands in a text.
@@ -390,7 +402,7 @@ mod tests {
 
     #[test]
     fn the_common_words_are_sorted() {
-        assert!(COMMON.is_sorted());
+        assert!(COMMON.is_sorted() && NAMELESS.is_sorted());
     }
 
     #[test]

@@ -107,10 +107,10 @@ impl Asked {
     }
 
     pub(super) fn of(question: &Question, index: &Index) -> Self {
-        let read = |text: &str| Turn::read(text, question, index);
+        let read = |text: &str| Turn::read(text, question, index, true);
         let said = words(&question.text);
         let text = picked(question, &said).or_else(|| other_subject(&question.text, &said)).unwrap_or(&question.text);
-        let now = read(&agreed_to(question).unwrap_or(Cow::Borrowed(text)));
+        let now = Turn::read(&agreed_to(question).unwrap_or(Cow::Borrowed(text)), question, index, false);
         let mut asked = Self {
             groups: now.groups.clone(),
             from_history: false,

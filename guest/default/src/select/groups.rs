@@ -241,16 +241,16 @@ impl Groups {
         acronyms.extend(alone.map(|(hash, groups)| (hash, groups[0].number)));
         acronyms.into_iter().for_each(|(hash, number)| self.names.add(hash, number | CAPITALS));
         self.names.seal();
-        self.name_as_known();
     }
 
-    /// Names groups as everybody calls them: "Google" is Alphabet where nothing is called so.
-    fn name_as_known(&mut self) {
+    /// Names groups as everybody calls them: "Google" is Alphabet where no other has anything that is called so.
+    pub(super) fn name_as_known(&mut self, is_held_by_others: impl Fn(&str, u32) -> bool) {
         let mut known: Vec<(u64, u32)> = Vec::new();
         for (called, name) in known_as().filter(|(called, _)| self.names.get(hash(called)).is_empty()) {
-            let of = self.names.get(hash(name)).iter();
+            let of = self.names.get(hash(name)).iter().filter(|pair| pair.number & CAPITALS == 0);
+            let of = of.filter(|pair| !is_held_by_others(called, pair.number));
             let short = called.len() <= ACRONYM;
-            let numbers = of.map(|pair| pair.number & !CAPITALS | if short { CAPITALS } else { 0 });
+            let numbers = of.map(|pair| if short { pair.number | CAPITALS } else { pair.number });
             known.extend(numbers.map(|number| (hash(called), number)));
         }
         known.into_iter().for_each(|(hash, number)| self.names.add(hash, number));

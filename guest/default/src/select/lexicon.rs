@@ -108,9 +108,9 @@ pub(super) fn language_of_name(uri: &str) -> Option<Language> {
 
 /// What reports and banks write in capitals though it is no name: figures, meetings, offices.
 const IN_LETTERS: &[&str] = &[
-    "agm", "arpu", "arr", "aum", "cagr", "capex", "cet1", "cfo", "dps", "ebit", "ebitda", "ebitdar", "egm", "eps",
-    "esg", "ffo", "gmv", "ipo", "kpi", "kpis", "lcr", "mrr", "nav", "nim", "npl", "npls", "opex", "revpar", "roa",
-    "roce", "roe", "roi", "rwa", "rwas",
+    "agm", "arpu", "arr", "aum", "cagr", "capex", "cet1", "cfo", "csr", "dps", "ebit", "ebitda", "ebitdar", "egm",
+    "eps", "esg", "ffo", "gaap", "gmv", "ifrs", "ipo", "kpi", "kpis", "lcr", "mrr", "nav", "nim", "npl", "npls",
+    "opex", "revpar", "roa", "roce", "roe", "roi", "rwa", "rwas",
 ];
 
 pub(super) fn is_in_letters(word: &str) -> bool {

@@ -169,6 +169,10 @@ impl Index {
         self.groups.seal(self.entries.iter().map(|entry| entry.group));
         let (groups, entries) = (&mut self.groups, &self.entries);
         groups.name_by_codes(self.postings.each(), |entry| entries[entry as usize].group);
+        let postings = &self.postings;
+        groups.name_as_known(|name, group| {
+            postings.holding(&words::stems(name)).iter().any(|entry| entries[*entry as usize].group != group)
+        });
         self.tell_types();
         self.by_fiscal_years();
         let reports = self.entries.iter().filter(|entry| self.facets[entry.facets as usize].is != Kind::Other).count();

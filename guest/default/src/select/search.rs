@@ -206,7 +206,7 @@ impl Index {
     pub(super) fn best_first(&self, a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
         let time = |candidate: &Candidate| {
             let facets = self.facets(candidate.entry);
-            (facets.period, facets.end)
+            (facets.period, facets.end, self.entries[candidate.entry as usize].version)
         };
         b.score.total_cmp(&a.score).then(time(b).cmp(&time(a))).then(a.entry.cmp(&b.entry))
     }

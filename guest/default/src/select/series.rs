@@ -45,49 +45,47 @@ impl Series {
     }
 }
 
-/// The numbers of a path, and what else is in it: of paths that differ in nothing else the one with the greater numbers is newer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Version(u64);
+/// The last numbers of a path, which count editions: of what fits as well the greater is the newer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Version([u16; 3]);
 
-/// Of each number of a path so many bits are kept, of the last three.
-const BITS: u32 = 16;
-const KEPT: u32 = 3 * BITS;
+/// So many digits right behind a letter are a code.
+const CODE: usize = 3;
+/// The longest ending of a name that says its form.
+const FORM: usize = 5;
 
 impl Version {
     pub(super) fn of(path: &str) -> Self {
-        let (mut numbers, mut shape) = (0_u64, 0_u32);
-        let path = path.rsplit_once('.').filter(|(_, form)| !form.contains('/')).map_or(path, |(path, _)| path);
+        let is_form = |end: &str| end.len() <= FORM && end.starts_with(|c: char| c.is_ascii_alphabetic());
+        let path = path.rsplit_once('.').filter(|(_, end)| is_form(end)).map_or(path, |(path, _)| path);
         // What is called by a number alone has it as its own: `cms/7036.pdf`.
-        let is_named = |part: &&str| part.bytes().any(|byte| !byte.is_ascii_digit());
-        for part in path.split('/').filter(is_named) {
-            let mut number: Option<(u32, usize)> = None;
-            for byte in part.bytes().chain([b'/']) {
-                if byte.is_ascii_digit() {
-                    let (value, digits) = number.unwrap_or_default();
-                    number = Some((value.saturating_mul(10).saturating_add(u32::from(byte - b'0')), digits + 1));
-                    continue;
-                }
-                if let Some((value, digits)) = number.take() {
-                    numbers = numbers << BITS | u64::from(year_first(value, digits).min(u32::from(u16::MAX)));
-                    shape = shape.rotate_left(5) ^ 1;
-                }
-                shape = (shape.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9e37_79b9);
+        let own = path.rsplit('/').next().filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()));
+        let path = own.and_then(|own| path.strip_suffix(own)).unwrap_or(path);
+        let mut version = Self::default();
+        let mut rest = path;
+        while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+            let (before, from) = rest.split_at(at);
+            let (digits, after) = from.split_at(from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len()));
+            // The `J2318` of a contract is no version of it.
+            let is_code = digits.len() >= CODE && before.ends_with(|c: char| c.is_ascii_alphabetic());
+            if !is_code {
+                version.push(digits);
             }
+            rest = after;
         }
-        Self(u64::from(shape >> BITS) << KEPT | numbers & ((1 << KEPT) - 1))
+        version
     }
 
-    /// Whether the paths differ in numbers alone, as far as is known.
-    fn is_like(self, other: Self) -> bool {
-        self.0 >> KEPT == other.0 >> KEPT
+    fn push(&mut self, digits: &str) {
+        let number = digits.parse().unwrap_or(u16::MAX);
+        self.0 = [self.0[1], self.0[2], if digits.len() == 4 { year_first(number) } else { number }];
     }
 }
 
 /// A month and a year in four digits with the year first, to be compared: `1124`, `0325`.
-fn year_first(value: u32, digits: usize) -> u32 {
-    let (month, year) = (value / 100, value % 100);
-    let is_month = digits == 4 && (1..=12).contains(&month) && (10..=39).contains(&year);
-    if is_month { year * 100 + month } else { value }
+fn year_first(number: u16) -> u16 {
+    let (month, year) = (number / 100, number % 100);
+    if (1..=12).contains(&month) && (15..=35).contains(&year) { year * 100 + month } else { number }
 }
 
 /// What a word of a name says of what is called so, in a number; zero of times and numbers.
@@ -198,13 +196,9 @@ impl Index {
             let slots = asked.topic.iter().filter_map(|topic| topic.slot.as_ref());
             slots.map(|slot| self.postings.held(slot, entry)).sum()
         };
-        let version = |entry: u32| self.entries[entry as usize].version;
         let fit = |entry: u32| {
             let facets = self.facets(entry);
-            // Where times tell nothing, numbers do: `v6.2/guide.pdf`.
-            let (own, of_best) = (version(entry), version(best.entry));
-            let version = if own.is_like(of_best) { own } else { of_best };
-            let newer = (!asked.periods.oldest).then_some((facets.end, facets.period, version));
+            let newer = (!asked.periods.oldest).then_some((facets.end, facets.period));
             (fits[self.entries[entry as usize].facets as usize], newer)
         };
         let (fits_best, most) = (fit(best.entry), held(best.entry));

@@ -251,7 +251,7 @@ fn a_follow_up_reaches_what_other_groups_alone_tell() {
 #[test]
 fn a_misspelt_word_means_what_it_was_taken_for() {
     let index = leaflets();
-    let meant = |text: &str| turn::Turn::read(text, &Question::new(text), &index).sense.direction();
+    let meant = |text: &str| turn::Turn::read(text, &Question::new(text), &index, false).sense.direction();
     assert!(meant("hazardus").nearness(&meant("hazardous")) > 0.9);
     assert!(meant("hazardus").nearness(&meant("weddings")) < 0.5);
 }

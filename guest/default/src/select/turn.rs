@@ -80,8 +80,8 @@ impl Index {
 }
 
 impl Turn {
-    pub(super) fn read(text: &str, question: &Question, index: &Index) -> Self {
-        let of_history = question.history.iter().any(|turn| turn.content == text);
+    /// Reads the question, or what was said before it.
+    pub(super) fn read(text: &str, question: &Question, index: &Index, is_earlier: bool) -> Self {
         let text = cut(text);
         let text = text.as_ref();
         let words = index.respelt(words::words(text));
@@ -93,14 +93,17 @@ impl Turn {
         // Numbers of codes are no times.
         let plain = without(text, &words, codes.iter().map(|code| code.words.clone()));
         let periods = AskedPeriods::of(&plain, &question.today);
-        // "what about the first quarter?" is not asked of First Gen.
+        // "what about the first quarter?" is not asked of First Gen, nor is a German "über" Uber.
         let is_of_time = |place: usize| words.get(place).is_some_and(|word| periods.says(word.start));
         mentions.groups.retain(|named| {
+            let is_part = named.places.len() < words::stems(index.groups.get(named.group).name).len();
             let is_time = |place: &usize| {
                 let is_spelt = words[*place].text.chars().all(char::is_alphabetic);
                 is_spelt && is_of_time(*place) && (!words[*place].capital || is_of_time(place + 1))
             };
-            !named.places.iter().all(is_time)
+            let is_german = |place: &usize| text[words[*place].start..].starts_with(['ü', 'Ü']);
+            let all = |is: &dyn Fn(&usize) -> bool| named.places.iter().all(is);
+            !(all(&is_german) || is_part && all(&is_time))
         });
         let skip = |place: usize| {
             mentions.uses(place)
@@ -125,7 +128,7 @@ impl Turn {
         let against = small > 1 && words.iter().any(|word| holds_against(&word.text));
         let spoken = !question.history.is_empty();
         // What was said before is read as if it were asked alone: "does it support SAML?" is not of Support.
-        let follows_up = spoken && !of_history;
+        let follows_up = spoken && !is_earlier;
         let fits = report || against || follows_up || (!periods.is_nothing() && !topic.iter().any(Topic::is_foreign));
         let slots: Vec<&Slot> =
             topic.iter().filter_map(|topic| topic.slot.as_ref().filter(|slot| slot.exact)).collect();

@@ -9,7 +9,7 @@ use super::super::kind::is_figure;
 use super::super::lexicon::{holds_against, is_and, is_in_letters, is_report};
 use super::super::time::says_time;
 use super::super::vectors::is_english;
-use super::super::world::is_of_no_dictionary;
+use super::super::world::{is_of_no_dictionary, is_of_the_world};
 use super::{Groups, LONGEST, core, initials, is_legal};
 use crate::words::{self, Word};
 
@@ -73,6 +73,11 @@ impl Mentions {
 
 /// Whether a word in small letters may be any word rather than a name: one of the language, a number, a place.
 fn may_be_any(word: &Word) -> bool {
+    may_be_none(word) || !word.capital && is_of_the_world(&word.text)
+}
+
+/// Whether it may be any word though it is a whole name.
+fn may_be_none(word: &Word) -> bool {
     let name = word.text.len() >= 4 && word.text.chars().all(char::is_alphabetic);
     !word.capital && (!name || is_english(&word.text))
 }
@@ -80,7 +85,7 @@ fn may_be_any(word: &Word) -> bool {
 /// Whether a word is no word of any language, as the codes of companies are.
 fn is_code(word: &Word) -> bool {
     let letters = word.text.len() >= 3 && word.text.chars().all(char::is_alphabetic);
-    letters && !words::is_common(&word.text) && is_of_no_dictionary(&word.text)
+    letters && !words::is_nameless(&word.text) && is_of_no_dictionary(&word.text)
 }
 
 impl Groups {
@@ -134,7 +139,7 @@ impl Groups {
             // A word in small letters may be any word, unless it is none.
             let own: usize = groups.iter().map(|group| self.get(*group).entries.len()).sum();
             let code = is_code(&text[at]) && count(&words::stem(&text[at].text)) <= own;
-            let single = length == 1 && may_be_any(&text[at]) && !code;
+            let single = length == 1 && may_be_none(&text[at]) && !code;
             for group in groups {
                 let places = (at..at + length).collect();
                 mentions.add(Named { group, places, sure: if single { IN_SMALL } else { 1.0 } });
@@ -201,7 +206,7 @@ impl Groups {
         let mut strangers: Vec<usize> = Vec::new();
         for (at, word) in text.iter().enumerate() {
             // "US Growth" is of the United States.
-            let common = words::is_common(&word.text) && !(word.capitals && !shouted && word.text.len() == 2);
+            let common = words::is_nameless(&word.text) && !(word.capitals && !shouted && word.text.len() == 2);
             if mentions.uses(at) || common || is_legal(&word.text) {
                 continue;
             }
@@ -361,7 +366,7 @@ impl Mentions {
         let joined = |between: Range<usize>| {
             text.get(between).is_some_and(|between| {
                 between.iter().any(|word| is_and(&word.text) || holds_against(&word.text))
-                    && between.iter().all(|word| words::is_common(&word.text) || holds_against(&word.text))
+                    && between.iter().all(|word| words::is_nameless(&word.text) || holds_against(&word.text))
             })
         };
         let is_beside = |named: &Named| match (named.places.first(), named.places.last()) {
@@ -421,13 +426,13 @@ pub(in super::super) fn before_ending(text: &[Word], at: usize) -> Range<usize> 
     let ends = text.get(at + 1).is_none_or(|next| {
         let number = next.text.contains(|c: char| c.is_ascii_digit());
         let told = says_time(&next.text) || number || is_report(&words::stem(&next.text));
-        next.parted || words::is_common(&next.text) || told
+        next.parted || words::is_nameless(&next.text) || told
     });
     if !ends {
         return at..at;
     }
     let mut start = at;
-    while start > 0 && !text[start].parted && !words::is_common(&text[start - 1].text) {
+    while start > 0 && !text[start].parted && !words::is_nameless(&text[start - 1].text) {
         start -= 1;
     }
     start..at
@@ -443,7 +448,7 @@ pub(in super::super) fn phrase(text: &[Word], at: usize) -> Range<usize> {
             && !is_report(&words::stem(&word.text));
         // The first word is written large in any case.
         let opens = *place == 0 && !word.capitals && is_everyday(&words::stem(&word.text));
-        word.capital && named && word.text.len() > 1 && !words::is_common(&word.text) && !opens
+        word.capital && named && word.text.len() > 1 && !words::is_nameless(&word.text) && !opens
     };
     if !in_run(&at) {
         return at..at + 1;

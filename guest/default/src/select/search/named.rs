@@ -29,6 +29,8 @@ const OUTSIDE_SENSE: f64 = 1.0;
 const BESIDE: f64 = 0.15;
 /// A name of something else than the groups that are asked of is held by at most so many entries.
 const MOST_ELSEWHERE: usize = 20;
+/// Such a name has so many letters at least: shorter ones are abbreviations.
+const LONG_NAME: usize = 5;
 /// A name that more entries hold than this is a word as others.
 const MOST_BESIDE: usize = 300;
 
@@ -127,20 +129,10 @@ impl Index {
         if asked.from_history && !asked.pointed && self.reports < OF_REPORTS {
             targets.extend(self.outside(question, asked, slots, &targets));
         }
-        if !asked.from_history {
+        if let Some(held) = self.held_elsewhere(asked, &groups) {
             let fits = self.fits(asked, Time::default(), None);
-            let held_by_none = |topic: &&Topic| {
-                let is_name = topic.is_not_english() && !is_report(&topic.word) && !is_in_letters(&topic.word);
-                let slot = topic.slot.as_ref().filter(|_| is_name);
-                slot.is_some_and(|slot| !groups.iter().copied().flatten().any(|entry| self.is_held(slot, *entry)))
-            };
-            for topic in asked.topic.iter().filter(held_by_none) {
-                let held = visible(self.postings.holding(std::slice::from_ref(&topic.word)), question);
-                if held.len() <= MOST_ELSEWHERE {
-                    targets
-                        .push(self.best(held.into_iter().map(|entry| candidate(&fits, entry, words(entry).0)), most));
-                }
-            }
+            let held = visible(held, question).into_iter();
+            targets.push(self.best(held.map(|entry| candidate(&fits, entry, words(entry).0)), most));
         }
         let left = self.left(asked, slots, &targets);
         if !left.is_empty() && groups.len() == 1 && asked.periods.periods.is_empty() {
@@ -153,6 +145,19 @@ impl Index {
             targets.push(self.best(candidates, most.saturating_mul(EDITIONS)));
         }
         targets
+    }
+
+    /// The few entries that hold a name that a question says beside those of groups, where none of theirs holds it: "was the
+    /// Tillabéri project better than that of Water for Jonglei?"
+    fn held_elsewhere(&self, asked: &Asked, groups: &[&Vec<u32>]) -> Option<Vec<u32>> {
+        let is_name = |topic: &&Topic| {
+            let is_long = topic.word.chars().count() >= LONG_NAME;
+            is_long && topic.is_not_english() && !is_report(&topic.word) && !is_in_letters(&topic.word)
+        };
+        let names = asked.topic.iter().filter(|topic| !asked.from_history && is_name(topic));
+        let mut held = names.map(|topic| self.postings.holding(std::slice::from_ref(&topic.word)));
+        let is_theirs = |entry: &u32| groups.iter().any(|entries| entries.binary_search(entry).is_ok());
+        held.find(|held| (1..=MOST_ELSEWHERE).contains(&held.len()) && !held.iter().any(is_theirs))
     }
 
     /// The words of a question without those of reports that tell only of other times than it asks for: "results for 2021" where

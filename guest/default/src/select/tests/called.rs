@@ -58,9 +58,40 @@ fn great_companies_are_called_as_everybody_calls_them() {
     assert_eq!(named_in(&companies, "What was Google's traffic acquisition cost in 2023?", &[]), [0]);
     assert_eq!(named_in(&companies, "how is amex doing on card fees, Q1 2025", &[]), [1]);
     assert_eq!(named_in(&companies, "Uber gross bookings second quarter 2025", &[])[0], 2);
+    // A group whose first letters are a name that is known is none of that name.
+    assert_eq!(named_in(&["Southern Nevada Aviation Partners"], "how many users does snapchat have in 2023", &[]), []);
+    assert_eq!(named_in(&["Uber Technologies, Inc.", "Bericht"], "Was steht im Bericht \u{fc}ber 2023?", &[]), [1]);
     // Where something is called so, that is meant.
     let both = ["Alphabet Inc.", "Google Ireland Limited"];
     assert_eq!(named_in(&both, "What was Google Ireland's profit in 2023?", &[]), [1]);
+}
+
+#[test]
+fn what_others_hold_is_not_called_as_everybody_calls_a_company() {
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/kids/letters.pdf", "Alphabet", &[]),
+        ("s3://b/it/google-mail.pdf", "IT", &[]),
+        ("s3://b/it/phones.pdf", "IT", &[]),
+    ];
+    assert_eq!(place(entries, "Google mail"), Some(1));
+}
+
+#[test]
+fn words_that_say_what_is_asked_name_nobody() {
+    let companies = ["Globex", "New Horizons", "Open Fiber", "Call Centre Partners", "Right Management", "Old Mutual"];
+    let said = ["Globex annual report 2024", "It tells of a target."];
+    for text in ["and what is the new target?", "did it open any stores?", "what did they call it?", "is that right?"] {
+        assert_eq!(named_in(&companies, text, &said), [0], "{text}");
+    }
+    assert_eq!(named_in(&companies, "the old annual report of Globex", &[]), [0]);
+    assert_eq!(named_in(&companies, "profit of Open Fiber and Old Mutual", &[]), [2, 5]);
+}
+
+#[test]
+fn a_group_may_be_called_by_a_time() {
+    let months = ["January", "June", "First Quarter", "Second Quarter"];
+    assert_eq!(named_in(&months, "what is on the menu in june", &[]), [1]);
+    assert_eq!(named_in(&months, "sales in the second quarter", &[]), [3]);
 }
 
 #[test]
@@ -93,6 +124,13 @@ fn what_only_others_hold_is_asked_of_them_beside_the_groups_that_are_named() {
     };
     assert_eq!(chosen("was the tillab\u{e9}ri evaluation better than that of water for jonglei?"), [0, 2]);
     assert_eq!(chosen("the evaluation of water for jonglei"), [0, 1]);
+    // An abbreviation is no name of others.
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/acme/contract.pdf", "Acme Cloud", &[]),
+        ("s3://b/acme/prices.pdf", "Acme Cloud", &[]),
+        ("s3://b/borel/sla.pdf", "Borel Hosting", &[]),
+    ];
+    assert_ne!(place(entries, "SLA of Acme Cloud"), Some(2));
 }
 
 #[test]
@@ -110,6 +148,10 @@ fn words_of_an_earlier_turn_name_no_group_that_it_did_not_mean() {
     let products = ["Identity", "Support", "Student Services"];
     let said = ["installation of Identity", "It requires Java 17.", "does it support SAML?", "Yes, it does."];
     assert_eq!(named_in(&products, "and how do I harden it?", &said), [0]);
-    // What is asked now may be in small letters.
+    // What is asked now may be in small letters, said before or not.
     assert_eq!(named_in(&products, "and support?", &said), [1]);
+    assert_eq!(
+        named_in(&products, "and support?", &["installation of Identity", "Java 17.", "and support?", "Mail."]),
+        [1]
+    );
 }

@@ -261,6 +261,21 @@ fn the_greater_version_is_the_newer_where_no_time_is_told() {
 }
 
 #[test]
+fn of_what_else_fits_the_greatest_version_comes_too() {
+    let mut index = Index::default();
+    for version in ["v5.6", "v5.7", "v6.2"] {
+        for guide in ["administration", "troubleshooting", "upgrade"] {
+            index.add(&named(&format!("s3://b/queue/{version}/{guide}-guide.pdf"), "Tidewell Queue", &[]));
+        }
+    }
+    index.seal();
+    let choices = index.select(&Question { max_documents: 3, ..Question::new("Queue cluster failover") });
+    let mut chosen: Vec<u32> = choices.expect("an answer").iter().map(|choice| choice.index).collect();
+    chosen.sort_unstable();
+    assert_eq!(chosen, [6, 7, 8]);
+}
+
+#[test]
 fn what_is_called_by_a_number_is_no_version() {
     let entries: &[Entry<'_>] = &[
         ("s3://b/cms/7270.pdf", "Legal", &[("title", "Notice 1"), ("summary", "privacy")]),
@@ -268,6 +283,11 @@ fn what_is_called_by_a_number_is_no_version() {
         ("s3://b/cms/7276.pdf", "Legal", &[("title", "Notice 3"), ("summary", "cookies")]),
     ];
     assert_eq!(place(entries, "privacy notice"), Some(0));
+    let entries: &[Entry<'_>] = &[
+        ("s3://b/contracts/J2318_variation.pdf", "Contracts", &[("summary", "drainage")]),
+        ("s3://b/contracts/J2402_variation.pdf", "Contracts", &[("summary", "drainage")]),
+    ];
+    assert_eq!(place(entries, "variation of the drainage contract"), Some(0));
 }
 
 #[test]

@@ -186,7 +186,7 @@ fn a_code_that_is_hidden_is_none() {
         ..Document::default()
     });
     index.seal();
-    let asked = |text: &str| turn::Turn::read(text, &Question::new(text), &index).periods.periods;
+    let asked = |text: &str| turn::Turn::read(text, &Question::new(text), &index, false).periods.periods;
     assert_eq!((asked("what is RAVMG/2023"), asked("what is SQM/2023").len()), (Vec::new(), 1));
 }
 

@@ -325,7 +325,8 @@ fn points_on(reader: &Reader<'_>, point: &Point, last: Option<&Point>) -> bool {
     let ends =
         reader.at(point.to) == Sign::Stop && point.from <= FEW && reader.signs[..point.from].iter().all(is_other);
     // "the may pack"
-    let of_another = before == Sign::Article && point.to < reader.signs.len();
+    let is_may = matches!(point.part, Part::Month { month: 5, .. });
+    let of_another = is_may && before == Sign::Article && point.to < reader.signs.len();
     said || day || beside || after || only_that || ends || of_another
 }
 

@@ -61,6 +61,7 @@ fn questions_name_periods() {
         ("march, april and may 2025", "Q1 2025, Q2 2025"),
         ("what does the may pack say", "Q2 2025"),
         ("what may the pack say", ""),
+        ("policing of the march in town", ""),
         ("debt at dec 22", "2022"),
         ("cpi_202409", "Q3 2024"),
         ("second fiscal quarter of 2024", "Q2 2024"),
