@@ -12,7 +12,7 @@ use super::fields::{Fields, values};
 use super::lexicon::is_report;
 use super::spelling::Spellings;
 use super::texts::{Hashed, Lists, Texts, hash};
-use super::world::{is_of_no_dictionary, known_as};
+use super::world::{KNOWN_AS, is_of_no_dictionary};
 use crate::words::{self, Word};
 
 /// Words that end names and say what a group is in law: they are left out where it is spoken of.
@@ -246,15 +246,17 @@ impl Groups {
     /// Names groups as everybody calls them: "Google" is Alphabet where no other has anything that is called so.
     pub(super) fn name_as_known(&mut self, is_held_by_others: impl Fn(&str, u32) -> bool) {
         let mut known: Vec<(u64, u32)> = Vec::new();
-        for (called, name) in known_as().filter(|(called, _)| self.names.get(hash(called)).is_empty()) {
+        for (called, name) in KNOWN_AS.iter().filter(|(called, _)| self.names.get(hash(called)).is_empty()) {
             let of = self.names.get(hash(name)).iter().filter(|pair| pair.number & CAPITALS == 0);
             let of = of.filter(|pair| !is_held_by_others(called, pair.number));
             let short = called.len() <= ACRONYM;
             let numbers = of.map(|pair| if short { pair.number | CAPITALS } else { pair.number });
             known.extend(numbers.map(|number| (hash(called), number)));
         }
-        known.into_iter().for_each(|(hash, number)| self.names.add(hash, number));
-        self.names.seal();
+        if !known.is_empty() {
+            known.into_iter().for_each(|(hash, number)| self.names.add(hash, number));
+            self.names.seal();
+        }
     }
 
     /// Names a group, if wanted in one word as well.

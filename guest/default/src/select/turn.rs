@@ -101,7 +101,8 @@ impl Turn {
                 let is_spelt = words[*place].text.chars().all(char::is_alphabetic);
                 is_spelt && is_of_time(*place) && (!words[*place].capital || is_of_time(place + 1))
             };
-            let is_german = |place: &usize| text[words[*place].start..].starts_with(['ü', 'Ü']);
+            let is_german =
+                |place: &usize| text.get(words[*place].start..).is_some_and(|text| text.starts_with(['ü', 'Ü']));
             let all = |is: &dyn Fn(&usize) -> bool| named.places.iter().all(is);
             !(all(&is_german) || is_part && all(&is_time))
         });

@@ -38,8 +38,8 @@ const NAMES: &[&str] = &[
     "zimbabwe", "zurich",
 ];
 
-/// What everybody calls great companies, and what they call themselves, sorted.
-const KNOWN_AS: &[(&str, &str)] = &[
+/// What everybody calls some companies, and what their own names are, those of the law left out; sorted.
+pub(super) const KNOWN_AS: &[(&str, &str)] = &[
     ("airtel", "bharti airtel"),
     ("amex", "american express"),
     ("aws", "amazon com"),
@@ -78,11 +78,6 @@ const KNOWN_AS: &[(&str, &str)] = &[
     ("youtube", "alphabet"),
     ("zara", "industria de diseno textil"),
 ];
-
-/// What everybody calls some companies, and what their own names begin with, those of the law left out.
-pub(super) fn known_as() -> impl Iterator<Item = (&'static str, &'static str)> {
-    KNOWN_AS.iter().copied()
-}
 
 /// Whether a word is neither of the language nor a name that everybody knows: it may name something of the catalogue.
 pub(super) fn is_of_no_dictionary(word: &str) -> bool {

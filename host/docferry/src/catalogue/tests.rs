@@ -142,21 +142,23 @@ fn what_an_entry_says_itself_comes_before_what_its_objects_hold() {
             {"metadata": {"uri": "s3://b/held.pdf", "filename": "held name.pdf", "size": "12"}},
             {"uri": "s3://b/3", "properties": {"size": ["S", "M"]}},
             {"uri": "s3://b/4", "size": "1.2 MB", "attributes": {"size": -1.5}},
-            {"uri": "s3://b/5", "metadata": {"type": "memo"}}
+            {"uri": "s3://b/5", "metadata": {"type": "memo"}},
+            {"uri": "s3://b/6", "type": "policy", "metadata": {"type": "memo"}}
         ]}"#,
     );
     let entries: Vec<_> = catalogue.entries().collect();
     assert_eq!(
         entries.iter().map(Entry::uri).collect::<Vec<_>>(),
-        ["s3://b/own.pdf", "s3://b/held.pdf", "s3://b/3", "s3://b/4", "s3://b/5"]
+        ["s3://b/own.pdf", "s3://b/held.pdf", "s3://b/3", "s3://b/4", "s3://b/5", "s3://b/6"]
     );
-    assert_eq!(entries.iter().map(Entry::size).collect::<Vec<_>>(), [Some(7), Some(12), None, None, None]);
+    assert_eq!(entries.iter().map(Entry::size).collect::<Vec<_>>(), [Some(7), Some(12), None, None, None, None]);
     assert_eq!((entries[0].name(), entries[1].name()), ("own name.pdf", "held name.pdf"));
     assert_eq!((entries[0].media_type(), entries[0].modified()), (Some("application/pdf"), Some("2024-01-02")));
     assert_eq!(attributes(&catalogue, 0)[0], ("document_type", "policy"));
     assert_eq!(attributes(&catalogue, 2), [("size", "S"), ("size", "M")]);
     assert_eq!(attributes(&catalogue, 3), [("size", "1.2 MB"), ("size", "-1.5")]);
     assert_eq!(attributes(&catalogue, 4), [("document_type", "memo")]);
+    assert_eq!(attributes(&catalogue, 5), [("document_type", "policy"), ("type", "memo")]);
 }
 
 #[test]
@@ -376,6 +378,11 @@ fn errors_name_the_line_and_the_entry() {
         (
             "{\"G\": [{\"document_link\": \" \"}]}",
             "the document has no document_link (line 1, column 29, group \"G\", entry 1)",
+            "bad_catalogue",
+        ),
+        (
+            "{\"G\": [{\"document_link\": {\"uri\": \"s3://b/1\"}}]}",
+            "document_link is not a text (line 1, column 45, group \"G\", entry 1)",
             "bad_catalogue",
         ),
         (
