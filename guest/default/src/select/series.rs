@@ -63,9 +63,10 @@ impl Version {
         let path = own.and_then(|own| path.strip_suffix(own)).unwrap_or(path);
         let mut version = Self::default();
         let mut rest = path;
-        while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_digit()) {
             let (before, from) = rest.split_at(at);
-            let (digits, after) = from.split_at(from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len()));
+            let length = from.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(from.len());
+            let (digits, after) = from.split_at(length);
             // The `J2318` of a contract is no version of it.
             let is_code = digits.len() >= CODE && before.ends_with(|c: char| c.is_ascii_alphabetic());
             if !is_code {
