@@ -210,15 +210,13 @@ impl Groups {
             if mentions.uses(at) || common || is_legal(&word.text) {
                 continue;
             }
-            let part = self.parts.find(&words::stem(&word.text)).or_else(|| self.parts.find(roman(&word.text)?));
+            let stem = words::stem(&word.text);
+            let part = self.parts.find(&stem).or_else(|| self.parts.find(roman(&word.text)?));
             let (groups, exact) = match part {
                 Some(part) => (self.of_part.get(part), true),
                 None => {
                     spelt += 1;
-                    let near = if spelt > MOST_SPELT
-                        || is_everyday(&words::stem(&word.text))
-                        || is_figure(&words::stem(&word.text))
-                    {
+                    let near = if spelt > MOST_SPELT || is_everyday(&stem) || is_figure(&stem) {
                         None
                     } else {
                         self.nearest(word, &count)
@@ -241,10 +239,9 @@ impl Groups {
             let another = !same.is_empty() && !others.is_empty();
             let groups = if others.is_empty() { same } else { others };
             let entries: usize = groups.iter().take(32).map(|group| self.get(*group).entries.len()).sum();
-            let own = !exact || count(&words::stem(&word.text)) <= entries + entries / 4 + 2;
+            let own = !exact || count(&stem) <= entries + entries / 4 + 2;
             // A word of no language is a name also where others speak of whom it names.
             let name = (word.capital && at > 0) || is_of_no_dictionary(&word.text) || another;
-            let stem = words::stem(&word.text);
             // "capital expenditure" is not asked of Capital One.
             let plain = (is_figure(&stem) || stem == "capital") && !(word.capital && at > 0);
             let alone = groups.len() <= SHARED && word.text.chars().count() > 2 && (own || name) && !plain;
